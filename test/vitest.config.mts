@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit and wiring tests run in Node; browser tests are a project of their own, because they need Chromium and the built bundles. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/forge/**'],
+          environment: 'node',
+        },
+      },
+      // Forge's own tools on the whole app: slow, and each changes its working folder, so they run one after another in processes of their own.
+      {
+        extends: true,
+        test: {
+          name: 'forge',
+          include: ['test/forge/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.e2e.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
