@@ -1,0 +1,45 @@
+import type { CalendarDate } from '#domain/history/instant';
+import type { ProjectSettings, SettledByLead } from './project-settings';
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly field: string; readonly problem: string };
+
+/** More statuses than any Jira workflow scheme holds; a guard, not a rule. */
+const MOST_STATUSES = 500;
+
+/**
+ * What a lead wants settled, from an untrusted payload.
+ * @returns the change, or the first field that cannot be read and why.
+ */
+export function parseSettledByLead(raw: unknown): Parsed<SettledByLead> {
+  if (!isRecord(raw)) return bad('settings', 'an object is needed');
+  const ids = raw.blockedStatusIds;
+  if (!Array.isArray(ids) || !ids.every(isStatusId)) return bad('blockedStatusIds', 'a list of status ids is needed');
+  if (ids.length > MOST_STATUSES) return bad('blockedStatusIds', `at most ${MOST_STATUSES} statuses can be chosen`);
+  const baseline = raw.baseline ?? null;
+  if (baseline !== null && !isCalendarDate(baseline)) return bad('baseline', 'a day is needed, as YYYY-MM-DD, or nothing');
+  return { ok: true, value: { blockedStatusIds: ids, baseline } };
+}
+
+/** Settings with their version, as kept or as sent. */
+export function parseProjectSettings(raw: unknown): Parsed<ProjectSettings> {
+  const settled = parseSettledByLead(raw);
+  if (!settled.ok) return settled;
+  const version = (raw as Record<string, unknown>).version;
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 0)
+    return bad('version', 'a whole number from 0 on is needed');
+  return { ok: true, value: { version, ...settled.value } };
+}
+
+function isCalendarDate(value: unknown): value is CalendarDate {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const instant = Date.parse(`${value}T00:00:00Z`);
+  // Date.parse turns 30 February into 2 March in some engines and refuses it in others: compare what came out.
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
+}
+
+const isStatusId = (value: unknown): value is string => typeof value === 'string' && /^\d{1,18}$/.test(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const bad = (field: string, problem: string) => ({ ok: false, field, problem }) as const;

@@ -1,0 +1,25 @@
+import type { CalendarDate } from '#domain/history/instant';
+
+/** What a project lead settles once for everybody who looks at the project's evidence. */
+export interface ProjectSettings {
+  /** Counts the changes; 0 is "nobody has settled anything yet". */
+  readonly version: number;
+  /** Statuses (by id) in which an issue counts as blocked. */
+  readonly blockedStatusIds: readonly string[];
+  /** The day that scope is measured from; null leaves it to the rule (the day on which work on the first issue started). */
+  readonly baseline: CalendarDate | null;
+}
+
+/** What a person may change: all of it but the version. */
+export type SettledByLead = Omit<ProjectSettings, 'version'>;
+
+export const nothingSettled: ProjectSettings = { version: 0, blockedStatusIds: [], baseline: null };
+
+/** The settings after a lead has settled something, one version on. Statuses are kept once each, in the order given. */
+export function settle(current: ProjectSettings, change: SettledByLead): ProjectSettings {
+  return {
+    version: current.version + 1,
+    blockedStatusIds: [...new Set(change.blockedStatusIds)],
+    baseline: change.baseline,
+  };
+}
