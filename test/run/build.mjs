@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled } from './install.mjs';
+import { root, say } from './project.mjs';
+import { fingerprint, isFresh, markFresh } from './stale.mjs';
+
+/** What can be built: from which files, and what comes out. */
+const targets = {
+  project: {
+    from: [
+      'static/project',
+      'static/shared',
+      'static/vite.config.mts',
+      'static/sort-atomic-css.mjs',
+      'src/domain',
+      'src/contract',
+    ],
+    gives: 'static/project/build/index.html',
+    config: { configFile: 'static/vite.config.mts', mode: 'project' },
+  },
+  pages: {
+    from: ['test/site/pages', 'static/sort-atomic-css.mjs', 'static/shared/src/shims', 'static/vite.config.mts'],
+    gives: '.build/pages/index.html',
+    config: { configFile: 'test/site/pages/vite.config.mts' },
+  },
+  frame: {
+    from: ['test/site/frame'],
+    gives: '.build/frame/bridge.js',
+    config: { configFile: 'test/site/frame/vite.config.mts' },
+  },
+  app: {
+    from: ['src'],
+    gives: '.build/app/index.mjs',
+    config: forNode({ index: 'src/index.ts' }, '.build/app', { bundlePackages: true }),
+  },
+  site: {
+    from: ['test/site', 'manifest.yml'],
+    gives: '.build/site/start.mjs',
+    config: forNode(
+      { start: 'test/site/start.ts', 'function-worker': 'test/site/forge/functions/function-worker.ts' },
+      '.build/site',
+    ),
+  },
+  evidence: {
+    from: ['src/cli', 'src/domain'],
+    gives: '.build/evidence/evidence.mjs',
+    config: forNode({ evidence: 'src/cli/evidence.ts' }, '.build/evidence'),
+  },
+};
+
+/** Everything that the local site needs. */
+export const siteTargets = ['project', 'pages', 'frame', 'app', 'site'];
+
+/** Builds what is missing or older than its files; says nothing when there is nothing to do. */
+export async function ensureBuilt(names) {
+  const stale = names.filter((name) => {
+    const target = targets[name];
+    return !existsSync(join(root, target.gives)) || !isFresh(name, printOf(target));
+  });
+  if (stale.length === 0) return;
+  const started = Date.now();
+  const { build } = await import('vite');
+  for (const name of stale) {
+    const target = targets[name];
+    const print = printOf(target);
+    const { configFile, ...rest } = target.config;
+    await build({ logLevel: 'warn', ...rest, configFile: configFile ? join(root, configFile) : false });
+    markFresh(name, print);
+  }
+  say(`Built ${stale.join(', ')} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+const printOf = (target) => fingerprint([...target.from, 'package-lock.json', 'test/run/build.mjs']);
+
+/**
+ * A bundle for Node. The app's own bundle takes its packages in, as Forge's bundler does (they are CommonJS, and a bundler
+ * reads their default exports as Forge does); the site leaves packages outside, because some of them are native.
+ */
+function forNode(input, outDir, { bundlePackages = false } = {}) {
+  return {
+    root,
+    ssr: bundlePackages ? { noExternal: true } : {},
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: join(root, outDir),
+      emptyOutDir: true,
+      minify: false,
+      sourcemap: 'inline',
+      rollupOptions: {
+        input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, join(root, path)])),
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+      },
+    },
+  };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensureInstalled({ tests: false });
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => !(name in targets));
+  if (unknown) {
+    say(`There is nothing called ${unknown} to build. Known: ${Object.keys(targets).join(', ')}.`);
+    process.exit(1);
+  }
+  await ensureBuilt(asked.length > 0 ? asked : Object.keys(targets));
+}

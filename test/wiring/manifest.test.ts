@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import * as handlers from '../../src/index';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+interface Manifest {
+  readonly app: {
+    readonly runtime: { readonly name: string; readonly memoryMB: number };
+    readonly storage: { readonly entities: readonly { readonly name: string; readonly attributes: object }[] };
+  };
+  readonly permissions: { readonly scopes: readonly string[] };
+  readonly resources: readonly { readonly key: string; readonly path: string }[];
+  readonly modules: { readonly function: readonly { readonly key: string; readonly handler: string }[] } & Record<
+    string,
+    readonly { readonly key: string; readonly resource?: string; readonly resolver?: { readonly function: string } }[]
+  >;
+}
+
+const manifest = parse(read('manifest.yml')) as Manifest;
+const modules = Object.entries(manifest.modules).flatMap(([type, list]) => list.map((module) => ({ type, ...module })));
+
+describe('Manifest, handlers and folders agree', () => {
+  it('has a handler for every function, and no handler that nothing names', () => {
+    const named = manifest.modules.function.map(({ handler }) => handler.replace(/^index\./, ''));
+    expect(Object.keys(handlers).sort()).toEqual([...named].sort());
+  });
+
+  it('gives every module a function and a resource that exist', () => {
+    const functions = new Set(manifest.modules.function.map(({ key }) => key));
+    const resources = new Set(manifest.resources.map(({ key }) => key));
+    for (const module of modules) {
+      if (module.resolver) expect(functions, module.key).toContain(module.resolver.function);
+      if (module.resource) expect(resources, module.key).toContain(module.resource);
+    }
+    expect(modules.filter(({ resource }) => resource)).not.toEqual([]);
+  });
+
+  it('has the source of every page beside the folder that it is built into', () => {
+    for (const { path } of manifest.resources.filter(({ path }) => path.startsWith('static/')))
+      expect(existsSync(join(root, path, '..', 'index.html')), path).toBe(true);
+  });
+
+  it('keeps keys unique and within the length that the platform takes', () => {
+    const keys = modules.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { key } of [...manifest.modules.function, ...manifest.resources]) expect(key.length, key).toBeLessThanOrEqual(23);
+  });
+
+  it('answers every call that the contract defines', async () => {
+    const defined = [...read('src/contract/definitions.ts').matchAll(/^\s+'([a-z-]+\.[a-z-]+)':/gm)].map((match) => match[1]);
+    expect(defined.length).toBeGreaterThan(0);
+    const answered = [...read('src/index.ts').matchAll(/^\s+'([a-z-]+\.[a-z-]+)':/gm)].map((match) => match[1]);
+    expect(answered).toEqual(defined);
+  });
+
+  it('declares the entities that the adapters store', () => {
+    const declared = manifest.app.storage.entities.map(({ name }) => name);
+    const used = [...read('src/adapters/storage/kept-settings.ts').matchAll(/ENTITY = '([^']+)'/g)].map((match) => match[1]);
+    expect(declared).toEqual(used);
+  });
+});
+
+describe('What the platform does not check offline', () => {
+  it('asks for storage, which the linter does not notice', () => {
+    expect(manifest.permissions.scopes).toContain('storage:app');
+  });
+
+  it('runs on a Node that the platform still runs, within the memory that it gives', () => {
+    expect(['nodejs22.x', 'nodejs24.x']).toContain(manifest.app.runtime.name);
+    expect(manifest.app.runtime.memoryMB).toBeLessThanOrEqual(1024);
+  });
+
+  it('sends nothing outside Atlassian: no egress, no remotes, no web trigger', () => {
+    const text = read('manifest.yml');
+    for (const way of ['external:', 'remotes:', 'webtrigger:']) expect(text).not.toContain(way);
+  });
+
+  it('does not use UI Kit 1, which Atlassian has retired', () => {
+    expect(read('package.json')).not.toContain('"@forge/ui"');
+  });
+});
+
+describe('The packages', () => {
+  const packages = JSON.parse(read('package.json')) as {
+    dependencies: Record<string, string>;
+    devDependencies: Record<string, string>;
+  };
+
+  it('are pinned exactly', () => {
+    const loose = Object.entries({ ...packages.dependencies, ...packages.devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('hold one React, because two of them break every hook', () => {
+    const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { version: string }> };
+    const copies = Object.keys(lock.packages).filter((path) => /(^|\/)node_modules\/react(-dom)?$/.test(path));
+    expect(copies.map((path) => [path, lock.packages[path]?.version])).toEqual([
+      ['node_modules/react', '18.3.1'],
+      ['node_modules/react-dom', '18.3.1'],
+    ]);
+  });
+});
