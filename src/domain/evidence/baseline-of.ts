@@ -1,0 +1,20 @@
+import type { CalendarDate } from '#domain/history/instant';
+import type { Baseline } from './project-evidence';
+import type { ScopedStory } from './scoped-story';
+
+const earliest = (dates: readonly (CalendarDate | null)[]): CalendarDate | null =>
+  dates.reduce((first, date) => (date !== null && (first === null || date < first) ? date : first), null);
+
+/** The day whose end is the plan: the chosen one; else the day on which work on the first issue started; else the day of the first issue. */
+export const baselineOf = (chosen: CalendarDate | null, scoped: readonly ScopedStory[]): Baseline | null => {
+  if (chosen !== null) return { date: chosen, rule: 'chosen' };
+  const now = scoped.filter(({ inScope }) => inScope);
+  const started = earliest(now.map(({ story }) => story.startedOn));
+  if (started !== null) return { date: started, rule: 'first-start-of-work' };
+  const first = earliest(now.map(({ stretches }) => stretches[0]?.entered ?? null));
+  return first === null ? null : { date: first, rule: 'first-issue' };
+};
+
+/** In scope at the end of the baseline day. */
+export const isInBaseline = ({ stretches }: ScopedStory, date: CalendarDate): boolean =>
+  stretches.some(({ entered, left }) => entered <= date && (left === null || left > date));

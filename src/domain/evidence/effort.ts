@@ -1,0 +1,69 @@
+import type { Seconds } from '#domain/history/instant';
+import type { IssueStory } from '#domain/history/issue-story';
+import { type Claim, known, type NotEnoughData, unknown } from './claim';
+import type { EstimateMiss, PlannedAgainstActual, ProjectEvidence } from './project-evidence';
+
+/** Issues with an estimate at the start of work and time spent. An estimate of nothing is no estimate. */
+const comparable = (stories: readonly IssueStory[]): readonly EstimateMiss[] => {
+  const both: EstimateMiss[] = [];
+  for (const { key, estimateAtStart, timeSpent, finished } of stories) {
+    if (estimateAtStart === null || estimateAtStart === 0 || timeSpent === null) continue;
+    both.push({ key, estimateAtStart, timeSpent, ratio: timeSpent / estimateAtStart, finished: finished !== null });
+  }
+  return both;
+};
+
+const lacking = (stories: readonly IssueStory[]): NotEnoughData => {
+  if (stories.length === 0) return 'no-issues';
+  if (!stories.some(({ historyKnown }) => historyKnown)) return 'no-history';
+  if (!stories.some(({ timeSpent }) => timeSpent !== null)) return 'no-time-spent';
+  return 'no-estimates';
+};
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const median = (values: readonly number[]): number => {
+  const ordered = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(ordered.length / 2);
+  const upper = ordered[middle] as number;
+  return ordered.length % 2 === 1 ? upper : ((ordered[middle - 1] as number) + upper) / 2;
+};
+
+/** Estimated at the start of work against spent, over issues that have both; the difference is a share of the estimate. */
+const compared = (both: readonly EstimateMiss[]): PlannedAgainstActual<Seconds> => {
+  const keys = both.map(({ key }) => key);
+  const planned = sum(both.map(({ estimateAtStart }) => estimateAtStart));
+  const actual = sum(both.map(({ timeSpent }) => timeSpent));
+  return { planned: known(planned, keys), actual: known(actual, keys), difference: known((actual - planned) / planned, keys) };
+};
+
+/** Median of time spent over estimate at start, over finished issues that have both. */
+const ratioOf = (both: readonly EstimateMiss[]): Claim<number> => {
+  const done = both.filter(({ finished }) => finished);
+  if (done.length === 0) return unknown('nothing-finished');
+  const ratios = done.map(({ ratio }) => ratio);
+  return known(
+    median(ratios),
+    done.map(({ key }) => key),
+  );
+};
+
+/** How far a ratio is off, over or under: twice as long and half as long are equally far. */
+const distance = ({ ratio }: EstimateMiss): number => (ratio >= 1 ? ratio : 1 / ratio);
+
+const furthestFirst = (a: EstimateMiss, b: EstimateMiss): number => {
+  const [near, far] = [distance(a), distance(b)];
+  if (near === far) return a.key < b.key ? -1 : 1;
+  return far > near ? 1 : -1;
+};
+
+/** Effort estimated against spent: in sum, typically, and issue by issue, the furthest from its estimate first. */
+export const effortOf = (
+  stories: readonly IssueStory[],
+): Pick<ProjectEvidence, 'effort' | 'estimateRatio' | 'estimateMisses'> => {
+  const both = comparable(stories);
+  if (both.length > 0)
+    return { effort: compared(both), estimateRatio: ratioOf(both), estimateMisses: [...both].sort(furthestFirst) };
+  const none = unknown(lacking(stories));
+  return { effort: { planned: none, actual: none, difference: none }, estimateRatio: none, estimateMisses: [] };
+};

@@ -1,0 +1,41 @@
+import type { IssueKey } from '#domain/history/issue-key';
+import type { IssueStory } from '#domain/history/issue-story';
+import type { StatusCatalogue } from '#domain/history/status-catalogue';
+import type { QualityNote } from './project-evidence';
+
+/** Statuses that the data gives several categories; the detail is the status name. */
+export const catalogueNotes = (statuses: StatusCatalogue, stories: readonly IssueStory[] = []): readonly QualityNote[] =>
+  statuses.conflicts.map(({ id, name }) => ({
+    code: 'status-categories-conflict',
+    keys: stories.filter(({ status }) => status.id === id).map(({ key }) => key),
+    detail: name,
+  }));
+
+const gathered = (stories: readonly IssueStory[]): readonly QualityNote[] => {
+  const notes = new Map<string, { code: string; keys: IssueKey[]; detail: string | null }>();
+  for (const { key, notes: own } of stories) {
+    for (const { code, detail } of own) {
+      const same = `${code} ${detail ?? ''}`;
+      const note = notes.get(same);
+      if (note) note.keys.push(key);
+      else notes.set(same, { code, keys: [key], detail });
+    }
+  }
+  return [...notes.values()].sort((a, b) => b.keys.length - a.keys.length);
+};
+
+const wholly = (code: string, stories: readonly IssueStory[], lacks: (story: IssueStory) => boolean): readonly QualityNote[] =>
+  stories.length > 0 && stories.every(lacks) ? [{ code, keys: [], detail: null }] : [];
+
+/** What limits the numbers: what is odd about single issues, and what no issue has at all. */
+export const qualityNotes = (stories: readonly IssueStory[]): readonly QualityNote[] => [
+  ...wholly('no-due-dates', stories, ({ due, firstDue }) => due === null && firstDue === null),
+  ...wholly('no-estimates', stories, ({ estimate, estimateFirst }) => estimate === null && estimateFirst === null),
+  ...wholly('no-time-tracking', stories, ({ timeSpent }) => timeSpent === null),
+  ...wholly(
+    'no-start-dates',
+    stories,
+    ({ plannedStart, firstPlannedStart }) => plannedStart === null && firstPlannedStart === null,
+  ),
+  ...gathered(stories),
+];

@@ -1,0 +1,51 @@
+import type { CalendarDate, Instant } from '#domain/history/instant';
+import type { PersonId } from '#domain/history/issue-key';
+import type { IssueStory } from '#domain/history/issue-story';
+
+/** The issue was in scope from one day to another; `left` is null while it still is. */
+export interface ScopeStretch {
+  readonly entered: CalendarDate;
+  readonly enteredAt: Instant;
+  readonly enteredBy: PersonId | null;
+  readonly how: 'created' | 'moved-in';
+  readonly left: CalendarDate | null;
+  readonly leftAt: Instant | null;
+  readonly leftBy: PersonId | null;
+}
+
+const entering = (
+  entered: CalendarDate,
+  enteredAt: Instant,
+  enteredBy: PersonId | null,
+  how: ScopeStretch['how'],
+): ScopeStretch => ({
+  entered,
+  enteredAt,
+  enteredBy,
+  how,
+  left: null,
+  leftAt: null,
+  leftBy: null,
+});
+
+/** When an issue was in scope: since its creation in, or a move into, a project that is looked at, until it moved out. */
+export const scopeStretches = (story: IssueStory, isInScope: (projectKey: string) => boolean): readonly ScopeStretch[] => {
+  const moves = story.projectMoves ?? [];
+  if (moves.length === 0) {
+    return isInScope(story.projectKey) ? [entering(story.createdOn, story.created, story.creator, 'created')] : [];
+  }
+  const stretches: ScopeStretch[] = [];
+  let open: ScopeStretch | null = null;
+  const birthplace = moves[0]?.from ?? story.projectKey;
+  if (isInScope(birthplace)) open = entering(story.createdOn, story.created, story.creator, 'created');
+  for (const move of moves) {
+    if (isInScope(move.to)) {
+      open ??= entering(move.on, move.at, move.by, 'moved-in');
+    } else if (open !== null) {
+      stretches.push({ ...open, left: move.on, leftAt: move.at, leftBy: move.by });
+      open = null;
+    }
+  }
+  if (open !== null) stretches.push(open);
+  return stretches;
+};

@@ -1,0 +1,111 @@
+import type { Instant } from './instant';
+import type { NamedValue } from './interner';
+import type { TrackedField } from './tracked-field';
+
+/** A value before or after a change: a day number, seconds, points, a person, a key, or an id with its name; null is "none". */
+export type ChangeValue = number | string | NamedValue | null;
+
+/**
+ * The tracked changes of one issue, oldest first, six slots a change: field with offset and milliseconds, second, history id, who, from, to.
+ * One flat array instead of an object a change, and small whole numbers only, which V8 keeps without a box of their own,
+ * because a project keeps hundreds of thousands of changes. It can be cloned structurally.
+ */
+export type ChangeLog = readonly ChangeValue[];
+
+const SLOTS = 6;
+const FIELD_MASK = 15;
+const MILLISECOND_SHIFT = 4;
+const MILLISECOND_MASK = 1023;
+const OFFSET_SHIFT = 14;
+/** Written offsets run from -18:59 to +18:59; 2,000 minutes further up they are positive. `NO_OFFSET` is a time that came as epoch milliseconds. */
+const OFFSET_ZERO = 2000;
+const NO_OFFSET = 4095;
+/** Seconds are counted from 2000-01-01, so that they stay small whole numbers from 1966 to 2034; beyond that they merely take more room. */
+const SECOND_ZERO = 946_684_800;
+
+export const emptyChangeLog: ChangeLog = [];
+
+export const countOf = (log: ChangeLog): number => log.length / SLOTS;
+const tagOf = (log: ChangeLog, n: number): number => log[n * SLOTS] as number;
+export const fieldOf = (log: ChangeLog, n: number): TrackedField => (tagOf(log, n) & FIELD_MASK) as TrackedField;
+/** Minutes east of UTC as written, null where the time came without an offset. */
+export const writtenOf = (log: ChangeLog, n: number): number | null => {
+  const code = tagOf(log, n) >> OFFSET_SHIFT;
+  return code === NO_OFFSET ? null : code - OFFSET_ZERO;
+};
+export const atOf = (log: ChangeLog, n: number): Instant =>
+  ((log[n * SLOTS + 1] as number) + SECOND_ZERO) * 1000 + ((tagOf(log, n) >> MILLISECOND_SHIFT) & MILLISECOND_MASK);
+/** The id of the history entry; equal for changes made in one go. */
+export const entryOf = (log: ChangeLog, n: number): number => log[n * SLOTS + 2] as number;
+export const byOf = (log: ChangeLog, n: number): string | null => log[n * SLOTS + 3] as string | null;
+export const fromOf = (log: ChangeLog, n: number): ChangeValue => log[n * SLOTS + 4] as ChangeValue;
+export const toOf = (log: ChangeLog, n: number): ChangeValue => log[n * SLOTS + 5] as ChangeValue;
+
+/** The number of the next change of a field at or after number `n`, or -1. */
+export const nextOf = (log: ChangeLog, field: TrackedField, n: number): number => {
+  for (let slot = n * SLOTS; slot < log.length; slot += SLOTS)
+    if (((log[slot] as number) & FIELD_MASK) === field) return slot / SLOTS;
+  return -1;
+};
+
+/** By time, then by history id as a number; changes of one entry keep the order they were written in. */
+const sorted = (log: ChangeLog): ChangeLog => {
+  const isAfter = (a: number, b: number): boolean =>
+    atOf(log, a) > atOf(log, b) || (atOf(log, a) === atOf(log, b) && entryOf(log, a) > entryOf(log, b));
+  let ordered = true;
+  for (let n = 1; ordered && n < countOf(log); n += 1) ordered = !isAfter(n - 1, n);
+  if (ordered) return log;
+  const order = Array.from({ length: countOf(log) }, (_, n) => n);
+  order.sort((a, b) => (isAfter(a, b) ? 1 : isAfter(b, a) ? -1 : a - b));
+  return order.flatMap((n) => log.slice(n * SLOTS, (n + 1) * SLOTS)).slice();
+};
+
+/**
+ * Where changes are gathered before they become a log: one for all issues, because growing an array for each and
+ * dropping it again would cost more than reading the changes.
+ */
+export interface ChangeGathering {
+  readonly slots: ChangeValue[];
+  /** Slots in use; what lies beyond is left over from an earlier issue. */
+  used: number;
+}
+
+export const startGathering = (gathering: ChangeGathering, kept: ChangeLog): void => {
+  for (let slot = 0; slot < kept.length; slot += 1) gathering.slots[slot] = kept[slot] as ChangeValue;
+  gathering.used = kept.length;
+};
+
+/** Adds one change at the end. The order is put right by `gathered`. */
+export const gatherChange = (
+  gathering: ChangeGathering,
+  field: TrackedField,
+  written: number | null,
+  at: Instant,
+  entry: number,
+  by: string | null,
+  from: ChangeValue,
+  to: ChangeValue,
+): void => {
+  const { slots, used } = gathering;
+  const second = Math.floor(at / 1000);
+  const offset = written === null ? NO_OFFSET : written + OFFSET_ZERO;
+  slots[used] = (offset << OFFSET_SHIFT) | ((at - second * 1000) << MILLISECOND_SHIFT) | field;
+  slots[used + 1] = second - SECOND_ZERO;
+  slots[used + 2] = entry;
+  slots[used + 3] = by;
+  slots[used + 4] = from;
+  slots[used + 5] = to;
+  gathering.used = used + SLOTS;
+};
+
+/** The fields of a history entry that were gathered already, a bit each. */
+export const fieldsGathered = ({ slots, used }: ChangeGathering, entry: number): number => {
+  let fields = 0;
+  for (let slot = 0; slot < used; slot += SLOTS)
+    if (slots[slot + 2] === entry) fields |= 1 << ((slots[slot] as number) & FIELD_MASK);
+  return fields;
+};
+
+/** The gathered changes as a log of exactly their size, in order. */
+export const gathered = ({ slots, used }: ChangeGathering): ChangeLog =>
+  used === 0 ? emptyChangeLog : sorted(slots.slice(0, used));

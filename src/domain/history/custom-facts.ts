@@ -1,0 +1,64 @@
+import type { ChangeValue } from './change-log';
+import type { FieldMap } from './field-map';
+import type { Interner } from './interner';
+import type { IssueRecord } from './issue-record';
+import { amountOrNull, dayOrNull, isShape, optionalText, type Shape } from './json-shape';
+import { looksLikeSprints, sprintsToday } from './sprint-value';
+import { FLAGGED, PARENT, START_DATE, STORY_POINTS, type TrackedField } from './tracked-field';
+
+type CustomFacts = Pick<IssueRecord, 'startDate' | 'storyPoints' | 'flagged' | 'sprints'> & { readonly epic: string | null };
+type LastTo = (field: TrackedField) => ChangeValue | undefined;
+
+const isImpediment = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.some((option) => isShape(option) && typeof option.value === 'string' && /impediment/i.test(option.value));
+
+const isTicked = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
+
+/** Sprints as the agile API and its exports give them, beside or instead of the custom field. */
+const agileSprints = (fields: Shape): unknown[] => {
+  const found: unknown[] = [];
+  if (fields.closedSprints) found.push(fields.closedSprints);
+  if (fields.sprint) found.push(fields.sprint);
+  return found;
+};
+
+const byRegistry = (fields: Shape, map: FieldMap, names: Interner): CustomFacts => {
+  const firstOf = (ids: readonly string[]): string | undefined =>
+    ids.find((id) => fields[id] !== undefined && fields[id] !== null);
+  const start = firstOf(map.startDate);
+  const points = firstOf(map.storyPoints);
+  const epic = firstOf(map.epicLink);
+  const flag = map.flagged.length > 1 ? isImpediment : isTicked;
+  return {
+    startDate: start === undefined ? null : dayOrNull(fields[start], `fields.${start}`),
+    storyPoints: points === undefined ? null : amountOrNull(fields[points], `fields.${points}`),
+    flagged: fields.flagged === true || map.flagged.some((id) => flag(fields[id])),
+    sprints: sprintsToday([...map.sprint.map((id) => fields[id]), ...agileSprints(fields)], names),
+    epic: epic === undefined ? null : optionalText(fields[epic]),
+  };
+};
+
+/** Without the site's list of fields: sprints and the flag by the shape of the value, the rest as their last change left them. */
+const byShape = (fields: Shape, names: Interner, lastTo: LastTo): CustomFacts => {
+  const sprints = agileSprints(fields);
+  let flagged = fields.flagged === true;
+  for (const id in fields) {
+    const value = fields[id];
+    if (!Array.isArray(value) || !id.startsWith('customfield_')) continue;
+    if (looksLikeSprints(value)) sprints.push(value);
+    else if (isImpediment(value)) flagged = true;
+  }
+  const flag = lastTo(FLAGGED);
+  return {
+    startDate: (lastTo(START_DATE) ?? null) as number | null,
+    storyPoints: (lastTo(STORY_POINTS) ?? null) as number | null,
+    flagged: flag === undefined ? flagged : flag !== null,
+    sprints: sprintsToday(sprints, names),
+    epic: (lastTo(PARENT) ?? null) as string | null,
+  };
+};
+
+/** Today's value of the fields that every site keeps under ids of its own. */
+export const customFactsOf = (fields: Shape, map: FieldMap, names: Interner, lastTo: LastTo): CustomFacts =>
+  map.registered ? byRegistry(fields, map, names) : byShape(fields, names, lastTo);

@@ -1,0 +1,55 @@
+import { toOf, writtenOf } from './change-log';
+import type { Instant } from './instant';
+import type { IssueRecord } from './issue-record';
+import { type Lens, looksBack } from './lens';
+import { happenedAt, nextUntil, valueAt } from './past-of-field';
+import type { Stay } from './status-walk';
+import { RESOLUTION } from './tracked-field';
+
+/** An instant with the offset it was written in. */
+export interface Moment {
+  readonly at: Instant;
+  readonly written: number | null;
+}
+
+/** The last time the issue came into a status of category done, if it has been there ever since. */
+const lastEntryIntoDone = (stays: readonly Stay[]): Moment | null => {
+  let entry: Moment | null = null;
+  for (const stay of stays) {
+    if (stay.status.category !== 'done') entry = null;
+    else entry ??= { at: stay.since, written: stay.written };
+  }
+  return entry;
+};
+
+/** The last time a resolution was set, if one stands at the instant of the lens. */
+const lastResolutionSet = (record: IssueRecord, lens: Lens): Moment | null => {
+  if (valueAt<string | null>(record, RESOLUTION, lens.asOf, record.resolution) === null) return null;
+  let set: Moment | null = null;
+  for (let n = nextUntil(record, RESOLUTION, 0, lens.asOf); n >= 0; n = nextUntil(record, RESOLUTION, n + 1, lens.asOf)) {
+    if (toOf(record.changes, n) !== null) set = { at: happenedAt(record, n), written: writtenOf(record.changes, n) };
+  }
+  if (set !== null) return set;
+  // It never changed before: it was set at creation, or before the history began; then only Jira's own date tells when.
+  if (record.resolution === null || record.resolved === null || nextUntil(record, RESOLUTION, 0, Number.POSITIVE_INFINITY) >= 0) {
+    return { at: record.created, written: record.createdOffset };
+  }
+  return record.resolved <= lens.asOf ? { at: record.resolved, written: record.resolvedOffset } : null;
+};
+
+/**
+ * When the issue was finished, or null while it is not. While a resolution stands: Jira's resolution date. On a project that
+ * uses no resolutions: the last entry into category done, if it is there now. As of a day before the data ends, from history:
+ * the later of the last resolution set and the last entry into done, if both still stood.
+ */
+export const finishOf = (record: IssueRecord, lens: Lens, stays: readonly Stay[]): Moment | null => {
+  if (!lens.usesResolutions(record.project.key)) return record.historyKnown ? lastEntryIntoDone(stays) : null;
+  if (looksBack(record, lens) && record.historyKnown) {
+    const set = lastResolutionSet(record, lens);
+    const done = lastEntryIntoDone(stays);
+    if (set === null || done === null) return null;
+    return set.at > done.at ? set : done;
+  }
+  if (record.resolution === null || record.resolved === null || record.resolved > lens.asOf) return null;
+  return { at: record.resolved, written: record.resolvedOffset };
+};

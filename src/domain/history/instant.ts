@@ -1,0 +1,11 @@
+/** A point in time: epoch milliseconds, UTC. */
+export type Instant = number;
+
+/** A calendar day without a zone, `YYYY-MM-DD`. Due dates are days, not instants. */
+export type CalendarDate = string & { readonly brand: 'CalendarDate' };
+
+/** A length of time in milliseconds. */
+export type Milliseconds = number;
+
+/** Effort as Jira counts it: seconds. */
+export type Seconds = number;

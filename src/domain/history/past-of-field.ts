@@ -1,0 +1,43 @@
+import { atOf, type ChangeValue, fromOf, nextOf, toOf } from './change-log';
+import type { Instant } from './instant';
+import type { IssueRecord } from './issue-record';
+import type { TrackedField } from './tracked-field';
+
+/** When a change took effect for the story: a clock that ran ahead may have written it before the issue's creation. */
+export const happenedAt = (record: IssueRecord, n: number): Instant => Math.max(atOf(record.changes, n), record.created);
+
+/** The number of the next change of a field at or after number `n`, not later than `until`; -1 when there is none. */
+export const nextUntil = (record: IssueRecord, field: TrackedField, n: number, until: Instant): number => {
+  const found = nextOf(record.changes, field, n);
+  return found >= 0 && happenedAt(record, found) <= until ? found : -1;
+};
+
+/** The value a field began with: `from` of its first change; without one, today's. */
+export const firstValue = <T extends ChangeValue>(record: IssueRecord, field: TrackedField, today: T): T => {
+  const first = nextOf(record.changes, field, 0);
+  return first < 0 ? today : (fromOf(record.changes, first) as T);
+};
+
+/** The value of a field at the end of an instant: `from` of the first later change; without one, today's. */
+export const valueAt = <T extends ChangeValue>(record: IssueRecord, field: TrackedField, at: Instant, today: T): T => {
+  for (let n = nextOf(record.changes, field, 0); n >= 0; n = nextOf(record.changes, field, n + 1)) {
+    if (happenedAt(record, n) > at) return fromOf(record.changes, n) as T;
+  }
+  return today;
+};
+
+/** The first value that was ever set, up to an instant; null when none was. */
+export const firstEverSet = <T extends ChangeValue>(
+  record: IssueRecord,
+  field: TrackedField,
+  today: T,
+  until: Instant,
+): T | null => {
+  const initial = firstValue(record, field, today);
+  if (initial !== null) return initial;
+  for (let n = nextUntil(record, field, 0, until); n >= 0; n = nextUntil(record, field, n + 1, until)) {
+    const to = toOf(record.changes, n) as T;
+    if (to !== null) return to;
+  }
+  return null;
+};

@@ -1,0 +1,97 @@
+import { blockedTime } from './blocked-time';
+import { daysBetween } from './calendar-date';
+import { dateOrNull, dueMovesOf } from './due-dates';
+import { finishOf } from './finish';
+import { handOffsOf } from './hand-offs';
+import type { CalendarDate, Milliseconds } from './instant';
+import type { NamedValue } from './interner';
+import type { IssueKey, PersonId } from './issue-key';
+import type { IssueRecord } from './issue-record';
+import type { IssueStory } from './issue-story';
+import type { Lens } from './lens';
+import { firstEverSet, valueAt } from './past-of-field';
+import { projectPast } from './project-moves';
+import { reopeningsOf } from './reopenings';
+import { sprintsPassed } from './sprints-passed';
+import { type Stay, staysOf } from './status-walk';
+import { storyNotes } from './story-notes';
+import * as field from './tracked-field';
+import { versionsAt, versionsPassed } from './versions-passed';
+import { dateIn } from './zone';
+
+const timeInEach = (stays: readonly Stay[]): Record<string, Milliseconds> => {
+  const times: Record<string, Milliseconds> = {};
+  for (const { status, since, until } of stays) {
+    const { name } = status;
+    times[name] = (Object.hasOwn(times, name) ? (times[name] as number) : 0) + until - since;
+  }
+  return times;
+};
+
+const typeAt = (record: IssueRecord, at: number): IssueStory['type'] => {
+  const then = valueAt<NamedValue | null>(record, field.ISSUE_TYPE, at, record.type);
+  return then === null || then.id === record.type.id
+    ? record.type
+    : { id: then.id, name: then.name, level: null, subtask: record.type.subtask };
+};
+
+const slip = (due: CalendarDate | null, finishedOn: CalendarDate | null): number | null =>
+  due === null || finishedOn === null ? null : daysBetween(due, finishedOn);
+
+/**
+ * One issue's past as seen through a lens; as of an earlier instant it is what could have been told then.
+ * Pure, and quick enough to be told again for every day a reader looks from. For an issue that did not exist yet
+ * (see `existedAt`) it tells the moment of its creation.
+ */
+export const tellStory = (record: IssueRecord, lens: Lens): IssueStory => {
+  const { historyKnown, created } = record;
+  const asOf = Math.max(lens.asOf, created);
+  const stays = staysOf(record, lens);
+  const standing = stays[stays.length - 1] as Stay;
+  const started = historyKnown ? stays.find(({ status }) => status.category === 'indeterminate') : undefined;
+  const finish = finishOf(record, lens, stays);
+  const finishedOn = finish === null ? null : dateIn(lens.zone, finish.at, finish.written);
+  const due = dateOrNull(valueAt(record, field.DUE, asOf, record.due));
+  const firstDue = historyKnown ? dateOrNull(firstEverSet(record, field.DUE, record.due, asOf)) : null;
+  const project = projectPast(record, lens);
+  return {
+    id: record.id,
+    key: record.key,
+    projectKey: project.projectKey,
+    projectName: project.projectKey === record.project.key ? record.project.name : null,
+    type: typeAt(record, asOf),
+    summary: record.summary,
+    status: standing.status,
+    assignee: valueAt(record, field.ASSIGNEE, asOf, record.assignee) as PersonId | null,
+    parent: valueAt(record, field.PARENT, asOf, record.parent) as IssueKey | null,
+    versions: versionsAt(record, asOf),
+    created,
+    createdOn: dateIn(lens.zone, created, record.createdOffset),
+    creator: record.creator,
+    historyKnown,
+    started: started?.since ?? null,
+    startedOn: started === undefined ? null : dateIn(lens.zone, started.since, started.written),
+    finished: finish?.at ?? null,
+    finishedOn,
+    firstPlannedStart: historyKnown ? dateOrNull(firstEverSet(record, field.START_DATE, record.startDate, asOf)) : null,
+    plannedStart: dateOrNull(valueAt(record, field.START_DATE, asOf, record.startDate)),
+    firstDue,
+    due,
+    dueMoves: historyKnown ? dueMovesOf(record, asOf) : null,
+    slipDays: slip(due, finishedOn),
+    firstSlipDays: slip(firstDue, finishedOn),
+    estimateFirst: historyKnown ? firstEverSet(record, field.ESTIMATE, record.estimate, asOf) : null,
+    estimateAtStart: started === undefined ? null : valueAt(record, field.ESTIMATE, started.since, record.estimate),
+    estimate: valueAt(record, field.ESTIMATE, asOf, record.estimate),
+    timeSpent: valueAt(record, field.TIME_SPENT, asOf, record.timeSpent),
+    reopenings: historyKnown ? reopeningsOf(record, lens) : null,
+    handOffs: historyKnown ? handOffsOf(record, asOf) : null,
+    statusMs: historyKnown ? timeInEach(stays) : null,
+    blockedMs: historyKnown ? blockedTime(record, stays, lens.blockedStatusIds, Math.min(asOf, finish?.at ?? asOf)) : null,
+    sprints: sprintsPassed(record, asOf),
+    versionsPassed: versionsPassed(record, asOf),
+    projectMoves: historyKnown ? project.moves : null,
+    storyPoints: valueAt(record, field.STORY_POINTS, asOf, record.storyPoints),
+    notes: storyNotes(record, lens),
+  };
+};

@@ -1,0 +1,43 @@
+import { countOf, fieldOf, fromOf, toOf } from './change-log';
+import type { Instant } from './instant';
+import type { NamedValue } from './interner';
+import type { IssueRecord } from './issue-record';
+import type { VersionRef } from './issue-story';
+import { happenedAt, nextUntil } from './past-of-field';
+import { FIX_VERSION } from './tracked-field';
+
+const unknownVersion = ({ id, name }: NamedValue): VersionRef => ({ id, name, released: false, releaseDate: null });
+
+/**
+ * The fix versions at an instant. History tells each version's coming and going on its own, so today's are
+ * walked back: what came later is taken out, what went later is put in again.
+ */
+export const versionsAt = (record: IssueRecord, at: Instant): readonly VersionRef[] => {
+  const { changes } = record;
+  let versions = record.versions;
+  for (let n = countOf(changes) - 1; n >= 0 && happenedAt(record, n) > at; n -= 1) {
+    if (fieldOf(changes, n) !== FIX_VERSION) continue;
+    const came = toOf(changes, n) as NamedValue | null;
+    const went = fromOf(changes, n) as NamedValue | null;
+    if (came !== null) versions = versions.filter(({ id }) => id !== came.id);
+    if (went !== null && !versions.some(({ id }) => id === went.id)) versions = [...versions, unknownVersion(went)];
+  }
+  return versions;
+};
+
+/** The fix versions an issue ever had up to an instant, in the order they came, each once and under the name it has today. */
+export const versionsPassed = (
+  record: IssueRecord,
+  until: Instant,
+): readonly { readonly id: string; readonly name: string }[] => {
+  const { changes } = record;
+  const first = nextUntil(record, FIX_VERSION, 0, until);
+  if (first < 0) return versionsAt(record, until);
+  const passed: { readonly id: string; readonly name: string }[] = [...versionsAt(record, Number.NEGATIVE_INFINITY)];
+  for (let n = first; n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, until)) {
+    const came = toOf(changes, n) as NamedValue | null;
+    if (came !== null && !passed.some(({ id }) => id === came.id))
+      passed.push(record.versions.find(({ id }) => id === came.id) ?? came);
+  }
+  return passed;
+};

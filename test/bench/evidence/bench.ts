@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { linear, type Measured, memory, parseRatio } from './measure';
+
+// Memory can only be told after a collection. The flag may be given to node; if it was not, this asks for it at run time.
+if (!globalThis.gc) {
+  setFlagsFromString('--expose-gc');
+  globalThis.gc = runInNewContext('gc') as NonNullable<typeof globalThis.gc>;
+}
+
+const print = ({ name, value, unit }: Measured): void => console.log(`${name} ${Math.round(value * 1000) / 1000} ${unit}`);
+
+const file = resolve(process.env.DURASPACE ?? '../shared/data/jira/duraspace-2014.jsonl.gz');
+if (existsSync(file)) print(parseRatio(file));
+else console.error(`evidence.parse-ratio is left out: there is no ${file}; name it in DURASPACE.`);
+print(memory());
+print(linear());
