@@ -1,0 +1,105 @@
+import type { HttpAnswer, HttpAsk } from '#contract/jira/http';
+import type { ProjectEvidence } from '#domain/evidence/project-evidence';
+import type { CalendarDate, Instant } from '#domain/history/instant';
+import type { IssueStory } from '#domain/history/issue-story';
+import type { Trouble } from '#domain/reading/trouble';
+
+export type { HttpAnswer, HttpAsk, Trouble };
+
+/** What narrows the evidence; lives in the URL. */
+export interface EvidenceFilter {
+  /** Issues that were finished before this day are left out. */
+  readonly from: CalendarDate | null;
+  /** Issues that were created after this day are left out. */
+  readonly to: CalendarDate | null;
+  readonly versionId: string | null;
+  /** The epic itself and all that hangs under it, at any depth. */
+  readonly epicKey: string | null;
+  readonly typeId: string | null;
+}
+
+/** What a project lead may settle once for everybody; kept by the app. */
+export interface LensSettings {
+  readonly blockedStatusIds: readonly string[];
+  readonly baseline: CalendarDate | null;
+}
+
+/** What the page tells the worker. */
+export type ToWorker =
+  | {
+      readonly kind: 'open';
+      /** Project ids are unique within one site only. */
+      readonly cloudId: string;
+      readonly projectKey: string;
+      readonly projectId: string;
+      /** Account id of the person who looks; what is kept is kept for that person alone. */
+      readonly viewer: string;
+      /** IANA zone of the viewer's profile: dates in Jira's searches are taken in it, and days are counted in it. */
+      readonly zone: string;
+      readonly settings: LensSettings;
+      readonly filter: EvidenceFilter;
+    }
+  | { readonly kind: 'answer'; readonly ask: number; readonly answer: HttpAnswer }
+  /** The request never came back: connection cut, bridge refused. */
+  | { readonly kind: 'unanswered'; readonly ask: number; readonly message: string }
+  | { readonly kind: 'cancel' }
+  /** Carry on where a wait, a cancel or a trouble left off; during a wait it means "now". */
+  | { readonly kind: 'continue' }
+  /** Fetch what changed since the last read. */
+  | { readonly kind: 'refresh' }
+  /** Forget what is kept and read everything anew. */
+  | { readonly kind: 'reread' }
+  | { readonly kind: 'filter'; readonly filter: EvidenceFilter }
+  | { readonly kind: 'settings'; readonly settings: LensSettings };
+
+/**
+ * How far a read has come. On a first read `read` and `histories` both run up to `ofAll`;
+ * on a later one they count the changed issues, and `ofAll` is null, because nobody can say how many changed.
+ */
+export interface Progress {
+  readonly phase: 'preparing' | 'issues' | 'histories' | 'computing';
+  /** Issues read. */
+  readonly read: number;
+  readonly ofAll: number | null;
+  /** Issues whose histories are in. */
+  readonly histories: number;
+  /** Why nothing moves at the moment; null while it moves. */
+  readonly trouble: Trouble | null;
+}
+
+/** What the pages show: the numbers, the issues they come from, and what can be chosen in the filter. */
+export interface EvidenceView {
+  readonly projectName: string | null;
+  /** The site's time of the read that this shows. */
+  readonly readAt: Instant;
+  /** Every issue was read, and every history. */
+  readonly complete: boolean;
+  /** Issues in all, before the filter. */
+  readonly all: number;
+  readonly evidence: ProjectEvidence;
+  /** The issues that the filter lets through. */
+  readonly stories: readonly IssueStory[];
+  /** Of all issues, whatever the filter. */
+  readonly choices: {
+    readonly versions: readonly { readonly id: string; readonly name: string }[];
+    readonly epics: readonly { readonly key: string; readonly summary: string | null }[];
+    readonly types: readonly { readonly id: string; readonly name: string }[];
+    readonly statuses: readonly { readonly id: string; readonly name: string }[];
+  };
+  /** Issues that could not be read: what and why. */
+  readonly skipped: readonly { readonly issue: string; readonly problem: string }[];
+}
+
+/**
+ * What the worker tells the page. A read ends with one of `view`, `up-to-date` and `stopped`.
+ * A kept view comes first, with its older `readAt`, and the read of what changed begins at once.
+ */
+export type FromWorker =
+  | { readonly kind: 'ask'; readonly ask: number; readonly http: HttpAsk }
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  /** `reading`: the read goes on behind it (a kept view, or a new filter meanwhile). */
+  | { readonly kind: 'view'; readonly view: EvidenceView; readonly reading: boolean }
+  /** Nothing has changed since the view shown; it is now as of this time. */
+  | { readonly kind: 'up-to-date'; readonly readAt: Instant }
+  /** With the trouble `no-permission` the view must go from the screen: the worker has forgotten what it read. Else a view stays. */
+  | { readonly kind: 'stopped'; readonly reason: 'cancelled' | 'trouble'; readonly progress: Progress };

@@ -1,0 +1,233 @@
+import { expect, it } from 'vitest';
+import { createEvidenceSession } from '../../../static/project/src/worker/evidence-session';
+import type { KeptProject } from '../../../static/project/src/worker/project-reading';
+import type { EvidenceFilter, FromWorker, HttpAnswer, HttpAsk, ToWorker } from '../../../static/project/src/worker/protocol';
+import { keepNothing, type ReadingKeep } from '../../../static/shared/src/keep/reading-keep';
+import { generatedSite } from '../../support/generated-site';
+import { type SimulatedSite, simulatedAnswer } from '../../support/simulated-jira';
+
+const NOW = Date.UTC(2026, 7, 20, 9);
+const everything: EvidenceFilter = { from: null, to: null, versionId: null, epicKey: null, typeId: null };
+const open: ToWorker & { kind: 'open' } = {
+  kind: 'open',
+  cloudId: 'site',
+  projectKey: 'GEN',
+  projectId: '10200',
+  viewer: 'person-1',
+  zone: 'UTC',
+  settings: { blockedStatusIds: [], baseline: null },
+  filter: everything,
+};
+
+type Kept = Parameters<typeof createEvidenceSession>[0]['keep'];
+
+/** A keep in memory, as a browser would keep it. */
+function memoryKeep(): Kept & { kept: KeptProject | null } {
+  const keep: Kept & { kept: KeptProject | null } = {
+    kept: null,
+    load: async () => structuredClone(keep.kept),
+    save: async (_, reading) => {
+      keep.kept = structuredClone(reading);
+    },
+    drop: async () => {
+      keep.kept = null;
+    },
+  };
+  return keep;
+}
+
+/** A page at the other end of a session, with Jira behind it. */
+function page({
+  site = generatedSite(5),
+  keep = keepNothing() as Kept,
+  now = NOW,
+}: {
+  site?: SimulatedSite;
+  keep?: Kept;
+  now?: number;
+} = {}) {
+  const heard: FromWorker[] = [];
+  const asked: { ask: number; http: HttpAsk }[] = [];
+  const timers: { at: number; ring: () => void }[] = [];
+  let clock = now;
+  const send = createEvidenceSession({
+    keep,
+    now: () => clock,
+    chance: () => 0.5,
+    setTimer: (after, ring) => {
+      const timer = { at: clock + after, ring };
+      timers.push(timer);
+      return () => void timers.splice(timers.indexOf(timer), 1);
+    },
+    breathe: async () => {},
+    post: (message) => {
+      if (message.kind === 'ask') asked.push(message);
+      else heard.push(message);
+    },
+  });
+  const settle = () => new Promise((resolve) => setImmediate(resolve));
+  return {
+    heard,
+    asked,
+    send,
+    settle,
+    /** Answers what was asked, one after the other, until nothing more is asked or `most` are answered. */
+    async answer(
+      most = Number.POSITIVE_INFINITY,
+      change: (answer: HttpAnswer, http: HttpAsk) => HttpAnswer | null = (same) => same,
+    ) {
+      for (let n = 0; n < most; n += 1) {
+        const next = asked.shift();
+        if (!next) break;
+        const answer = change(simulatedAnswer(site, next.http, clock), next.http);
+        await send(
+          answer === null ? { kind: 'unanswered', ask: next.ask, message: 'cut' } : { kind: 'answer', ask: next.ask, answer },
+        );
+      }
+      await settle();
+    },
+    ring() {
+      const [timer] = timers;
+      if (!timer) throw new Error('no timer is set');
+      timers.shift();
+      clock = timer.at;
+      timer.ring();
+    },
+    kinds: () => heard.map(({ kind }) => kind),
+    last: <K extends FromWorker['kind']>(kind: K) =>
+      heard.filter((message): message is FromWorker & { kind: K } => message.kind === kind).at(-1),
+    forget: () => void heard.splice(0),
+  };
+}
+
+it('tells how far a first read is, then shows it', async () => {
+  const view = page();
+  await view.send(open);
+  expect(view.last('progress')?.progress).toEqual({ phase: 'preparing', read: 0, ofAll: null, histories: 0, trouble: null });
+  await view.answer(4);
+  expect(view.last('progress')?.progress).toMatchObject({ phase: 'histories', read: 5, ofAll: 5, histories: 0 });
+  await view.answer();
+  expect(view.last('progress')?.progress).toMatchObject({ phase: 'computing', read: 5, histories: 5 });
+  expect(view.last('view')).toMatchObject({
+    reading: false,
+    view: { all: 5, complete: true, projectName: 'Generated', readAt: NOW },
+  });
+  expect(view.last('view')?.view.stories).toHaveLength(5);
+  expect(view.last('view')?.view.choices.types).toEqual([{ id: '10100', name: 'Task' }]);
+});
+
+it('shows what is kept at once, asks only for what changed, and says when that is nothing', async () => {
+  const keep = memoryKeep();
+  const first = page({ keep });
+  await first.send(open);
+  await first.answer();
+  const second = page({ keep, now: NOW + 3_600_000 });
+  await second.send(open);
+  await second.settle();
+  expect(second.last('view')).toMatchObject({ reading: true, view: { readAt: NOW } });
+  expect(second.asked).toHaveLength(2);
+  second.forget();
+  await second.answer();
+  expect(second.last('up-to-date')).toEqual({ kind: 'up-to-date', readAt: NOW + 3_600_000 });
+  expect(second.last('view')).toBeUndefined();
+  expect(keep.kept?.readAt).toBe(NOW + 3_600_000);
+});
+
+it('tells the evidence anew on another day, because what is open has been open for longer', async () => {
+  const keep = memoryKeep();
+  const first = page({ keep });
+  await first.send(open);
+  await first.answer();
+  const second = page({ keep, now: NOW + 30 * 86_400_000 });
+  await second.send(open);
+  await second.answer();
+  expect(second.last('view')).toMatchObject({ reading: false, view: { readAt: NOW + 30 * 86_400_000 } });
+});
+
+it('narrows what is shown without asking Jira again', async () => {
+  const view = page();
+  await view.send(open);
+  await view.answer();
+  view.forget();
+  await view.send({ kind: 'filter', filter: { ...everything, versionId: '10300' } });
+  await view.settle();
+  expect(view.last('view')?.view.stories.map(({ key }) => key)).toEqual(['GEN-3']);
+  expect(view.last('view')?.view).toMatchObject({ all: 5, evidence: { issues: 1 } });
+  expect(view.asked).toEqual([]);
+});
+
+it('tells the stories anew when a lead settles which statuses are blocked', async () => {
+  const view = page();
+  await view.send(open);
+  await view.answer();
+  const blocked = () => view.last('view')?.view.stories.reduce((sum, { blockedMs }) => sum + (blockedMs ?? 0), 0);
+  expect(blocked()).toBe(0);
+  await view.send({ kind: 'settings', settings: { blockedStatusIds: ['10001'], baseline: null } });
+  await view.settle();
+  expect(blocked()).toBeGreaterThan(0);
+});
+
+it('waits as long as Jira asks, says so, and goes on with the same page', async () => {
+  const view = page();
+  await view.send(open);
+  await view.answer(3);
+  await view.answer(1, (answer) => ({ ...answer, status: 429, headers: { 'retry-after': '40' } }));
+  expect(view.asked).toEqual([]);
+  expect(view.last('progress')?.progress.trouble).toEqual({ kind: 'slow-down', until: NOW + 40_000 });
+  view.ring();
+  expect(view.last('progress')?.progress.trouble).toBeNull();
+  await view.answer();
+  expect(view.last('view')?.view.all).toBe(5);
+});
+
+it('stops when it is cancelled and goes on where it was', async () => {
+  const view = page({ site: generatedSite(150) });
+  await view.send(open);
+  await view.answer(4);
+  const [underWay] = view.asked.splice(0);
+  await view.send({ kind: 'cancel' });
+  expect(view.last('stopped')).toMatchObject({ reason: 'cancelled', progress: { read: 100, ofAll: 150, trouble: null } });
+  if (underWay) view.asked.push(underWay);
+  await view.answer();
+  expect(view.kinds().filter((kind) => kind === 'stopped')).toHaveLength(1);
+  await view.send({ kind: 'continue' });
+  await view.answer();
+  expect(view.last('view')?.view.all).toBe(150);
+});
+
+it('forgets what it showed and kept when permission is taken away', async () => {
+  const keep = memoryKeep();
+  const view = page({ keep });
+  await view.send(open);
+  await view.answer();
+  await view.send({ kind: 'refresh' });
+  await view.answer(1, (answer) => ({ ...answer, status: 403 }));
+  expect(view.last('stopped')).toMatchObject({ reason: 'trouble', progress: { trouble: { kind: 'no-permission' } } });
+  expect(keep.kept).toBeNull();
+  view.forget();
+  await view.send({ kind: 'filter', filter: everything });
+  await view.settle();
+  expect(view.kinds()).toEqual([]);
+});
+
+it('reads everything anew when asked to, and takes no late answer of the read before for one of its own', async () => {
+  const view = page();
+  await view.send(open);
+  const late = view.asked.splice(0);
+  await view.send({ kind: 'reread' });
+  const fresh = view.asked.splice(0);
+  view.asked.push(...late, ...fresh);
+  await view.answer();
+  expect(view.last('view')?.view.all).toBe(5);
+  expect(view.kinds()).not.toContain('stopped');
+});
+
+it('shows a first read also where nothing can be kept', async () => {
+  const refusing: ReadingKeep<never, never> = keepNothing();
+  const view = page({ keep: refusing as unknown as Kept });
+  await view.send(open);
+  await view.answer();
+  await view.send({ kind: 'refresh' });
+  await view.answer();
+  expect(view.last('up-to-date')).toBeDefined();
+});
