@@ -1,0 +1,22 @@
+import { Section } from '../../../shared/src/components/section';
+import { WaitingBlock } from '../../../shared/src/components/waiting-block';
+
+const CHAPTERS = [
+  { id: 'timeline', title: 'Timeline', height: 612 },
+  { id: 'scope', title: 'Scope', height: 402 },
+  { id: 'estimates', title: 'Estimates', height: 500 },
+  { id: 'issues', title: 'Issues', height: 580 },
+];
+
+/** The chapters' places in their final height. */
+export function ChaptersWaiting() {
+  return (
+    <div aria-hidden="true">
+      {CHAPTERS.map(({ id, title, height }) => (
+        <Section key={id} id={id} title={title} sentence={<WaitingBlock height={20} width="60%" />}>
+          <WaitingBlock height={height} />
+        </Section>
+      ))}
+    </div>
+  );
+}

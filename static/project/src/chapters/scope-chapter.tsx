@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react';
+import type { ProjectEvidence, ScopePoint } from '#domain/evidence/project-evidence';
+import { SCOPE_HEIGHT, ScopeChart } from '../../../shared/src/charts/scope-chart';
+import { scopeSteps } from '../../../shared/src/charts/scope-shape';
+import { EmptyNote } from '../../../shared/src/components/empty-note';
+import { Section } from '../../../shared/src/components/section';
+import { ChartOrTable, type Shown } from '../../../shared/src/components/segmented';
+import { useSurroundings } from '../../../shared/src/components/surroundings';
+import { type TableColumn, VirtualTable } from '../../../shared/src/components/virtual-table';
+import { scopeSentence } from '../../../shared/src/words/scope-sentence';
+import { whyNot } from '../../../shared/src/words/why-not';
+import { ScopeChanges } from './scope-changes';
+
+/** Scope and finished work over time, and every addition with who and when. */
+export function ScopeChapter({ evidence }: { readonly evidence: ProjectEvidence }) {
+  const { voice } = useSurroundings();
+  const [shown, setShown] = useState<Shown>('chart');
+  const steps = useMemo(
+    () => scopeSteps([...evidence.additions, ...evidence.removals], voice.dayOf),
+    [evidence.additions, evidence.removals, voice],
+  );
+  const columns = useMemo(
+    (): TableColumn<ScopePoint>[] => [
+      { id: 'day', header: 'Day', width: 200, cell: (point) => voice.fullDay(point.date) },
+      { id: 'scope', header: 'Issues in scope', width: 140, numeric: true, cell: (point) => voice.number(point.scope) },
+      { id: 'finished', header: 'Finished', width: 140, numeric: true, cell: (point) => voice.number(point.finished) },
+    ],
+    [voice],
+  );
+  const changedDays = useMemo(() => onlyChanges(evidence.scopeSeries), [evidence.scopeSeries]);
+
+  if (evidence.scopeSeries.length === 0) {
+    const reason = evidence.scope.actual.known ? 'no-issues' : evidence.scope.actual.reason;
+    return (
+      <Section id="scope" title="Scope">
+        <EmptyNote title="Scope cannot be drawn yet">{whyNot[reason]}</EmptyNote>
+      </Section>
+    );
+  }
+  return (
+    <Section
+      id="scope"
+      title="Scope"
+      sentence={scopeSentence(evidence, voice)}
+      actions={<ChartOrTable value={shown} onChange={setShown} />}
+    >
+      {shown === 'chart' ? (
+        <ScopeChart series={evidence.scopeSeries} baseline={evidence.baseline} steps={steps} />
+      ) : (
+        <VirtualTable
+          label="Scope and finished work by day"
+          columns={columns}
+          rows={changedDays}
+          rowKey={(point) => point.date}
+          height={SCOPE_HEIGHT}
+        />
+      )}
+      <ScopeChanges steps={steps} />
+    </Section>
+  );
+}
+
+/** A table of days on which nothing changed would be long and say nothing. */
+const onlyChanges = (series: readonly ScopePoint[]) =>
+  series.filter((point, index) => {
+    const before = series[index - 1];
+    return before === undefined || before.scope !== point.scope || before.finished !== point.finished;
+  });

@@ -1,0 +1,148 @@
+import type { Claim, NotEnoughData } from '#domain/evidence/claim';
+import type { ProjectEvidence } from '#domain/evidence/project-evidence';
+import type { IssueKey } from '#domain/history/issue-key';
+import type { Voice } from '../../../shared/src/words/voice';
+import { whyNot, whyNotBriefly } from '../../../shared/src/words/why-not';
+
+export type FactId = 'start' | 'end' | 'scope' | 'effort';
+
+export interface FactCell {
+  readonly known: boolean;
+  readonly text: string;
+  /** For a hover: the whole date, or why there is no number. */
+  readonly title: string;
+  /** Names the issues behind it; null where there are none. */
+  readonly behind: string | null;
+  readonly keys: readonly IssueKey[];
+}
+
+export interface FactRow {
+  readonly id: FactId;
+  readonly name: string;
+  readonly planned: FactCell;
+  readonly actual: FactCell;
+  readonly difference: FactCell;
+  /** Which issues the difference was taken from. */
+  readonly from: FactCell;
+  /** Why there is no difference, in a sentence; null where there is one, or where a row above says the same. */
+  readonly why: string | null;
+}
+
+/** The facts card: planned, actual and difference of four things, each with its issues. No opinion. */
+export function factRows(evidence: ProjectEvidence, voice: Voice): FactRow[] {
+  const { start, end, scope, effort } = evidence;
+  const share = (value: number) => ({
+    text: value === 0 ? 'as planned' : voice.signedShare(value),
+    title: 'of what was planned',
+  });
+  const days = (value: number) => ({ text: voice.signedDays(value), title: 'calendar days' });
+  const day = (value: (typeof start.planned & { known: true })['value']) => ({
+    text: voice.day(value),
+    title: voice.fullDay(value),
+  });
+  const issues = (value: number) => ({ text: voice.count(value, 'issue', 'issues'), title: '' });
+  const hours = (value: number) => ({
+    text: voice.effort(value),
+    title: 'over issues that have both an estimate and logged time',
+  });
+  return withoutRepeats([
+    {
+      id: 'start',
+      name: 'Start',
+      planned: cell('start.planned', start.planned, day),
+      actual: cell('start.actual', start.actual, day),
+      difference: differenceCell('start.difference', start.difference, days),
+      ...source('start.difference', start.difference, (keys) => voice.count(keys.length, 'issue', 'issues')),
+    },
+    {
+      id: 'end',
+      name: 'End',
+      planned: cell('end.planned', end.planned, day),
+      actual: cell('end.actual', end.actual, day),
+      difference: differenceCell('end.difference', end.difference, days),
+      ...source('end.difference', end.difference, (keys) =>
+        !end.difference.known && end.difference.reason === 'work-remains'
+          ? `${voice.count(keys.length, 'issue', 'issues')} open`
+          : voice.count(keys.length, 'issue', 'issues'),
+      ),
+    },
+    {
+      id: 'scope',
+      name: 'Scope',
+      planned: cell('scope.planned', scope.planned, issues),
+      actual: cell('scope.actual', scope.actual, issues),
+      difference: differenceCell('scope.difference', scope.difference, share),
+      ...scopeSource(evidence, voice),
+    },
+    {
+      id: 'effort',
+      name: 'Effort',
+      planned: cell('effort.planned', effort.planned, hours),
+      actual: cell('effort.actual', effort.actual, hours),
+      difference: differenceCell('effort.difference', effort.difference, share),
+      ...source(
+        'effort.difference',
+        effort.difference,
+        (keys) => `${voice.number(keys.length)} of ${voice.count(evidence.issues, 'issue', 'issues')}`,
+      ),
+    },
+  ]);
+}
+
+/** A reason is told once: the rows after it only name it. */
+function withoutRepeats(rows: readonly FactRow[]): FactRow[] {
+  const told = new Set<string>();
+  return rows.map((row) => {
+    if (row.why === null) return row;
+    if (told.has(row.why)) return { ...row, why: null };
+    told.add(row.why);
+    return row;
+  });
+}
+
+/** These are not gaps in the data: there is simply nothing to tell yet. */
+const NOT_YET: ReadonlySet<NotEnoughData> = new Set<NotEnoughData>([
+  'work-remains',
+  'nothing-started',
+  'nothing-finished',
+  'no-issues',
+]);
+
+function differenceCell(
+  behind: string,
+  claim: Claim<number>,
+  write: (value: number) => { text: string; title: string },
+): FactCell {
+  const made = cell(behind, claim, write);
+  return claim.known || NOT_YET.has(claim.reason) ? made : { ...made, text: 'Not enough data' };
+}
+
+function cell<T>(behind: string, claim: Claim<T>, write: (value: T) => { text: string; title: string }): FactCell {
+  const shared = { behind: claim.keys.length > 0 ? behind : null, keys: claim.keys };
+  if (claim.known) return { known: true, ...write(claim.value), ...shared };
+  return { known: false, text: whyNotBriefly[claim.reason], title: whyNot[claim.reason], ...shared };
+}
+
+function source(
+  behind: string,
+  claim: Claim<unknown>,
+  text: (keys: readonly IssueKey[]) => string,
+): Pick<FactRow, 'from' | 'why'> {
+  const has = claim.keys.length > 0;
+  return {
+    from: { known: has, text: has ? text(claim.keys) : '', title: '', behind: has ? behind : null, keys: claim.keys },
+    why: claim.known ? null : whyNot[claim.reason],
+  };
+}
+
+function scopeSource(evidence: ProjectEvidence, voice: Voice): Pick<FactRow, 'from' | 'why'> {
+  const { added, removed } = evidence;
+  if (!added.known || added.value === 0) {
+    return source('scope.difference', evidence.scope.difference, (keys) => voice.count(keys.length, 'issue', 'issues'));
+  }
+  const out = removed.known && removed.value > 0 ? `, ${voice.number(removed.value)} taken out` : '';
+  return {
+    from: { known: true, text: `${voice.number(added.value)} added${out}`, title: '', behind: 'added', keys: added.keys },
+    why: null,
+  };
+}

@@ -1,0 +1,98 @@
+import LinkExternalIcon from '@atlaskit/icon/core/link-external';
+import { PlainButton } from '../../../shared/src/components/plain-button';
+import { useSurroundings } from '../../../shared/src/components/surroundings';
+import type { FactCell, FactRow } from './fact-rows';
+import styles from './facts-card.module.css';
+
+/** One page of planned against actual, no opinion. Every number leads to its issues. */
+export function FactsCard({ rows, note }: { readonly rows: readonly FactRow[]; readonly note: string }) {
+  return (
+    <section id="facts" aria-labelledby="facts-heading" className={styles.section}>
+      <h2 id="facts-heading" className={styles.heading} tabIndex={-1}>
+        Planned against actual
+      </h2>
+      <table className={styles.card}>
+        <thead>
+          <tr>
+            <td className={styles.blank} />
+            <th scope="col">Planned</th>
+            <th scope="col">Actual</th>
+            <th scope="col">Difference</th>
+            <th scope="col">From</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-fact={row.id}>
+              <th scope="row">{row.name}</th>
+              <Value row={row} cell={row.planned} what="planned" />
+              <Value row={row} cell={row.actual} what="actual" />
+              <Value row={row} cell={row.difference} what="difference" />
+              <From row={row} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>{note}</p>
+    </section>
+  );
+}
+
+interface ValueProps {
+  readonly row: FactRow;
+  readonly cell: FactCell;
+  readonly what: 'planned' | 'actual' | 'difference';
+}
+
+const CAPTIONS = { planned: 'Planned', actual: 'Actual', difference: 'Difference' } as const;
+
+function Value({ row, cell, what }: ValueProps) {
+  const { showIssues, voice } = useSurroundings();
+  const { behind } = cell;
+  return (
+    <td data-caption={CAPTIONS[what]} data-known={cell.known} data-what={what} title={cell.title || undefined}>
+      {behind === null || !cell.known ? (
+        <span className={cell.known ? undefined : styles.missing}>{cell.text}</span>
+      ) : (
+        <button
+          type="button"
+          className={styles.value}
+          onClick={() => showIssues(behind)}
+          aria-label={`${row.name}, ${what}: ${cell.text}. Show the ${voice.count(cell.keys.length, 'issue', 'issues')} behind it.`}
+        >
+          {cell.text}
+        </button>
+      )}
+    </td>
+  );
+}
+
+function From({ row }: { readonly row: FactRow }) {
+  const { showIssues, searchUrl } = useSurroundings();
+  const { behind, keys, text } = row.from;
+  const url = behind === null ? null : searchUrl(keys);
+  return (
+    <td className={styles.from} data-caption="From">
+      {row.why !== null && <span className={styles.why}>{row.why} </span>}
+      {behind !== null && (
+        <span className={styles.links}>
+          <PlainButton appearance="link" onClick={() => showIssues(behind)}>
+            {text}
+          </PlainButton>
+          {url !== null && (
+            <a
+              className={styles.jira}
+              href={url}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={`${row.name}: open ${text} in Jira’s issue search`}
+              title="Open in Jira"
+            >
+              <LinkExternalIcon label="" size="small" />
+            </a>
+          )}
+        </span>
+      )}
+    </td>
+  );
+}

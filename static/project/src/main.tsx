@@ -1,0 +1,31 @@
+import { invoke, requestJira, view } from '@forge/bridge';
+import { createRoot } from 'react-dom/client';
+import { openAddress } from '../../shared/src/bridge/address';
+import { readPageContext } from '../../shared/src/bridge/page-context';
+import '../../shared/src/theme/base.css';
+import { App } from './app';
+import { NotOpened } from './page/not-opened';
+import { peopleStore } from './people/people-store';
+import { settingsClient } from './settings/settings-client';
+import { openEvidence } from './worker/open-evidence';
+
+async function open(): Promise<void> {
+  const root = createRoot(document.getElementById('root') as HTMLElement);
+  // The colours may come a moment later than the page; without them it is still readable.
+  void view.theme.enable().catch(() => {});
+  const [read, address] = await Promise.all([readPageContext(), openAddress()]);
+  if (!read.ok) {
+    root.render(<NotOpened problem={`${read.field}: ${read.problem}`} />);
+    return;
+  }
+  document.documentElement.lang = 'en';
+  const people = peopleStore(async (path) => {
+    const response = await requestJira(path, { headers: { accept: 'application/json' } });
+    if (!response.ok) throw new Error(`Jira answered ${response.status}`);
+    return response.json();
+  });
+  const settings = settingsClient((name, payload) => invoke(name, payload));
+  root.render(<App context={read.context} channel={openEvidence()} address={address} people={people} settings={settings} />);
+}
+
+void open();

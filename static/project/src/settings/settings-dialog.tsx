@@ -1,0 +1,100 @@
+import Button from '@atlaskit/button/new';
+import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
+import Select from '@atlaskit/select';
+import Textfield from '@atlaskit/textfield';
+import { useState } from 'react';
+import type { SettingsView } from '#contract/settings';
+import type { CalendarDate } from '#domain/history/instant';
+import type { SettingsClient } from './settings-client';
+import styles from './settings-dialog.module.css';
+
+interface SettingsDialogProps {
+  readonly settings: SettingsView;
+  readonly statuses: readonly { readonly id: string; readonly name: string }[];
+  readonly client: SettingsClient;
+  readonly onSaved: (settings: SettingsView) => void;
+  readonly onClose: () => void;
+}
+
+type Saving = { readonly kind: 'idle' } | { readonly kind: 'saving' } | { readonly kind: 'told'; readonly text: string };
+
+/** What a project lead settles once for everybody who looks: which statuses mean blocked, and the day scope is measured from. */
+export function SettingsDialog({ settings, statuses, client, onSaved, onClose }: SettingsDialogProps) {
+  const [base, setBase] = useState(settings);
+  const [blocked, setBlocked] = useState<readonly string[]>(settings.blockedStatusIds);
+  const [baseline, setBaseline] = useState<CalendarDate | null>(settings.baseline);
+  const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
+  const options = statuses.map(({ id, name }) => ({ value: id, label: name }));
+  const nameOf = (id: string) =>
+    options.find((option) => option.value === id) ?? { value: id, label: `Status ${id}, no longer in Jira` };
+
+  const save = async () => {
+    setSaving({ kind: 'saving' });
+    try {
+      const saved = await client.save({ version: base.version, blockedStatusIds: [...blocked], baseline });
+      if (!('conflict' in saved)) return onSaved(saved);
+      setBase(saved.current);
+      setBlocked(saved.current.blockedStatusIds);
+      setBaseline(saved.current.baseline);
+      setSaving({
+        kind: 'told',
+        text: 'Somebody saved these settings a moment ago. Theirs are shown now: change them again if needed, then save.',
+      });
+    } catch (problem) {
+      const why = problem instanceof Error ? ` ${problem.message}` : '';
+      setSaving({ kind: 'told', text: `Not saved; your choice is still here.${why} Try again in a moment.` });
+    }
+  };
+
+  return (
+    <Modal onClose={onClose} width="small">
+      <ModalHeader hasCloseButton>
+        <ModalTitle>Settings for this project</ModalTitle>
+      </ModalHeader>
+      <ModalBody>
+        {!base.mayEdit && (
+          <p className={styles.note}>You see what the project’s administrators have settled. Only they can change it.</p>
+        )}
+        <label className={styles.label} htmlFor="settings-blocked">
+          Statuses that mean “blocked”
+        </label>
+        <Select
+          inputId="settings-blocked"
+          isMulti
+          options={options}
+          value={blocked.map(nameOf)}
+          isDisabled={!base.mayEdit}
+          placeholder="None: only flagged issues count as blocked"
+          onChange={(chosen) => setBlocked(chosen.map((option) => option.value))}
+          menuPosition="fixed"
+        />
+        <label className={styles.label} htmlFor="settings-baseline">
+          Baseline
+        </label>
+        <Textfield
+          id="settings-baseline"
+          type="date"
+          value={baseline ?? ''}
+          isDisabled={!base.mayEdit}
+          onChange={(event) => setBaseline((event.currentTarget.value || null) as CalendarDate | null)}
+        />
+        <p className={styles.help}>Scope is measured from this day. Left empty, it is the day work on the first issue started.</p>
+        {saving.kind === 'told' && (
+          <p className={styles.told} role="alert">
+            {saving.text}
+          </p>
+        )}
+      </ModalBody>
+      <ModalFooter>
+        <Button appearance="subtle" onClick={onClose}>
+          {base.mayEdit ? 'Cancel' : 'Close'}
+        </Button>
+        {base.mayEdit && (
+          <Button appearance="primary" isLoading={saving.kind === 'saving'} onClick={() => void save()}>
+            Save
+          </Button>
+        )}
+      </ModalFooter>
+    </Modal>
+  );
+}

@@ -1,0 +1,61 @@
+import { IssueLink } from '../components/issue-link';
+import { PlainButton } from '../components/plain-button';
+import { useNames, useSurroundings } from '../components/surroundings';
+import { rowSentence, stepSentence } from '../words/row-sentence';
+import styles from './timeline.module.css';
+import type { TimelineRow } from './timeline-row';
+
+const MOST_STEPS = 12;
+
+interface ReadoutProps {
+  readonly row: TimelineRow | null;
+  readonly onShowIssues: (row: TimelineRow) => void;
+}
+
+/** The chosen row in words, with each move of its date. Keeps its height, so that choosing moves nothing. */
+export function TimelineReadout({ row, onShowIssues }: ReadoutProps) {
+  const { voice } = useSurroundings();
+  const steps = row?.steps.slice(0, MOST_STEPS) ?? [];
+  const nameOf = useNames(steps.map((step) => step.by));
+  if (row === null) {
+    return (
+      <p className={styles.readout} data-hint>
+        Choose a row to read it in words. Arrow keys move between rows, + and − zoom, 0 shows all; Ctrl and the wheel zoom at the
+        pointer.
+      </p>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: its text may be longer than its place and must be scrolled with the keyboard.
+    <section className={styles.readout} aria-label={`${row.label} in words`} aria-live="polite" tabIndex={0}>
+      <p>{rowSentence(row, voice)}</p>
+      <p className={styles.readoutActions}>
+        {row.keys.length === 1 && row.keys[0] !== undefined ? (
+          <>
+            Open <IssueLink issue={row.keys[0]} />
+          </>
+        ) : (
+          <PlainButton appearance="link" onClick={() => onShowIssues(row)}>
+            Show its {voice.count(row.keys.length, 'issue', 'issues')}
+          </PlainButton>
+        )}
+      </p>
+      {steps.length > 0 && (
+        <ol className={styles.steps}>
+          {steps.map((step) => (
+            <li key={`${step.at} ${step.key} ${step.to}`} title={voice.exact(step.at)}>
+              {stepSentence(step, nameOf(step.by), voice)}
+              {row.keys.length > 1 && (
+                <>
+                  {' '}
+                  (<IssueLink issue={step.key} />)
+                </>
+              )}
+            </li>
+          ))}
+          {row.steps.length > MOST_STEPS && <li>and {voice.count(row.steps.length - MOST_STEPS, 'more move', 'more moves')}</li>}
+        </ol>
+      )}
+    </section>
+  );
+}

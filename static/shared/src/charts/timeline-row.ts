@@ -1,0 +1,105 @@
+import type { CalendarDate, Instant } from '#domain/history/instant';
+import type { IssueKey, PersonId } from '#domain/history/issue-key';
+import type { IssueStory } from '#domain/history/issue-story';
+import { type DayNumber, dayNumber } from './day-axis';
+import { planSteps } from './plan-steps';
+
+/** From the morning of `from` to the evening of `to`. */
+export interface DaySpan {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  /** False where the plan named no start: the span then begins on the day of creation and is drawn open. */
+  readonly fromKnown: boolean;
+}
+
+/** The planned end went from one day to another. */
+export interface PlanStep {
+  readonly at: Instant;
+  readonly by: PersonId | null;
+  readonly key: IssueKey;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
+
+/** One line of the timeline: an issue, or all issues of an epic or version together. */
+export interface TimelineRow {
+  readonly id: string;
+  /** The issue's key, or the name of the version. */
+  readonly label: string;
+  readonly title: string | null;
+  readonly keys: readonly IssueKey[];
+  readonly finished: number;
+  readonly firstPlan: DaySpan | null;
+  readonly finalPlan: DaySpan | null;
+  readonly happened: (DaySpan & { readonly open: boolean }) | null;
+  readonly steps: readonly PlanStep[];
+  /** Calendar days from the first planned end to the actual one; to now while open and past it; null without a plan. */
+  readonly slipDays: number | null;
+}
+
+export interface RowHead {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string | null;
+}
+
+/**
+ * One row over one or more issues: the earliest beginning and the latest end of each kind.
+ * @param today the day that open work is drawn up to.
+ */
+export function timelineRow(head: RowHead, stories: readonly IssueStory[], today: DayNumber): TimelineRow {
+  const created = stories.reduce((earliest, story) => Math.min(earliest, dayNumber(story.createdOn)), today);
+  const firstPlan = planned(stories, 'firstPlannedStart', 'firstDue', created);
+  const finalPlan = planned(stories, 'plannedStart', 'due', created);
+  const happened = worked(stories, today);
+  const end = happened === null || (happened.open && happened.to <= (firstPlan?.to ?? happened.to)) ? null : happened.to;
+  return {
+    ...head,
+    keys: stories.map((story) => story.key),
+    finished: stories.filter((story) => story.finished !== null).length,
+    firstPlan,
+    finalPlan,
+    happened,
+    steps: planSteps(stories),
+    slipDays: firstPlan === null || end === null ? null : end - firstPlan.to,
+  };
+}
+
+function planned(
+  stories: readonly IssueStory[],
+  startField: 'firstPlannedStart' | 'plannedStart',
+  endField: 'firstDue' | 'due',
+  created: DayNumber,
+): DaySpan | null {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const story of stories) {
+    const start = story[startField];
+    const end = story[endField];
+    if (start !== null) from = Math.min(from, dayNumber(start));
+    if (end !== null) to = Math.max(to, dayNumber(end));
+  }
+  if (to === Number.NEGATIVE_INFINITY) return null;
+  const fromKnown = from !== Number.POSITIVE_INFINITY;
+  return { from: Math.min(fromKnown ? from : created, to), to, fromKnown };
+}
+
+function worked(stories: readonly IssueStory[], today: DayNumber): TimelineRow['happened'] {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  let open = false;
+  for (const story of stories) {
+    // Finished without having been started counts as one day: the day it was finished.
+    const begin = story.startedOn ?? story.finishedOn;
+    if (begin === null) {
+      open = true;
+      continue;
+    }
+    from = Math.min(from, dayNumber(begin));
+    if (story.finishedOn === null) open = true;
+    else to = Math.max(to, dayNumber(story.finishedOn));
+  }
+  if (from === Number.POSITIVE_INFINITY) return null;
+  const last = open ? Math.max(today, from) : Math.max(to, from);
+  return { from, to: last, fromKnown: true, open };
+}

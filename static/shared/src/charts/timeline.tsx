@@ -1,0 +1,164 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useSurroundings } from '../components/surroundings';
+import { rowSentence } from '../words/row-sentence';
+import { dayTicks } from './day-axis';
+import styles from './timeline.module.css';
+import { TimelineAxis, TimelineGrid } from './timeline-axis';
+import { TimelineBars } from './timeline-bars';
+import { TimelineReadout } from './timeline-readout';
+import type { TimelineRow } from './timeline-row';
+import { TimelineTools } from './timeline-tools';
+import { rangeOf } from './timeline-zoom';
+import { useTimelineView } from './use-timeline-view';
+
+interface TimelineProps {
+  readonly rows: readonly TimelineRow[];
+  readonly today: number;
+  /** What a row is: "Epic", "Version", "Issue". */
+  readonly rowName: string;
+  readonly onShowIssues: (row: TimelineRow) => void;
+}
+
+const ROW = 46;
+const ROW_NARROW = 66;
+const AXIS = 33;
+const TALLEST = 420;
+const LOWEST = 180;
+
+/** Planned against actual, a row each. Thousands of rows: only those in sight are in the page. */
+export function Timeline({ rows, today, rowName, onShowIssues }: TimelineProps) {
+  const { voice } = useSurroundings();
+  const range = useMemo(() => rangeOf(rows, today), [rows, today]);
+  const view = useTimelineView(range);
+  const { scroller, pxPerDay, labelWidth, width, narrow } = view;
+  const [active, setActive] = useState(0);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const toFocus = useRef(false);
+  const current = Math.min(active, Math.max(0, rows.length - 1));
+  const here = rows[current];
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (narrow ? ROW_NARROW : ROW),
+    overscan: 6,
+    // The row that holds the keyboard's place stays in the page wherever one scrolls.
+    rangeExtractor: useCallback(
+      (seen: Parameters<typeof defaultRangeExtractor>[0]) =>
+        [...new Set([current, ...defaultRangeExtractor(seen)])].filter((index) => index < seen.count).sort((a, b) => a - b),
+      [current],
+    ),
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height of a row changes with `narrow`, which the virtualizer only learns by measuring anew.
+  useEffect(() => virtual.measure(), [narrow, virtual]);
+
+  useEffect(() => {
+    if (!toFocus.current) return;
+    toFocus.current = false;
+    virtual.scrollToIndex(current, { align: 'auto' });
+    scroller.current?.querySelector<HTMLElement>(`[data-row="${current}"]`)?.focus({ preventScroll: true });
+    const span = here?.happened ?? here?.finalPlan ?? here?.firstPlan;
+    if (span) view.reveal(span.from, span.to);
+  }, [current, here, virtual, scroller, view]);
+
+  const ticks = useMemo(() => {
+    const from = range.from + Math.max(0, view.seenFrom - width / 2) / pxPerDay;
+    return dayTicks(from, Math.min(range.to, from + (2.5 * width) / pxPerDay), pxPerDay, voice.locale);
+  }, [range, view.seenFrom, width, pxPerDay, voice.locale]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const go = (index: number) => {
+      toFocus.current = true;
+      setActive(Math.min(rows.length - 1, Math.max(0, index)));
+    };
+    const zoom = (direction: 1 | -1) => {
+      toFocus.current = true;
+      view.zoom(direction);
+    };
+    const actions: Record<string, () => void> = {
+      ArrowDown: () => go(current + 1),
+      ArrowUp: () => go(current - 1),
+      PageDown: () => go(current + 8),
+      PageUp: () => go(current - 8),
+      Home: () => go(0),
+      End: () => go(rows.length - 1),
+      ArrowRight: () => view.pan(0.5),
+      ArrowLeft: () => view.pan(-0.5),
+      '+': () => zoom(1),
+      '=': () => zoom(1),
+      '-': () => zoom(-1),
+      '0': view.fit,
+    };
+    const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+
+  const shown = rows.find((row) => row.id === chosen) ?? null;
+  const height = Math.min(TALLEST, Math.max(LOWEST, AXIS + virtual.getTotalSize() + 16));
+  const canvas = labelWidth + (range.to - range.from) * pxPerDay;
+  return (
+    <div className={styles.frame}>
+      <TimelineTools view={view} />
+      <div className={styles.scroller} ref={scroller} style={{ height }}>
+        {width > 0 && (
+          <div className={styles.canvas} style={{ width: canvas }}>
+            <TimelineAxis ticks={ticks} origin={range.from} pxPerDay={pxPerDay} labelWidth={labelWidth} corner={rowName} />
+            {/* biome-ignore lint/a11y/useSemanticElements: rows are placed by the virtualizer, and their number is told by aria-setsize. */}
+            <div
+              role="list"
+              aria-label={`Timeline, ${rows.length} rows`}
+              className={styles.rows}
+              style={{ height: virtual.getTotalSize() }}
+              onKeyDown={onKeyDown}
+            >
+              <TimelineGrid
+                ticks={ticks}
+                origin={range.from}
+                pxPerDay={pxPerDay}
+                labelWidth={labelWidth}
+                today={today + 1}
+                inRange={today <= range.to}
+              />
+              {virtual.getVirtualItems().map((item) => {
+                const row = rows[item.index] as TimelineRow;
+                return (
+                  // biome-ignore lint/a11y/useSemanticElements: see the list above.
+                  <div
+                    key={row.id}
+                    role="listitem"
+                    aria-setsize={rows.length}
+                    aria-posinset={item.index + 1}
+                    className={styles.row}
+                    data-chosen={row.id === chosen || undefined}
+                    style={{ transform: `translateY(${item.start}px)`, height: item.size }}
+                  >
+                    <button
+                      type="button"
+                      className={styles.label}
+                      style={{ width: narrow ? width : labelWidth }}
+                      data-row={item.index}
+                      data-narrow={narrow || undefined}
+                      tabIndex={item.index === current ? 0 : -1}
+                      aria-label={rowSentence(row, voice)}
+                      aria-pressed={row.id === chosen}
+                      onFocus={() => setActive(item.index)}
+                      onClick={() => setChosen(row.id === chosen ? null : row.id)}
+                    >
+                      <span className={styles.name}>{row.label}</span>{' '}
+                      {row.title !== null && <span className={styles.titleText}>{row.title}</span>}
+                    </button>
+                    <TimelineBars row={row} origin={range.from} pxPerDay={pxPerDay} />
+                  </div>
+                );
+              })}
+            </div>
+          </div>
+        )}
+      </div>
+      <TimelineReadout row={shown} onShowIssues={onShowIssues} />
+    </div>
+  );
+}

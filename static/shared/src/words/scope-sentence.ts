@@ -1,0 +1,44 @@
+import type { ProjectEvidence, ScopePoint } from '#domain/evidence/project-evidence';
+import type { Voice } from './voice';
+import { whyNot } from './why-not';
+
+/** What came in and went out on a day. */
+export interface DayChanges {
+  readonly added: number;
+  readonly removed: number;
+}
+
+/** One day of the scope chart. */
+export function scopePointSentence(point: ScopePoint, changes: DayChanges | undefined, voice: Voice): string {
+  const added = changes && changes.added > 0 ? `, ${voice.number(changes.added)} added that day` : '';
+  const removed = changes && changes.removed > 0 ? `, ${voice.number(changes.removed)} taken out` : '';
+  return `${voice.day(point.date)}: ${voice.number(point.finished)} of ${voice.count(point.scope, 'issue', 'issues')} finished${added}${removed}`;
+}
+
+/** How the day was chosen that scope is measured from. */
+export function baselineSentence(evidence: ProjectEvidence, voice: Voice): string {
+  if (evidence.baseline === null) return '';
+  const day = voice.day(evidence.baseline.date);
+  switch (evidence.baseline.rule) {
+    case 'chosen':
+      return `Measured from ${day}, the baseline chosen for this project.`;
+    case 'first-start-of-work':
+      return `Measured from ${day}, the day work on the first issue started.`;
+    case 'first-issue':
+      return `Measured from ${day}, the day of the first issue, as no work has started.`;
+  }
+}
+
+/** What the scope view shows. */
+export function scopeSentence(evidence: ProjectEvidence, voice: Voice): string {
+  const { planned, actual } = evidence.scope;
+  if (!planned.known || !actual.known)
+    return whyNot[planned.known ? (actual.known ? 'no-issues' : actual.reason) : planned.reason];
+  const added = evidence.added.known ? evidence.added.value : 0;
+  const removed = evidence.removed.known ? evidence.removed.value : 0;
+  const moved =
+    added + removed === 0
+      ? 'nothing was added or taken out since'
+      : `${voice.number(added)} added${removed > 0 ? ` and ${voice.number(removed)} taken out` : ''} since`;
+  return `${voice.count(planned.value, 'issue', 'issues')} at the start, ${voice.number(actual.value)} now; ${moved}. ${baselineSentence(evidence, voice)}`.trim();
+}
