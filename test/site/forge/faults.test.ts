@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { siteForTests } from './fixtures/site-for-tests';
+
+const { send, invoke, product } = siteForTests();
+
+describe('faults on request', () => {
+  it('are 429 with everything that Jira sends, as often as told', async () => {
+    await send('POST', '/_site/faults', { match: 'GET /rest/api/3/issue', fault: '429', retryAfter: 7, times: 1 });
+    const { body } = await product('/rest/api/3/issue/A-1');
+    expect(body).toMatchObject({
+      status: 429,
+      headers: {
+        'retry-after': '7',
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': expect.any(String),
+        'ratelimit-reason': 'jira-burst-based',
+      },
+    });
+    expect(JSON.parse(body.body)).toHaveProperty('errorMessages');
+    expect((await product('/rest/api/3/issue/A-1')).body.status).toBe(200);
+  });
+
+  it('strike functions too, and leave the product pages alone', async () => {
+    await send('POST', '/_site/faults', { rules: [{ match: '* /rest/api/3/issue', fault: '503' }] });
+    expect((await invoke('issue', { key: 'A-1' })).body.body.status).toBe(503);
+    expect((await send('GET', '/rest/api/3/issue/A-1')).status).toBe(200);
+  });
+
+  it('cut the connection of a page, and reject the fetch of a function', async () => {
+    await send('POST', '/_site/faults', { match: '* /rest/api/3/issue', fault: 'cut' });
+    await expect(product('/rest/api/3/issue/A-1')).rejects.toThrow('terminated');
+    expect((await invoke('issue', { key: 'A-1' })).body.error.message).toContain('connection was cut');
+  });
+
+  it('slow a request down', async () => {
+    await send('POST', '/_site/faults', { match: '* /rest/api/3/issue', fault: 'latency', ms: 120 });
+    const startedAt = performance.now();
+    expect((await product('/rest/api/3/issue/A-1')).body.status).toBe(200);
+    expect(performance.now() - startedAt).toBeGreaterThan(115);
+  });
+
+  it('strike by chance, the same on every run', async () => {
+    const run = async () => {
+      await send('DELETE', '/_site/faults');
+      await send('POST', '/_site/faults', { match: 'GET /rest/api/3/issue', fault: '500', chance: 0.5 });
+      const statuses: number[] = [];
+      for (let n = 0; n < 12; n += 1) statuses.push((await product('/rest/api/3/issue/A-1')).body.status);
+      return statuses;
+    };
+    const first = await run();
+    expect(new Set(first)).toEqual(new Set([200, 500]));
+    expect(await run()).toEqual(first);
+  });
+
+  it('strike storage', async () => {
+    await send('POST', '/_site/faults', { match: 'POST /api/v1/set', fault: '429', times: 1 });
+    expect((await invoke('remember', { value: 1 })).status).toBe(424);
+    expect((await invoke('remember', { value: 1 })).status).toBe(200);
+  });
+
+  it('are refused when they make no sense', async () => {
+    for (const rule of [
+      { match: 'GET', fault: '429' },
+      { match: 'GET /', fault: '404' },
+      { match: 'GET /', fault: '429', chance: 2 },
+    ]) {
+      expect((await send('POST', '/_site/faults', rule)).status).toBe(400);
+    }
+    expect((await send('GET', '/_site/faults')).body.rules).toEqual([]);
+  });
+});

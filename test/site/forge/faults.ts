@@ -1,0 +1,98 @@
+import { isRecord } from './manifest/yaml-value';
+
+export type FaultKind = 'latency' | '429' | '500' | '503' | 'cut';
+
+/** A trouble that the site makes on request, for the app's own requests (through the bridge and from functions). */
+export interface FaultRule {
+  /** `METHOD /path-prefix`; the method may be `*`. Storage requests of functions are `POST /api/v1/...`. */
+  readonly match: string;
+  readonly fault: FaultKind;
+  /** Milliseconds of a latency. */
+  readonly ms?: number;
+  /** Seconds told with a 429. */
+  readonly retryAfter?: number;
+  /** How often the rule strikes before it is used up; without it, always. */
+  readonly times?: number;
+  /** Share of the matching requests that it strikes, 0 to 1; drawn from a fixed sequence, so that a run can be repeated. */
+  readonly chance?: number;
+  /** Also strikes requests of the product pages themselves. */
+  readonly pages?: boolean;
+}
+
+export interface Faults {
+  list(): readonly FaultRule[];
+  /** Adds one rule or `{ rules: [...] }`. @throws FaultRuleError naming what is wrong. */
+  add(value: unknown): void;
+  clear(): void;
+  /** The rules that strike a request, latencies first. */
+  striking(method: string, path: string, fromPage: boolean): readonly FaultRule[];
+}
+
+export class FaultRuleError extends Error {
+  override readonly name = 'FaultRuleError';
+}
+
+const KINDS: ReadonlySet<unknown> = new Set(['latency', '429', '500', '503', 'cut']);
+
+export function createFaults(): Faults {
+  let rules: { rule: FaultRule; left: number }[] = [];
+  let draw = sequence();
+  return {
+    list: () => rules.map(({ rule, left }) => (Number.isFinite(left) ? { ...rule, times: left } : rule)),
+    add(value) {
+      const given = isRecord(value) && Array.isArray(value.rules) ? (value.rules as unknown[]) : [value];
+      rules.push(...given.map(parsed).map((rule) => ({ rule, left: rule.times ?? Number.POSITIVE_INFINITY })));
+    },
+    clear() {
+      rules = [];
+      draw = sequence();
+    },
+    striking(method, path, fromPage) {
+      const struck = rules.filter(
+        ({ rule, left }) => left > 0 && (!fromPage || rule.pages === true) && matches(rule.match, method, path),
+      );
+      const now = struck.filter(({ rule }) => rule.chance === undefined || draw() < rule.chance);
+      for (const entry of now) entry.left -= 1;
+      rules = rules.filter(({ left }) => left > 0);
+      return now.map(({ rule }) => rule).sort((a, b) => Number(b.fault === 'latency') - Number(a.fault === 'latency'));
+    },
+  };
+}
+
+function matches(match: string, method: string, path: string): boolean {
+  const [wanted, prefix] = match.split(' ', 2);
+  return (wanted === '*' || wanted === method) && path.startsWith(prefix ?? '/');
+}
+
+function parsed(value: unknown): FaultRule {
+  if (!isRecord(value)) throw new FaultRuleError('A fault rule is an object.');
+  const { match, fault, pages } = value;
+  if (typeof match !== 'string' || !/^(\*|[A-Z]+) \//.test(match))
+    throw new FaultRuleError('match must be "METHOD /path-prefix" or "* /path-prefix".');
+  if (!KINDS.has(fault)) throw new FaultRuleError(`fault must be one of ${[...KINDS].join(', ')}.`);
+  const number = (name: 'ms' | 'retryAfter' | 'times' | 'chance', most: number) => {
+    const found = value[name];
+    if (found === undefined) return {};
+    if (typeof found !== 'number' || !(found >= 0 && found <= most))
+      throw new FaultRuleError(`${name} must be a number from 0 to ${most}.`);
+    return { [name]: found };
+  };
+  return {
+    match,
+    fault: fault as FaultKind,
+    ...number('ms', 600_000),
+    ...number('retryAfter', 86_400),
+    ...number('times', 1_000_000),
+    ...number('chance', 1),
+    ...(pages === true ? { pages } : {}),
+  };
+}
+
+/** A fixed pseudo-random sequence in 0..1 (a linear congruential generator: chance here needs to be repeatable, not good). */
+function sequence(): () => number {
+  let state = 20_260_820;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

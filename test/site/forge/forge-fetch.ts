@@ -1,0 +1,138 @@
+import { performance } from 'node:perf_hooks';
+import type { Faults } from './faults';
+import type { CarryFetch } from './functions/function-thread';
+import type { FetchDescriptor, FetchRequest, FetchResponse } from './functions/messages';
+import type { Kvs } from './kvs/kvs';
+import type { Log } from './log';
+import { type Meter, unitsOf } from './meter';
+import { ConnectionCut, type ProductGateway } from './product-gateway';
+
+/** What functions may ask of the platform and this site does not have; each will come with the part of the app that needs it. */
+const NOT_SERVED: Readonly<Record<string, string>> = {
+  confluence: 'Confluence is not part of the local site.',
+  bitbucket: 'Bitbucket is not part of the local site.',
+  stargate: "Atlassian's GraphQL gateway and the queues behind it are not part of the local site.",
+  realtime: 'Realtime channels are not part of the local site.',
+  sql: 'Forge SQL is not part of the local site.',
+  llm: 'Forge LLMs are not part of the local site.',
+  emails: 'E-mail is not part of the local site.',
+  tpp: 'Requests to remotes are not part of the local site.',
+};
+
+export interface FetchPlatform {
+  readonly gateway: ProductGateway;
+  readonly kvs: Kvs;
+  readonly faults: Faults;
+  readonly log: Log;
+  readonly meter: Meter;
+  readonly scopes: ReadonlySet<string>;
+}
+
+export interface FetchCaller {
+  readonly action: string;
+  /** Who set the function off; null when nobody did (a schedule). */
+  readonly accountId: string | null;
+}
+
+/** Carries the fetches of one invocation: the far end of `__forge_fetch__`. */
+export function forgeFetch(platform: FetchPlatform, caller: FetchCaller): CarryFetch {
+  return async (to, request) => {
+    if (to.type === 'kvs') return kvsFetch(platform, caller, request);
+    const remote = to.type === 'fpp' ? (to.remote ?? 'jira') : to.type;
+    if (remote === 'jira') return jiraFetch(platform, caller, to, request);
+    const message = NOT_SERVED[remote] ?? `The local site does not know the remote ${remote}.`;
+    platform.log.add({
+      action: caller.action,
+      via: 'function',
+      kind: 'rest',
+      what: `${request.method} ${remote}${request.path}`,
+      status: 501,
+      ms: 0,
+      user: caller.accountId,
+      error: message,
+    });
+    return json(501, { code: 'NOT_SERVED', message: `${message} Asked: ${request.method} ${request.path}` });
+  };
+}
+
+async function jiraFetch(
+  { gateway, scopes }: FetchPlatform,
+  caller: FetchCaller,
+  to: FetchDescriptor,
+  request: FetchRequest,
+): Promise<FetchResponse> {
+  if (to.provider !== 'app' && to.provider !== 'user') {
+    return json(501, {
+      code: 'NOT_SERVED',
+      message: 'Say asApp() or asUser(): a request as neither is not served by the local site.',
+    });
+  }
+  if (to.provider === 'user') {
+    // What the real proxy sends; @forge/api turns it into a NeedsAuthenticationError.
+    if (caller.accountId === null) return { ...json(401, {}), headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } };
+    if (to.accountId !== undefined && to.accountId !== caller.accountId) {
+      return json(501, {
+        code: 'NOT_SERVED',
+        message: 'Acting as a user who is not there (offline impersonation) is not served by the local site.',
+      });
+    }
+  }
+  const url = new URL(request.path, 'http://jira.invalid');
+  const { status, headers, body } = await gateway.send(
+    { method: request.method, path: url.pathname, query: url.searchParams, headers: { ...request.headers }, body: request.body },
+    { accountId: to.provider === 'app' ? null : caller.accountId, scopes },
+    { via: 'function', action: caller.action },
+  );
+  return { status, statusText: '', headers, body };
+}
+
+function kvsFetch(
+  { kvs, faults, log, meter, scopes }: FetchPlatform,
+  { action }: FetchCaller,
+  { path, method, body }: FetchRequest,
+): FetchResponse {
+  const startedAt = performance.now();
+  const answer = () => {
+    if (!scopes.has('storage:app')) {
+      return {
+        status: 403,
+        body: JSON.stringify({ code: 'FORBIDDEN', message: 'The manifest lacks the scope storage:app.' }),
+        readBytes: 0,
+        writtenBytes: 0,
+      };
+    }
+    const struck = faults.striking(method, path, false).find(({ fault }) => fault !== 'latency');
+    if (struck?.fault === 'cut') throw new ConnectionCut();
+    if (struck) {
+      const status = Number(struck.fault);
+      const code = status === 429 ? 'RATE_LIMIT_EXCEEDED' : 'INTERNAL_SERVER_ERROR';
+      return { status, body: JSON.stringify({ code, message: 'A fault made on request.' }), readBytes: 0, writtenBytes: 0 };
+    }
+    return kvs.handle(path, body ?? '');
+  };
+  const { status, body: answered, readBytes, writtenBytes } = answer();
+  log.add({
+    action,
+    via: 'function',
+    kind: 'kvs',
+    what: path,
+    status,
+    ms: performance.now() - startedAt,
+    bytesRead: readBytes,
+    bytesWritten: writtenBytes,
+    user: null,
+    // A key that is not there is an answer, not a trouble.
+    ...(status < 400 || status === 404 ? {} : { error: answered }),
+  });
+  meter.add(action, {
+    kvsReadBytes: readBytes,
+    kvsWrittenBytes: writtenBytes,
+    kvsReadUnits: unitsOf(readBytes),
+    kvsWriteUnits: unitsOf(writtenBytes),
+  });
+  return { status, statusText: '', headers: { 'content-type': 'application/json' }, body: answered };
+}
+
+function json(status: number, body: unknown): FetchResponse {
+  return { status, statusText: '', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}

@@ -1,0 +1,63 @@
+/** The app's manifest as the site needs it: what runs, with which rights, on which data. */
+export interface Manifest {
+  /** The bare uuid of `app.id`. */
+  readonly appId: string;
+  readonly name: string;
+  /** Memory of every function that does not ask for its own, in MB. Forge gives 512 unless told otherwise. */
+  readonly memoryMB: number;
+  readonly scopes: ReadonlySet<string>;
+  readonly content: { readonly styles: readonly string[]; readonly scripts: readonly string[] };
+  /** Hosts per directive that the app may reach (`permissions.external`). */
+  readonly external: ExternalHosts;
+  readonly modules: readonly UiModule[];
+  readonly functions: ReadonlyMap<string, FunctionModule>;
+  /** Folder (Custom UI) or file (UI Kit) per resource key, relative to the manifest. */
+  readonly resources: ReadonlyMap<string, string>;
+  readonly entities: ReadonlyMap<string, EntityType>;
+}
+
+export interface ExternalHosts {
+  readonly images: readonly string[];
+  readonly media: readonly string[];
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  readonly fonts: readonly string[];
+  readonly frames: readonly string[];
+  readonly fetchClient: readonly string[];
+  readonly fetchBackend: readonly string[];
+}
+
+/** A module that shows something: it has a resource. */
+export interface UiModule {
+  readonly key: string;
+  /** For example `jira:projectPage`. */
+  readonly type: string;
+  readonly title: string;
+  readonly resource: string;
+  /** `native` is UI Kit; without it the resource is a Custom UI folder. */
+  readonly native: boolean;
+  /** Key of the function that answers `invoke`. */
+  readonly resolver: string | null;
+}
+
+export interface FunctionModule {
+  readonly key: string;
+  /** Export of the bundle: `resolver` of `index.resolver`. */
+  readonly exportName: string;
+  readonly memoryMB: number;
+  readonly timeoutSeconds: number;
+}
+
+export type AttributeType = 'string' | 'boolean' | 'float' | 'integer' | 'any';
+
+export interface EntityType {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, AttributeType>;
+  readonly indexes: ReadonlyMap<string, EntityIndex>;
+}
+
+export interface EntityIndex {
+  readonly name: string;
+  readonly partition: readonly string[];
+  readonly range: string;
+}

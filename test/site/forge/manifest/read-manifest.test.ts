@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { parseManifest } from './read-manifest';
+
+const app = 'app: { id: ari:cloud:ecosystem::app/one, runtime: { memoryMB: 256 } }';
+
+describe('the manifest', () => {
+  it('gives functions their memory and their time: 25 seconds, or what a consumer or schedule asks for', () => {
+    const { functions } = parseManifest(`
+${app}
+modules:
+  function:
+    - { key: resolver, handler: index.resolve }
+    - { key: heavy, handler: index.heavy, timeoutSeconds: 900, runtime: { memoryMB: 1024 } }
+    - { key: daily, handler: index.daily }
+  consumer: [{ key: c, queue: q, function: heavy }]
+  scheduledTrigger: [{ key: s, interval: day, function: daily }]
+`);
+    expect([...functions.values()]).toEqual([
+      { key: 'resolver', exportName: 'resolve', memoryMB: 256, timeoutSeconds: 25 },
+      { key: 'heavy', exportName: 'heavy', memoryMB: 1024, timeoutSeconds: 900 },
+      { key: 'daily', exportName: 'daily', memoryMB: 256, timeoutSeconds: 55 },
+    ]);
+  });
+
+  it('names scopes as a list or as a mapping', () => {
+    const scopes = (text: string) => [...parseManifest(`${app}\npermissions: { scopes: ${text} }`).scopes];
+    expect(scopes('[read:jira-work, storage:app]')).toEqual(['read:jira-work', 'storage:app']);
+    expect(scopes('{ "write:jira-work": { allowImpersonation: true } }')).toEqual(['write:jira-work']);
+  });
+
+  it.each([
+    ['app: {}', 'app.id'],
+    [`${app}\nmodules: { function: [{ key: a, handler: main.run }] }`, 'modules.function[0].handler'],
+    [`${app}\nmodules: { function: [{ key: a, handler: index.a, timeoutSeconds: 60 }] }`, 'modules.function[0].timeoutSeconds'],
+    [`${app}\nmodules: { 'jira:projectPage': [{ key: a, resource: none }] }`, 'modules.jira:projectPage[0].resource'],
+    [
+      `${app}\nresources: [{ key: r, path: p }]\nmodules: { macro: [{ key: a, resource: r, resolver: { function: none } }] }`,
+      'modules.macro[0].resolver.function',
+    ],
+    [`${app}\npermissions: { scopes: [7] }`, 'permissions.scopes[0]'],
+  ])('is refused with the place that is wrong: %s', (text, place) => {
+    expect(() => parseManifest(text)).toThrow(place);
+  });
+
+  it.each([
+    ['attributes: { a: { type: date } }', 'type'],
+    ['attributes: { a: { type: string } }, indexes: [b]', 'b'],
+    ['attributes: { a: { type: any } }, indexes: [a]', 'any'],
+    ['attributes: { a: { type: string } }, indexes: [{ name: by-key, range: [a] }]', 'reserved'],
+    ['attributes: { a: { type: string }, b: { type: string } }, indexes: [{ name: i, range: [a, b] }]', 'one attribute'],
+  ])('is refused for an entity that Forge would refuse: %s', (entity, word) => {
+    const text = `app: { id: one, storage: { entities: [{ name: note, ${entity} }] } }`;
+    expect(() => parseManifest(text)).toThrow(word);
+  });
+});

@@ -1,0 +1,147 @@
+import type { Context } from 'hono';
+import { setCookie } from 'hono/cookie';
+import { isRecord } from '../forge/manifest/yaml-value';
+import { BadRequest, bodyOf, problem } from './answers';
+import { actionOf, callerOf, USER_COOKIE } from './caller';
+import type { SiteApp, SiteParts, SiteUser } from './site-surface';
+
+const COLOR_MODES = new Set(['light', 'dark', 'auto']);
+
+/** The routes of the site itself: its state, its console, and the doors through which a product page reaches the platform. */
+export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
+  const { platform, clock, log, meter, budget, faults, theme, identity, manifest } = parts;
+  /** The product pages always have somebody signed in: the first user until another is chosen. */
+  const viewer = (c: Context): SiteUser => {
+    const found = callerOf(c, parts.users()) ?? parts.users()[0];
+    if (!found) throw new BadRequest('The site has no users.');
+    return found;
+  };
+  const state = (c: Context, me: SiteUser | null) => {
+    if (me) setCookie(c, USER_COOKIE, me.accountId, { path: '/', sameSite: 'Lax', httpOnly: true });
+    return c.json({
+      now: clock.now(),
+      clock: parts.clockMode,
+      me: me?.accountId ?? null,
+      theme: theme.get(),
+      siteUrl: originOf(c),
+      cloudId: identity.cloudId,
+      users: parts.users(),
+      app: {
+        id: manifest.appId,
+        environmentId: identity.environmentId,
+        name: manifest.name,
+        modules: manifest.modules.map(({ key, type, title, resource }) => ({ key, type, title, resource })),
+      },
+      projectsHaveApp: true,
+    });
+  };
+
+  app.get('/_site/state', (c) => state(c, callerOf(c, parts.users()) ?? parts.users()[0] ?? null));
+  app.post('/_site/user', async (c) => {
+    const { accountId } = await bodyOf(c);
+    const user = parts.users().find((candidate) => candidate.accountId === accountId);
+    return user ? state(c, user) : problem(c, 404, 'UserNotFound', `The site has no user ${String(accountId)}.`);
+  });
+  app.post('/_site/theme', async (c) => {
+    const { colorMode } = await bodyOf(c);
+    if (typeof colorMode !== 'string' || !COLOR_MODES.has(colorMode))
+      throw new BadRequest('colorMode must be light, dark or auto.');
+    theme.set(colorMode as 'light' | 'dark' | 'auto');
+    return state(c, viewer(c));
+  });
+  app.post('/_site/clock', async (c) => {
+    const { days } = await bodyOf(c);
+    if (typeof days !== 'number' || !Number.isFinite(days) || days < 0)
+      throw new BadRequest('days must be a number of days to step forward.');
+    clock.advance(days);
+    return state(c, viewer(c));
+  });
+
+  app.get('/_site/log', (c) => c.json({ entries: log.after(Number(c.req.query('after') ?? 0) || 0) }));
+  app.post('/_site/log', async (c) => {
+    const { what, error } = await bodyOf(c);
+    log.add({
+      action: actionOf(c),
+      via: 'bridge',
+      kind: 'bridge',
+      what: String(what),
+      status: 501,
+      ms: 0,
+      user: viewer(c).accountId,
+      error: String(error),
+    });
+    return c.json({});
+  });
+  app.get('/_site/meter', (c) => c.json({ ...meter.report(), hour: budget.report() }));
+  app.post('/_site/meter/reset', (c) => {
+    meter.reset();
+    return c.json({ ...meter.report(), hour: budget.report() });
+  });
+  app.get('/_site/faults', (c) => c.json({ rules: faults.list() }));
+  app.post('/_site/faults', async (c) => {
+    faults.add(await bodyOf(c));
+    return c.json({ rules: faults.list() });
+  });
+  app.delete('/_site/faults', (c) => {
+    faults.clear();
+    return c.json({ rules: [] });
+  });
+
+  app.post('/_site/module', async (c) => {
+    const { moduleKey, projectKey } = await bodyOf(c);
+    const opened = await platform.open({
+      moduleKey,
+      projectKey,
+      viewer: viewer(c),
+      colorMode: theme.get(),
+      siteUrl: originOf(c),
+    });
+    return c.json({
+      contextToken: opened.contextToken,
+      context: opened.context,
+      frameUrl: `${parts.origins().frames}/_frame/${encodeURIComponent(opened.module.resource)}/index.html`,
+    });
+  });
+  app.post('/_site/invoke', async (c) => {
+    const { contextToken, functionKey, payload } = await bodyOf(c);
+    const result = await platform.invoke({
+      contextToken,
+      functionKey,
+      payload,
+      accountId: viewer(c).accountId,
+      action: actionOf(c),
+      siteUrl: originOf(c),
+    });
+    if (result.ok) return c.json({ body: result.value, metadata: {} });
+    return problem(c, 424, result.failure.name, result.failure.message);
+  });
+  app.post('/_site/product', async (c) => {
+    const { contextToken, product, restPath, fetchRequestInit, isMultipartFormData } = await bodyOf(c);
+    if (product !== 'jira') return problem(c, 501, 'NotServed', `${String(product)} is not part of the local site.`);
+    if (isMultipartFormData === true) return problem(c, 501, 'NotServed', 'Uploads are not part of the local site.');
+    if (typeof restPath !== 'string' || !restPath.startsWith('/')) throw new BadRequest('restPath must begin with a slash.');
+    const init = isRecord(fetchRequestInit) ? fetchRequestInit : {};
+    const { status, headers, body } = await platform.product({
+      contextToken,
+      accountId: viewer(c).accountId,
+      action: actionOf(c),
+      restPath,
+      method: typeof init.method === 'string' ? init.method.toUpperCase() : 'GET',
+      headers: headersOf(init.headers),
+      body: typeof init.body === 'string' ? init.body : null,
+    });
+    return c.json({ body, headers, status, statusText: '', isAttachment: false });
+  });
+}
+
+export const originOf = (c: Context) => new URL(c.req.url).origin;
+
+/** Headers as the bridge sends them: pairs, or an object. */
+function headersOf(value: unknown): Record<string, string> {
+  const pairs = Array.isArray(value) ? (value as unknown[]) : isRecord(value) ? Object.entries(value) : [];
+  return Object.fromEntries(
+    pairs.flatMap((pair) =>
+      Array.isArray(pair) && typeof pair[0] === 'string' ? [[pair[0].toLowerCase(), String(pair[1])]] : [],
+    ),
+  ) as Record<string, string>;
+}
