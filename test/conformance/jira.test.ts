@@ -1,0 +1,237 @@
+import { existsSync } from 'node:fs';
+import { type AgileClient, type CloudClient, createAgileClient, createCloudClient } from 'jira.js';
+import { PageUserSchema, PrioritySchema, ResolutionSchema } from 'jira.js/cloud';
+import { createClient } from 'jira.js/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRouter } from '../site/jira/rest/router';
+import { ROUTES } from '../site/jira/rest/routes';
+import { type Description, readDescription } from './openapi';
+import { type ServedJira, serveJira } from './serve-jira';
+
+const SPECS = new URL('../../../shared/specs/', import.meta.url).pathname;
+const PLATFORM = `${SPECS}jira-v3.json`;
+const SOFTWARE = `${SPECS}jira-software.json`;
+const hasSpecs = existsSync(PLATFORM) && existsSync(SOFTWARE);
+
+const doc = (text: string) => ({
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
+
+let served: ServedJira;
+let jira: CloudClient;
+let agile: AgileClient;
+let client: ReturnType<typeof createClient>;
+
+beforeAll(async () => {
+  served = await serveJira();
+  client = createClient({
+    host: served.url,
+    auth: { type: 'basic', email: 'ada@example.com', apiToken: 'anything' },
+    onSchemaMismatch: 'throw',
+  });
+  jira = createCloudClient(client);
+  agile = createAgileClient(client);
+});
+
+afterAll(() => served.close());
+
+describe('the local Jira as a strict client of the real one sees it', () => {
+  it('finds issues page by page with fields, names, schema, properties and recent history', async () => {
+    const asked = {
+      jql: 'project = AI ORDER BY key',
+      maxResults: 2,
+      fields: ['*all'],
+      expand: 'names,schema,changelog,transitions',
+      properties: ['decision'],
+    };
+    const first = await jira.issueSearch.searchAndReconsileIssuesUsingJqlPost(asked);
+    expect(first.issues).toHaveLength(2);
+    const second = await jira.issueSearch.searchAndReconsileIssuesUsingJqlPost({
+      ...asked,
+      nextPageToken: first.nextPageToken ?? '',
+    });
+    expect(second.isLast).toBe(true);
+    const bare = await jira.issueSearch.searchAndReconsileIssuesUsingJql({
+      jql: 'project = AI',
+      fields: ['summary'],
+      reconcileIssues: [30_001],
+    });
+    expect(bare.issues).toHaveLength(4);
+    expect(await jira.issueSearch.countIssues({ jql: 'project = AI' })).toMatchObject({ count: 4 });
+  });
+
+  it('gives whole histories, of many issues and of one', async () => {
+    const bulk = await jira.issues.getBulkChangelogs({ issueIdsOrKeys: ['AI-2', '30003'], fieldIds: ['status'], maxResults: 1 });
+    expect(bulk.issueChangeLogs).toHaveLength(1);
+    await jira.issues.getBulkChangelogs({
+      issueIdsOrKeys: ['AI-2', '30003'],
+      fieldIds: ['status'],
+      maxResults: 1,
+      nextPageToken: bulk.nextPageToken ?? '',
+    });
+    expect((await jira.issues.getChangeLogs({ issueIdOrKey: 'AI-2', maxResults: 2 })).values).toHaveLength(2);
+  });
+
+  it('gives issues one by one and in bulk', async () => {
+    await jira.issues.getIssue({ issueIdOrKey: 'AI-2', expand: 'names,schema,changelog,transitions', properties: ['decision'] });
+    const { issues } = await jira.issues.bulkFetchIssues({
+      issueIdsOrKeys: ['AI-2', 'AI-1'],
+      fields: ['summary', 'status'],
+      expand: ['names'],
+    });
+    expect(issues?.map((issue) => issue.key)).toEqual(['AI-1', 'AI-2']);
+  });
+
+  it('lists what the site is made of', async () => {
+    await jira.issueFields.getFields();
+    await jira.issueFields.getFieldsPaginated({ type: ['custom'], query: 'sprint' });
+    await jira.workflowStatuses.getStatuses();
+    await jira.workflowStatusCategories.getStatusCategories();
+    await jira.issueTypes.getIssueAllTypes();
+    await jira.issueLinkTypes.getIssueLinkTypes();
+    await jira.serverInfo.getServerInfo();
+    await jira.timeTracking.getSharedTimeTrackingConfiguration();
+    // The client has no functions for these lists any more; their members it still knows.
+    const priorities = await client.sendRequest<unknown[]>({ method: 'GET', url: '/rest/api/3/priority' });
+    expect(priorities.map((priority) => PrioritySchema.safeParse(priority).success)).toEqual([true, true, true]);
+    const resolutions = await client.sendRequest<unknown[]>({ method: 'GET', url: '/rest/api/3/resolution' });
+    expect(resolutions.map((resolution) => ResolutionSchema.safeParse(resolution).success)).toEqual([true, true]);
+    const picture = await fetch(`${served.url}/rest/api/3/universal_avatar/view/type/user/avatar/ada?size=48`, {
+      headers: { authorization: `Basic ${btoa('ada@example.com:anything')}` },
+    });
+    expect(picture.headers.get('content-type')).toBe('image/svg+xml');
+  });
+
+  it('lists projects with their versions, statuses, boards and sprints', async () => {
+    await jira.projects.searchProjects({ expand: 'description,lead', query: 'ai' });
+    await jira.projects.getProject({ projectIdOrKey: 'AI' });
+    await jira.projects.getAllStatuses({ projectIdOrKey: 'AI' });
+    await jira.projectVersions.getProjectVersions({ projectIdOrKey: 'AI' });
+    await jira.issues.getCreateIssueMetaIssueTypes({ projectIdOrKey: 'AI' });
+    await jira.issues.getCreateIssueMetaIssueTypeId({ projectIdOrKey: 'AI', issueTypeId: '10001' });
+    const boards = await agile.board.getAllBoards({ projectKeyOrId: 'AI' });
+    expect(boards.values).toHaveLength(1);
+    await agile.board.getAllSprints({ boardId: 1, state: 'active,closed' });
+  });
+
+  it('knows people and what they may do', async () => {
+    await jira.myself.getCurrentUser({ expand: 'groups' });
+    await jira.users.getUser({ accountId: 'ben' });
+    await jira.users.getAllUsers();
+    await jira.userSearch.findAssignableUsers({ project: 'AI', query: 'b' });
+    await client.sendRequest({
+      method: 'GET',
+      url: '/rest/api/3/user/bulk',
+      searchParams: { accountId: ['ada', 'ben'] },
+      schema: PageUserSchema,
+    });
+    await jira.permissions.getMyPermissions({ projectKey: 'AI', permissions: 'BROWSE_PROJECTS,ADMINISTER' });
+    await jira.permissions.getBulkPermissions({
+      accountId: 'ben',
+      globalPermissions: ['ADMINISTER'],
+      projectPermissions: [{ permissions: ['EDIT_ISSUES'], projects: [10100, 10101], issues: [30_002] }],
+    });
+  });
+
+  it('takes new issues, edits, transitions and an end', async () => {
+    const created = await jira.issues.createIssue({
+      fields: {
+        project: { key: 'AI' },
+        issuetype: { id: '10001' },
+        summary: 'Ask the users first',
+        description: doc('Before anything is built.'),
+        duedate: '2026-09-30',
+      },
+      properties: [{ key: 'decision', value: { state: 'open' } }],
+    });
+    const issueIdOrKey = created.key ?? '';
+    const many = await jira.issues.createIssues({
+      issueUpdates: [
+        { fields: { project: { key: 'AI' }, issuetype: { id: '10001' }, summary: 'Two' } },
+        { fields: { project: { key: 'AI' }, issuetype: { id: '10001' } } },
+      ],
+    });
+    expect(many.errors).toHaveLength(1);
+    await jira.issues.editIssue({
+      issueIdOrKey,
+      fields: { duedate: '2026-10-15', timetracking: { originalEstimate: '2d' } },
+      update: { labels: [{ add: 'later' }] },
+    });
+    await jira.issues.assignIssue({ issueIdOrKey, accountId: 'ben' });
+    const { transitions } = await jira.issues.getTransitions({ issueIdOrKey });
+    await jira.issues.doTransition({ issueIdOrKey, transition: { id: transitions?.at(-1)?.id ?? '' } });
+    await jira.issueComments.addComment({ issueIdOrKey, body: doc('Done so.') });
+    await jira.issueComments.getComments({ issueIdOrKey });
+    await jira.issueWorklogs.addWorklog({ issueIdOrKey, timeSpentSeconds: 3600, started: '2026-08-20T08:00:00.000+0000' });
+    await jira.issueWorklogs.getIssueWorklog({ issueIdOrKey });
+    await jira.issueLinks.linkIssues({
+      type: { name: 'Relates' },
+      inwardIssue: { key: issueIdOrKey },
+      outwardIssue: { key: 'AI-2' },
+    });
+    await jira.issueRemoteLinks.createOrUpdateRemoteIssueLink({
+      issueIdOrKey,
+      globalId: 'page=1',
+      object: { url: 'https://example.com/1', title: 'The record' },
+    });
+    await jira.issueRemoteLinks.getRemoteIssueLinks({ issueIdOrKey });
+    await jira.issueProperties.setIssueProperty({ issueIdOrKey, propertyKey: 'decision', body: { state: 'kept' } });
+    await jira.issueProperties.getIssueProperty({ issueIdOrKey, propertyKey: 'decision' });
+    await jira.issueProperties.getIssuePropertyKeys({ issueIdOrKey });
+    await jira.issueProperties.deleteIssueProperty({ issueIdOrKey, propertyKey: 'decision' });
+    await jira.issues.getIssue({ issueIdOrKey });
+    await jira.issues.deleteIssue({ issueIdOrKey });
+    await expect(jira.issues.getIssue({ issueIdOrKey })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('was asked through every route that it serves', () => {
+    const route = createRouter(ROUTES);
+    const asked = new Set(
+      served.exchanges.filter(({ status }) => status < 400).map(({ method, path }) => route(method, path)?.route),
+    );
+    expect(ROUTES.filter((one) => !asked.has(one)).map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+  });
+});
+
+// Skipped where the official descriptions do not lie beside the repository: they are not ours to copy into it.
+describe.skipIf(!hasSpecs)("Atlassian's own description of the API (../shared/specs)", () => {
+  const route = createRouter(ROUTES);
+  let platform: Description;
+  let software: Description;
+  const descriptionOf = (path: string) => (path.startsWith('/rest/agile/') ? software : platform);
+
+  beforeAll(() => {
+    platform = readDescription(PLATFORM);
+    software = readDescription(SOFTWARE);
+  });
+
+  it('knows every path that the site serves', () => {
+    expect(ROUTES.filter(({ path }) => !descriptionOf(path).templates.has(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('fits every request and every answer of the strict client', () => {
+    const problems = served.exchanges.flatMap(({ method, path, query, sent, status, received, isPicture }) => {
+      const template = route(method, path)?.route.path ?? path;
+      const description = descriptionOf(path);
+      const known = description.parameters(method, template);
+      return [
+        ...[...query.keys()]
+          .filter((name) => !known.has(name))
+          .map((name) => `${method} ${template}: the parameter ${name} is not described`),
+        ...description.judgeRequest(method, template, sent),
+        // The description speaks of an object where it means the bytes of a picture.
+        ...(isPicture ? [] : description.judgeAnswer(method, template, status, received)),
+      ];
+    });
+    expect([...new Set(problems)]).toEqual([]);
+  });
+
+  it('finds fault with an answer that does not fit', () => {
+    const path = '/rest/api/3/search/approximate-count';
+    expect(platform.judgeAnswer('POST', path, 200, { count: 'many' })).toHaveLength(1);
+    expect(platform.judgeAnswer('POST', path, 418, {})).toHaveLength(1);
+    expect(platform.judgeRequest('POST', '/rest/api/3/changelog/bulkfetch', { issueIdsOrKeys: [] })).toHaveLength(1);
+  });
+});

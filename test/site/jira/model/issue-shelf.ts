@@ -1,0 +1,132 @@
+import type { Keep } from '../../store/keep';
+import { earlierKeys, type IssueEntry, issueEntry } from './issue-entry';
+import type { RawIssue } from './raw-issue';
+
+/** All issues of the site with the indexes that reading them needs. */
+export interface IssueShelf {
+  /** By id, by key in any letter case, or by a key it had before it was moved. */
+  find(idOrKey: string): IssueEntry | undefined;
+  byId(id: string): IssueEntry | undefined;
+  all(): Iterable<IssueEntry>;
+  inProject(projectId: string): Iterable<IssueEntry>;
+  childrenOf(entry: IssueEntry): IssueEntry[];
+  put(raw: RawIssue): IssueEntry;
+  putMany(raws: readonly RawIssue[]): void;
+  delete(id: string): void;
+  readonly size: number;
+  /** Grows with every write: a search result of another version is stale. */
+  readonly version: number;
+  /** Fresh ids, one higher than all in use. */
+  freshIssueId(): string;
+  freshHistoryId(): string;
+  freshKey(projectKey: string): string;
+}
+
+const TABLE = 'jira.issue';
+
+export function openIssueShelf(keep: Keep): IssueShelf {
+  const byId = new Map<string, IssueEntry>();
+  const idByKey = new Map<string, string>();
+  const idByEarlierKey = new Map<string, string>();
+  const byProject = new Map<string, Set<string>>();
+  const childIds = new Map<string, Set<string>>();
+  const highestInProject = new Map<string, number>();
+  let highestIssue = 9_999;
+  let highestHistory = 9_999;
+  let version = 0;
+
+  const into = (index: Map<string, Set<string>>, key: string, id: string) => {
+    const known = index.get(key);
+    if (known) known.add(id);
+    else index.set(key, new Set([id]));
+  };
+  const parentOf = (entry: IssueEntry) =>
+    entry.parentKey ?? (entry.parentId === null ? null : (byId.get(entry.parentId)?.key ?? null));
+
+  const shelve = (raw: RawIssue): IssueEntry => {
+    const before = byId.get(raw.id);
+    if (before) remove(before);
+    const entry = issueEntry(raw);
+    byId.set(entry.id, entry);
+    idByKey.set(entry.key, entry.id);
+    into(byProject, entry.projectId, entry.id);
+    const parent = parentOf(entry);
+    if (parent !== null) into(childIds, parent, entry.id);
+    if (entry.number > highestIssue) highestIssue = entry.number;
+    if (entry.keyNumber > (highestInProject.get(entry.projectKey) ?? 0)) highestInProject.set(entry.projectKey, entry.keyNumber);
+    for (const history of raw.changelog?.histories ?? []) {
+      const number = Number(history.id);
+      if (number > highestHistory) highestHistory = number;
+    }
+    for (const key of earlierKeys(raw)) idByEarlierKey.set(key, entry.id);
+    version += 1;
+    return entry;
+  };
+  const remove = (entry: IssueEntry) => {
+    byId.delete(entry.id);
+    if (idByKey.get(entry.key) === entry.id) idByKey.delete(entry.key);
+    byProject.get(entry.projectId)?.delete(entry.id);
+    const parent = parentOf(entry);
+    if (parent !== null) childIds.get(parent)?.delete(entry.id);
+    version += 1;
+  };
+  function* entriesOf(ids: Iterable<string>) {
+    for (const id of ids) {
+      const entry = byId.get(id);
+      if (entry) yield entry;
+    }
+  }
+
+  for (const [, json] of keep.all(TABLE)) shelve(JSON.parse(json) as RawIssue);
+
+  return {
+    find(idOrKey) {
+      const direct = byId.get(idOrKey) ?? byId.get(idByKey.get(idOrKey) ?? '');
+      if (direct) return direct;
+      const key = idOrKey.toUpperCase();
+      return byId.get(idByKey.get(key) ?? idByEarlierKey.get(key) ?? '');
+    },
+    byId: (id) => byId.get(id),
+    all: () => byId.values(),
+    inProject: (projectId) => entriesOf(byProject.get(projectId) ?? []),
+    childrenOf: (entry) => [...entriesOf(childIds.get(entry.key) ?? [])].sort((a, b) => a.number - b.number),
+    put(raw) {
+      const entry = shelve(raw);
+      keep.put(TABLE, raw.id, JSON.stringify(raw));
+      return entry;
+    },
+    putMany(raws) {
+      for (const raw of raws) shelve(raw);
+      keep.putMany(
+        TABLE,
+        raws.map((raw): [string, string] => [raw.id, JSON.stringify(raw)]),
+      );
+    },
+    delete(id) {
+      const entry = byId.get(id);
+      if (!entry) return;
+      remove(entry);
+      for (const key of earlierKeys(entry.raw)) idByEarlierKey.delete(key);
+      keep.delete(TABLE, id);
+    },
+    get size() {
+      return byId.size;
+    },
+    get version() {
+      return version;
+    },
+    freshIssueId() {
+      highestIssue += 1;
+      return String(highestIssue);
+    },
+    freshHistoryId() {
+      highestHistory += 1;
+      return String(highestHistory);
+    },
+    freshKey(projectKey) {
+      const next = (highestInProject.get(projectKey) ?? 0) + 1;
+      highestInProject.set(projectKey, next);
+      return `${projectKey}-${next}`;
+    },
+  };
+}

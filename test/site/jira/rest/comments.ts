@@ -1,0 +1,73 @@
+import { isAdf } from '../model/adf-text';
+import type { IssueEntry } from '../model/issue-entry';
+import type { JsonObject } from '../model/json';
+import { jiraInstant } from '../model/site-time';
+import { issueInPath, needPermission } from './find-issue';
+import { freshNumber } from './fresh-number';
+import { objectBody } from './request-body';
+import { pageAsked } from './request-query';
+import { badRequest, fieldProblem, RestProblem } from './rest-problem';
+import { type Call, ok, type Route, scopes } from './route';
+import { commentsOf, wireComment } from './wire-log';
+import { peopleOf } from './wire-user';
+
+const PATH = '/rest/api/3/issue/{issueIdOrKey}/comment';
+const GRANULAR =
+  'read:comment:jira read:comment.property:jira read:group:jira read:project:jira read:project-role:jira read:user:jira';
+
+/** Adds a comment. It is no field: the history keeps silent, only the time of the last update moves. */
+export function addComment(call: Call, entry: IssueEntry, body: JsonObject): { entry: IssueEntry; comment: JsonObject } {
+  const { site, actor } = call;
+  needPermission(call, entry, 'ADD_COMMENTS', 'comment on issues');
+  for (const key of ['visibility', 'properties', 'parentId']) {
+    if (body[key] !== undefined) throw new RestProblem(501, [`This site does not serve '${key}' on comments.`]);
+  }
+  if (!isAdf(body.body)) throw fieldProblem({ comment: 'Comment body is not valid: it must be an Atlassian Document.' });
+  const comments = commentsOf(entry);
+  const id = freshNumber(site, (one) => commentsOf(one).map((comment) => comment.id));
+  const at = jiraInstant(site.now());
+  const comment: JsonObject = {
+    id: String(id),
+    author: { accountId: actor.accountId },
+    body: body.body,
+    created: at,
+    updated: at,
+  };
+  const all = [...comments, comment];
+  const next = site.data.issues.put({
+    ...entry.raw,
+    fields: { ...entry.raw.fields, updated: at, comment: { comments: all, total: all.length } },
+  });
+  return { entry: next, comment };
+}
+
+export const commentRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: PATH,
+    scopes: scopes('read:jira-work', `${GRANULAR} read:avatar:jira`),
+    answer(call) {
+      const entry = issueInPath(call);
+      const orderBy = call.query.get('orderBy') ?? 'created';
+      if (!['created', '+created', ' created', '-created'].includes(orderBy))
+        throw badRequest(`Comments cannot be ordered by '${orderBy}'.`);
+      const { startAt, maxResults } = pageAsked(call.query, 100, 5_000);
+      const person = peopleOf(call);
+      const comments = commentsOf(entry).map((comment, place) => wireComment(call.site, entry, comment, place, person));
+      if (orderBy === '-created') comments.reverse();
+      return ok({ startAt, maxResults, total: comments.length, comments: comments.slice(startAt, startAt + maxResults) });
+    },
+  },
+  {
+    method: 'POST',
+    path: PATH,
+    scopes: scopes('write:jira-work', `${GRANULAR} write:comment:jira read:avatar:jira`),
+    answer(call) {
+      const added = addComment(call, issueInPath(call), objectBody(call.body));
+      return {
+        status: 201,
+        json: wireComment(call.site, added.entry, added.comment, commentsOf(added.entry).length - 1, peopleOf(call)),
+      };
+    },
+  },
+];
