@@ -1,0 +1,81 @@
+import { type EpicPlan, story, task } from '../script';
+
+/** What the pilot stands on: the ticket history with its labels, and the model that reads it. */
+export const dataAndModel: readonly EpicPlan[] = [
+  {
+    name: 'data',
+    summary: 'Ticket history and labels are ready for training',
+    description:
+      'Twelve months of closed tickets from both regions, with one agreed queue label each. The support teams told us that the queue field is reliable.',
+    owner: 'jonas',
+    planner: 'miriam',
+    written: '2026-01-13',
+    start: '2026-01-20',
+    due: '2026-02-27',
+    version: 'Sandbox',
+    component: 'Data',
+    manner: { overrun: 1.95, returned: 0.25, reopened: 0.12, nudged: 0.55, undated: 0.08 },
+    issues: [
+      task('Export twelve months of closed tickets from the CRM', 'D E', 12, {
+        parts: ['Export the northern region', 'Export the southern region'],
+      }),
+      task('List the fields that agents fill in by hand', 'D O', 4),
+      task('Check how often the queue field was corrected after closing', 'D', 6),
+      story('Sample 2,000 tickets for the ground truth', 'D O', 8),
+      task('Write the labelling guide with examples for each queue', 'O D', 8),
+      story('Label the first 500 tickets twice to measure agreement', 'O D', 16, {
+        parts: ['First labelling pass', 'Second labelling pass'],
+      }),
+      task('Agree on the list of queues that the pilot covers', 'O D', 3),
+      task('Remove names, addresses and card numbers from ticket texts', 'D E S', 10),
+      story('Label the remaining 1,500 tickets', 'O D', 30),
+      task('Compare ticket texts in German and English', 'D', 5),
+      task('Find duplicate tickets that were opened by the mail gateway', 'D E', 4),
+      task('Split the data into training, validation and a held-back month', 'D', 3),
+      task('Describe where the data comes from and what it leaves out', 'D', 4),
+      story('Load new tickets every night', 'E D Q', 12),
+      task('Check that attachments are not needed for triage', 'D O', null),
+      task('Compare the sample with what arrives on a Monday morning', 'D', null),
+      task('Record how many tickets have more than one topic', 'D O', 3),
+      story('Build the first data set version and freeze it', 'D E Q', 8),
+    ],
+  },
+  {
+    name: 'model',
+    summary: 'The triage model reaches the agreed threshold',
+    description:
+      'The model suggests a queue and a priority for each new ticket. Agreed threshold: F1 of 0.85 on the held-back month.',
+    owner: 'jonas',
+    planner: 'jonas',
+    written: '2026-01-14',
+    start: '2026-02-09',
+    due: '2026-03-27',
+    version: 'Sandbox',
+    component: 'Data',
+    manner: { overrun: 1.8, returned: 0.25, reopened: 0.2, nudged: 0.5, undated: 0.1 },
+    issues: [
+      task('Measure how well simple keyword rules would do', 'D', 6),
+      story('Train a first classifier for the twelve largest queues', 'D E', 14),
+      task('Set up experiment tracking', 'D E', 5),
+      story('Suggest a priority next to the queue', 'D E Q', 12),
+      task('Report results per queue instead of one overall number', 'D', 4),
+      story('Find a confidence threshold below which nothing is suggested', 'D O', 8, {
+        parts: ['Plot precision against coverage per queue'],
+      }),
+      task('Look at the 100 worst mistakes together with two agents', 'D O', 4),
+      story('Handle tickets with more than one topic', 'D E', 10),
+      task('Test on tickets of the held-back month', 'D Q', 5),
+      task('Check answers for customers with little history', 'D', null),
+      story('Serve the model behind an internal endpoint', 'E D Q', 14, {
+        parts: ['Health check and restart', 'Log every suggestion with its confidence'],
+      }),
+      task('Keep answer time below two seconds', 'E Q', 6),
+      task('Write down what the model is not meant to do', 'D', 2),
+      story('Explain a suggestion with the words that mattered', 'D E', 10),
+      task('Retrain with the second labelling round', 'D', 6),
+      task('Agree with support operations what good enough means', 'O D', null),
+      task('Compare results between the two regions', 'D O', 4),
+      story('Publish version 1.0 of the model', 'D E Q', 6),
+    ],
+  },
+];
