@@ -1,0 +1,27 @@
+import { AppPage } from './pages/app-page';
+import { ConsolePage } from './pages/console-page';
+import { IssuePage } from './pages/issue-page';
+import { IssuesPage } from './pages/issues-page';
+import { NothingPage } from './pages/nothing-page';
+import { ProjectsPage } from './pages/projects-page';
+import { SummaryPage } from './pages/summary-page';
+import type { Route } from './route/route';
+
+export function Page({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'projects':
+      return <ProjectsPage />;
+    case 'summary':
+      return <SummaryPage projectKey={route.projectKey} />;
+    case 'issues':
+      return <IssuesPage projectKey={route.projectKey} />;
+    case 'issue':
+      return <IssuePage issueKey={route.issueKey} />;
+    case 'app':
+      return <AppPage {...route} />;
+    case 'console':
+      return <ConsolePage />;
+    case 'nothing':
+      return <NothingPage />;
+  }
+}

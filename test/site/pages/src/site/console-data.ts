@@ -1,0 +1,129 @@
+import { at, listAt, numberAt, textAt } from './read';
+import { ask } from './request';
+
+/** The console looks at what others do; what it asks itself is booked apart. */
+const CONSOLE = 'Site console';
+
+export interface LogEntry {
+  readonly n: number;
+  readonly at: string | number | undefined;
+  readonly action: string;
+  readonly via: string;
+  readonly kind: string;
+  readonly what: string;
+  readonly status: string;
+  readonly ms: number | undefined;
+  readonly points: number | undefined;
+  readonly user: string;
+  readonly error: string | undefined;
+}
+
+function logEntryFrom(raw: unknown): LogEntry {
+  return {
+    n: numberAt(raw, 'n') ?? 0,
+    at: numberAt(raw, 'at') ?? textAt(raw, 'at'),
+    action: textAt(raw, 'action') ?? '',
+    via: textAt(raw, 'via') ?? '',
+    kind: textAt(raw, 'kind') ?? '',
+    what: textAt(raw, 'what') ?? '',
+    status: textAt(raw, 'status') ?? '',
+    ms: numberAt(raw, 'ms'),
+    points: numberAt(raw, 'points'),
+    user: textAt(raw, 'user') ?? '',
+    error: textAt(raw, 'error') ?? textAt(raw, 'error', 'message'),
+  };
+}
+
+/** The entries after number `after`, the oldest first. */
+export async function readLog(after: number): Promise<readonly LogEntry[]> {
+  return listAt(await ask('GET', `/_site/log?after=${after}`, undefined, CONSOLE), 'entries').map(logEntryFrom);
+}
+
+/** What the platform would charge for one action of a person. */
+export interface MeterLine {
+  readonly action: string;
+  readonly invocations: number;
+  readonly gbSeconds: number;
+  readonly kvsReadBytes: number;
+  readonly kvsWrittenBytes: number;
+  /** Charged to the app's hourly budget. */
+  readonly restPoints: number;
+  /** Spent through the bridge, in the viewer's name: not charged to the app. */
+  readonly bridgePoints: number;
+}
+
+function meterLineFrom(action: string, raw: unknown): MeterLine {
+  return {
+    action,
+    invocations: numberAt(raw, 'invocations') ?? 0,
+    gbSeconds: numberAt(raw, 'gbSeconds') ?? 0,
+    kvsReadBytes: numberAt(raw, 'kvsReadBytes') ?? 0,
+    kvsWrittenBytes: numberAt(raw, 'kvsWrittenBytes') ?? 0,
+    restPoints: numberAt(raw, 'restPoints') ?? 0,
+    bridgePoints: numberAt(raw, 'bridgePoints') ?? 0,
+  };
+}
+
+export async function readMeter(): Promise<readonly MeterLine[]> {
+  const answer = await ask('GET', '/_site/meter', undefined, CONSOLE);
+  const actions = at(answer, 'actions');
+  if (Array.isArray(actions)) return actions.map((line) => meterLineFrom(textAt(line, 'action') ?? '', line));
+  return Object.entries(typeof actions === 'object' && actions !== null ? actions : {}).map(([action, line]) =>
+    meterLineFrom(action, line),
+  );
+}
+
+export async function resetMeter(): Promise<void> {
+  await ask('POST', '/_site/meter/reset', {}, CONSOLE);
+}
+
+export const FAULTS = ['latency', '429', '500', '503', 'cut'] as const;
+
+/** A trouble that the site makes on request. */
+export interface Fault {
+  readonly match: string;
+  readonly fault: (typeof FAULTS)[number];
+  readonly ms?: number;
+  /** Seconds. */
+  readonly retryAfter?: number;
+  /** How often before it stops; left out means until it is taken away. */
+  readonly times?: number;
+  /** Between 0 and 1. */
+  readonly chance?: number;
+  /** Strikes the product pages too, not only the app. */
+  readonly pages?: boolean;
+}
+
+export async function readFaults(): Promise<readonly Fault[]> {
+  const answer = await ask('GET', '/_site/faults', undefined, CONSOLE);
+  const rules = Array.isArray(answer) ? answer : listAt(answer, 'rules');
+  return rules.map((raw) => {
+    const times = numberAt(raw, 'times');
+    const ms = numberAt(raw, 'ms');
+    const retryAfter = numberAt(raw, 'retryAfter');
+    const chance = numberAt(raw, 'chance');
+    return {
+      match: textAt(raw, 'match') ?? '',
+      fault: FAULTS.find((fault) => fault === at(raw, 'fault')) ?? '500',
+      ...(ms === undefined ? {} : { ms }),
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+      ...(times === undefined ? {} : { times }),
+      ...(chance === undefined ? {} : { chance }),
+      ...(at(raw, 'pages') === true ? { pages: true } : {}),
+    };
+  });
+}
+
+export async function addFault(fault: Fault): Promise<void> {
+  await ask('POST', '/_site/faults', fault, CONSOLE);
+}
+
+/** Leaves only the given ones; the site can clear its list, not pick from it. */
+export async function keepFaults(kept: readonly Fault[]): Promise<void> {
+  await ask('DELETE', '/_site/faults', undefined, CONSOLE);
+  if (kept.length > 0) await ask('POST', '/_site/faults', { rules: kept }, CONSOLE);
+}
+
+export async function advanceClock(days: number): Promise<void> {
+  await ask('POST', '/_site/clock', { days }, `Advance the clock by ${days} ${days === 1 ? 'day' : 'days'}`);
+}

@@ -1,0 +1,87 @@
+import { createContext, useContext } from 'react';
+import { type ColorMode, colorModeFrom } from '../../../frame/theme-state';
+import { listAt, numberAt, textAt } from './read';
+import { ask } from './request';
+
+export interface SiteUser {
+  readonly accountId: string;
+  readonly name: string;
+  readonly avatar: string | undefined;
+  readonly timeZone: string;
+  /** As `Intl` takes it, for example `en-GB`. */
+  readonly locale: string;
+}
+
+export interface AppModule {
+  readonly key: string;
+  readonly type: string;
+  readonly title: string;
+}
+
+export interface SiteState {
+  /** Epoch milliseconds of the site's clock when this was read. */
+  readonly now: number;
+  /** Milliseconds of the browser's clock at the same moment. */
+  readonly readAt: number;
+  readonly me: SiteUser;
+  readonly users: readonly SiteUser[];
+  readonly colorMode: ColorMode;
+  readonly app: {
+    readonly id: string;
+    readonly environmentId: string;
+    readonly name: string;
+    readonly modules: readonly AppModule[];
+  };
+}
+
+function userFrom(raw: unknown): SiteUser {
+  const accountId = textAt(raw, 'accountId') ?? '';
+  return {
+    accountId,
+    name: textAt(raw, 'displayName') ?? accountId,
+    avatar: textAt(raw, 'avatar'),
+    timeZone: textAt(raw, 'timeZone') ?? 'UTC',
+    locale: (textAt(raw, 'locale') ?? 'en-GB').replace('_', '-'),
+  };
+}
+
+export function siteStateFrom(raw: unknown, readAt: number): SiteState {
+  const users = listAt(raw, 'users').map(userFrom);
+  const myId = textAt(raw, 'me') ?? textAt(raw, 'me', 'accountId');
+  const me = users.find((user) => user.accountId === myId) ?? userFrom({ accountId: myId ?? '', displayName: 'Not logged in' });
+  const now = numberAt(raw, 'now') ?? Date.parse(textAt(raw, 'now') ?? '');
+  return {
+    now: Number.isFinite(now) ? now : readAt,
+    readAt,
+    me,
+    users,
+    colorMode: colorModeFrom(textAt(raw, 'theme', 'colorMode') ?? textAt(raw, 'theme')),
+    app: {
+      id: textAt(raw, 'app', 'id') ?? '',
+      environmentId: textAt(raw, 'app', 'environmentId') ?? '',
+      name: textAt(raw, 'app', 'name') ?? 'App',
+      modules: listAt(raw, 'app', 'modules').map((module) => ({
+        key: textAt(module, 'key') ?? '',
+        type: textAt(module, 'type') ?? '',
+        title: textAt(module, 'title') ?? textAt(module, 'key') ?? '',
+      })),
+    },
+  };
+}
+
+export async function readSiteState(): Promise<SiteState> {
+  return siteStateFrom(await ask('GET', '/_site/state'), Date.now());
+}
+
+/** The pages that an app puts into a Jira project's sidebar, in the order of its manifest. */
+export function projectPages(state: SiteState): readonly AppModule[] {
+  return state.app.modules.filter((module) => module.type === 'jira:projectPage');
+}
+
+export const Site = createContext<{ state: SiteState; again(): void } | null>(null);
+
+export function useSite(): { state: SiteState; again(): void } {
+  const site = useContext(Site);
+  if (!site) throw new Error('A page is shown before the state of the site is known.');
+  return site;
+}
