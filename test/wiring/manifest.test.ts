@@ -8,6 +8,13 @@ import * as handlers from '../../src/index';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
+interface Module {
+  readonly key: string;
+  readonly handler?: string;
+  readonly resource?: string;
+  readonly resolver?: { readonly function: string };
+}
+
 interface Manifest {
   readonly app: {
     readonly runtime: { readonly name: string; readonly memoryMB: number };
@@ -15,26 +22,24 @@ interface Manifest {
   };
   readonly permissions: { readonly scopes: readonly string[] };
   readonly resources: readonly { readonly key: string; readonly path: string }[];
-  readonly modules: { readonly function: readonly { readonly key: string; readonly handler: string }[] } & Record<
-    string,
-    readonly { readonly key: string; readonly resource?: string; readonly resolver?: { readonly function: string } }[]
-  >;
+  readonly modules: Record<string, readonly Module[]>;
 }
 
 const manifest = parse(read('manifest.yml')) as Manifest;
+const functions = manifest.modules.function ?? [];
 const modules = Object.entries(manifest.modules).flatMap(([type, list]) => list.map((module) => ({ type, ...module })));
 
 describe('Manifest, handlers and folders agree', () => {
   it('has a handler for every function, and no handler that nothing names', () => {
-    const named = manifest.modules.function.map(({ handler }) => handler.replace(/^index\./, ''));
+    const named = functions.map(({ handler }) => handler?.replace(/^index\./, ''));
     expect(Object.keys(handlers).sort()).toEqual([...named].sort());
   });
 
   it('gives every module a function and a resource that exist', () => {
-    const functions = new Set(manifest.modules.function.map(({ key }) => key));
+    const known = new Set(functions.map(({ key }) => key));
     const resources = new Set(manifest.resources.map(({ key }) => key));
     for (const module of modules) {
-      if (module.resolver) expect(functions, module.key).toContain(module.resolver.function);
+      if (module.resolver) expect(known, module.key).toContain(module.resolver.function);
       if (module.resource) expect(resources, module.key).toContain(module.resource);
     }
     expect(modules.filter(({ resource }) => resource)).not.toEqual([]);
@@ -48,7 +53,7 @@ describe('Manifest, handlers and folders agree', () => {
   it('keeps keys unique and within the length that the platform takes', () => {
     const keys = modules.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
-    for (const { key } of [...manifest.modules.function, ...manifest.resources]) expect(key.length, key).toBeLessThanOrEqual(23);
+    for (const { key } of [...functions, ...manifest.resources]) expect(key.length, key).toBeLessThanOrEqual(23);
   });
 
   it('answers every call that the contract defines', async () => {
