@@ -23,6 +23,8 @@ const wholes: Readonly<Record<string, string>> = {
 };
 
 const several: Readonly<Record<string, (issues: string, detail: string) => string>> = {
+  'without-due-date': (issues, all) => `No due date, out of ${all}, for ${issues}. The planned end rests on the others.`,
+  'without-estimate': (issues, all) => `No estimate, out of ${all}, for ${issues}. Effort rests on the others.`,
   'no-history': (issues) =>
     `No history for ${issues}. Start, date moves, hand-offs, reopenings and times in status are unknown there.`,
   'incomplete-history': (issues) => `History is incomplete for ${issues}. Earlier changes may be missing.`,

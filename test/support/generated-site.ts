@@ -59,7 +59,7 @@ export function generatedIssue(number: number, projectKey = 'GEN'): SimulatedIss
 function historiesOf(number: number, created: number, ended: boolean): SimulatedHistory[] {
   const entry = (n: number, items: SimulatedHistory['items']) => ({
     id: String(number * 10 + n),
-    author: { accountId: `person-${(number + n) % 7}` },
+    author: { accountId: `person-${(number + n) % 7}`, displayName: `Person ${(number + n) % 7}` },
     created: created + n * 3 * DAY,
     items,
   });

@@ -29,6 +29,7 @@ export function viewOfStories(
       statuses: unique(stories.map((one) => one.status)).map(({ id, name }) => ({ id, name })),
     },
     skipped: [],
+    names: {},
     ...given,
   };
 }

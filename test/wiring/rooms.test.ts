@@ -125,7 +125,12 @@ function filesUnder(folder: string): string[] {
 
 function specifiersOf(file: string): string[] {
   const text = withoutComments(readFileSync(join(root, file), 'utf8'));
-  return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)['"]([^'"]+)['"]/g)].map((match) => match[1] as string);
+  const ways = [
+    /^(?:import|export)\s[^'";]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+    /^import\s+['"]([^'"]+)['"]/gm,
+    /\bimport\(\s*['"]([^'"]+)['"]/g,
+  ];
+  return ways.flatMap((way) => [...text.matchAll(way)].map((match) => match[1] as string));
 }
 
 function importsOf(file: string): Import[] {

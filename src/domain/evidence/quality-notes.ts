@@ -27,10 +27,22 @@ const gathered = (stories: readonly IssueStory[]): readonly QualityNote[] => {
 const wholly = (code: string, stories: readonly IssueStory[], lacks: (story: IssueStory) => boolean): readonly QualityNote[] =>
   stories.length > 0 && stories.every(lacks) ? [{ code, keys: [], detail: null }] : [];
 
-/** What limits the numbers: what is odd about single issues, and what no issue has at all. */
+/** Some have it and some have not: the issues that have not, with the number of all in the detail. */
+const partly = (code: string, stories: readonly IssueStory[], lacks: (story: IssueStory) => boolean): readonly QualityNote[] => {
+  const without = stories.filter(lacks);
+  if (without.length === 0 || without.length === stories.length) return [];
+  return [{ code, keys: without.map(({ key }) => key), detail: String(stories.length) }];
+};
+
+const withoutDueDate = ({ due, firstDue }: IssueStory) => due === null && firstDue === null;
+const withoutEstimate = ({ estimate, estimateFirst }: IssueStory) => estimate === null && estimateFirst === null;
+
+/** What limits the numbers: what is odd about single issues, what some lack, and what none has. */
 export const qualityNotes = (stories: readonly IssueStory[]): readonly QualityNote[] => [
-  ...wholly('no-due-dates', stories, ({ due, firstDue }) => due === null && firstDue === null),
-  ...wholly('no-estimates', stories, ({ estimate, estimateFirst }) => estimate === null && estimateFirst === null),
+  ...wholly('no-due-dates', stories, withoutDueDate),
+  ...partly('without-due-date', stories, withoutDueDate),
+  ...wholly('no-estimates', stories, withoutEstimate),
+  ...partly('without-estimate', stories, withoutEstimate),
   ...wholly('no-time-tracking', stories, ({ timeSpent }) => timeSpent === null),
   ...wholly(
     'no-start-dates',

@@ -25,7 +25,12 @@ async function open(): Promise<void> {
     return response.json();
   });
   const settings = settingsClient((name, payload) => invoke(name, payload));
-  root.render(<App context={read.context} channel={openEvidence()} address={address} people={people} settings={settings} />);
+  const channel = openEvidence();
+  // Before the page hears of a view: it would ask for names that came with it.
+  channel.onMessage((message) => {
+    if (message.kind === 'view') people.know(message.view.names);
+  });
+  root.render(<App context={read.context} channel={channel} address={address} people={people} settings={settings} />);
 }
 
 void open();

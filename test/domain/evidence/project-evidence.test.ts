@@ -254,6 +254,7 @@ describe('the quality of the data', () => {
     );
     expect(quality.map(({ code, keys }) => [code, keys.length])).toEqual([
       ['status-categories-conflict', 0],
+      ['without-due-date', 1],
       ['no-estimates', 0],
       ['no-time-tracking', 0],
       ['no-start-dates', 0],

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { projectEvidence } from '#domain/evidence/project-evidence-of';
 import type { IssueStory } from '#domain/history/issue-story';
 import { type Zone, zoneNamed } from '#domain/history/zone';
-import { storySentence } from '../../../static/shared/src/words/story-sentence';
+import { type Subject, storySentence } from '../../../static/shared/src/words/story-sentence';
 import { voiceFor } from '../../../static/shared/src/words/voice';
 import { at, day, key, story } from '../../support/story';
 
 const asOf = at('2026-08-20T09:00:00Z');
 const voice = voiceFor('en-GB', 'UTC', asOf);
-const told = (stories: readonly IssueStory[], subject = 'The pilot') =>
+const told = (stories: readonly IssueStory[], subject: Subject = { name: 'The pilot', several: false }) =>
   storySentence(
     subject,
     projectEvidence(stories, { asOf, zone: zoneNamed('UTC') as Zone, projectKey: null, baseline: null }),
@@ -63,11 +63,19 @@ describe('the project in one sentence (S1-38)', () => {
   });
 
   it('says that nothing has started, that there is no history, that there are no issues', () => {
-    expect(told([story({})], 'The 1 issue shown')).toBe(
-      'No work has started: all 1 issue of the 1 issue shown still wait to be begun.',
-    );
+    expect(told([story({})])).toBe('Work on the pilot has not started: 1 issue waits.');
     expect(told([story({ historyKnown: false, dueMoves: null })])).toContain('Jira gave no change history for its 1 issue');
     expect(told([])).toBe('The pilot: no issues, so there is nothing to look back on yet.');
+  });
+
+  it('speaks of several issues as several', () => {
+    const shown = { name: 'The 2 issues shown', several: true };
+    const two = (given: Partial<IssueStory>) => [done(given), done({ ...given, key: key('ONE-2') })];
+    expect(told(two({}), shown)).toBe(
+      'The 2 issues shown finished 74 days after their first plan, with the work they started with.',
+    );
+    expect(told(two({ finished: null }), shown)).toContain('The 2 issues shown are still under way');
+    expect(told([story({}), story({ key: key('ONE-2') })], shown)).toBe('Work on the 2 issues shown has not started.');
   });
 
   it('never names a person, blames or exclaims', () => {

@@ -23,6 +23,11 @@ describe('A first read', () => {
     expect(finished?.changed).toBeNull();
   });
 
+  it('learns the names of the people who changed something, so that nobody has to ask for them', () => {
+    const { finished } = drive({ site: generatedSite(20) });
+    expect(finished?.kept.site.names).toMatchObject({ 'person-0': 'Person 0', 'person-6': 'Person 6' });
+  });
+
   it('of a project without issues ends, with nothing', () => {
     expect(drive({ site: generatedSite(0) }).finished?.kept.issues).toEqual([]);
   });

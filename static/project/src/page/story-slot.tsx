@@ -1,5 +1,5 @@
 import { useSurroundings } from '../../../shared/src/components/surroundings';
-import { storySentence } from '../../../shared/src/words/story-sentence';
+import { type Subject, storySentence } from '../../../shared/src/words/story-sentence';
 import type { Reading } from '../evidence/page-state';
 import { ReadingPanel } from '../reading/reading-panel';
 import type { EvidenceView, ToWorker } from '../worker/protocol';
@@ -27,10 +27,12 @@ export function StorySlot({ view, reading, filtered, projectKey, send }: StorySl
     </div>
   );
 
-  function subjectOf(told: EvidenceView, narrowed: boolean, key: string): string {
-    if (narrowed)
-      return told.stories.length === 1 ? 'The issue shown' : `The ${voice.count(told.stories.length, 'issue', 'issues')} shown`;
-    return told.projectName ?? key;
+  function subjectOf(told: EvidenceView, narrowed: boolean, key: string): Subject {
+    if (!narrowed) return { name: told.projectName ?? key, several: false };
+    const shown = told.stories.length;
+    return shown === 1
+      ? { name: 'The issue shown', several: false }
+      : { name: `The ${voice.count(shown, 'issue', 'issues')} shown`, several: true };
   }
 }
 

@@ -8,12 +8,17 @@ export const LEFT = 'someone who left';
 /** Asks Jira for `path` and gives the parsed answer; rejects when there is none. */
 export type AskJira = (path: string) => Promise<unknown>;
 
+/** Names that came along with something else need not be asked for. */
+export interface PeopleStore extends People {
+  know(names: Readonly<Record<string, string>>): void;
+}
+
 /**
  * Names by account: asked for in one request for all that a moment of rendering needs, kept while the page is open.
  * An account that Jira does not know, or does not show, is "someone who left". A request that fails may be asked again
  * by the next view that needs the name.
  */
-export function peopleStore(ask: AskJira): People {
+export function peopleStore(ask: AskJira): PeopleStore {
   const names = new Map<string, string>();
   const underWay = new Set<string>();
   const waiting = new Set<string>();
@@ -46,6 +51,10 @@ export function peopleStore(ask: AskJira): People {
 
   return {
     nameOf: (id) => names.get(id) ?? null,
+    know(met) {
+      for (const [id, name] of Object.entries(met)) names.set(id, name);
+      tell();
+    },
     ask(ids: readonly PersonId[]) {
       for (const id of ids) {
         if (names.has(id) || underWay.has(id)) continue;

@@ -1,8 +1,10 @@
+import type { QualityNote } from '#domain/evidence/project-evidence';
 import { projectEvidence } from '#domain/evidence/project-evidence-of';
 import type { Instant } from '#domain/history/instant';
 import type { IssueRecord } from '#domain/history/issue-record';
 import type { IssueStory } from '#domain/history/issue-story';
 import { type Lens, projectsUsingResolutions } from '#domain/history/lens';
+import { withLostHistoryTold } from '#domain/history/lost-history';
 import { statusCatalogueFrom } from '#domain/history/status-catalogue';
 import { tellStory } from '#domain/history/tell-story';
 import type { Zone } from '#domain/history/zone';
@@ -38,7 +40,7 @@ export async function tellAll(
   breathe: () => Promise<void>,
   wanted: () => boolean,
 ): Promise<Told | null> {
-  const records = kept.issues.flatMap(({ record }) => (record === null ? [] : [record]));
+  const records = withLostHistoryTold(kept.issues.flatMap(({ record }) => (record === null ? [] : [record])));
   const lens = lensOf(kept, look, records);
   const stories: IssueStory[] = [];
   for (let from = 0; from < records.length; from += STORIES_A_TURN) {
@@ -58,7 +60,13 @@ export function viewOf(
   projectKey: string,
 ): EvidenceView {
   const stories = narrowed(told.stories, filter);
-  const evidence = projectEvidence(stories, { asOf: kept.readAt, zone, projectKey, baseline: settings.baseline });
+  const evidence = projectEvidence(stories, {
+    asOf: kept.readAt,
+    zone,
+    projectKey,
+    baseline: settings.baseline,
+    notes: unsettledFields(kept),
+  });
   const skipped = skippedOf(kept);
   return {
     projectName: told.stories.find((story) => story.projectKey === projectKey)?.projectName ?? null,
@@ -69,7 +77,14 @@ export function viewOf(
     stories,
     choices: told.choices,
     skipped,
+    names: kept.site.names,
   };
+}
+
+/** Fields of which several could play a part, so that none does. */
+function unsettledFields({ site }: KeptProject): readonly QualityNote[] {
+  const { startDate } = site.fields.unsettled;
+  return startDate.length === 0 ? [] : [{ code: 'start-date-unsettled', keys: [], detail: startDate.join(', ') }];
 }
 
 function lensOf({ site, readAt }: KeptProject, { zone, settings }: Look, records: readonly IssueRecord[]): Lens {

@@ -1,6 +1,7 @@
 import { answerOf } from '#contract/jira/answer-of';
 import type { Found } from '#contract/jira/found';
 import type { HttpAnswer, HttpAsk } from '#contract/jira/http';
+import { namesIn } from '#contract/jira/names-in';
 import { requestOf } from '#contract/jira/request-of';
 import { siteTimeIn } from '#contract/jira/site-time';
 import { historyFieldGroups, searchFields } from '#contract/jira/tracked-fields';
@@ -33,6 +34,8 @@ export interface SiteRegistries {
   readonly fields: FieldMap;
   /** As `GET /rest/api/3/status` gives them. */
   readonly statuses: readonly unknown[];
+  /** Names of the people who occur in what was read, by account. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 export type KeptProject = KeptReading<IssueRecord, SiteRegistries>;
@@ -66,7 +69,11 @@ export function beginReading(
   kept: KeptProject | null,
   now: Instant,
 ): ProjectReading {
-  let site: SiteRegistries = kept?.site ?? { fields: emptyFieldMap, statuses: [] };
+  let site: SiteRegistries = kept?.site ?? { fields: emptyFieldMap, statuses: [], names: {} };
+  const names = new Map(Object.entries(site.names));
+  const meet = (raw: unknown) => {
+    for (const [accountId, name] of namesIn(raw)) names.set(accountId, name);
+  };
   let gathering: Gathering<IssueRecord> = kept ? gatheringFrom(kept) : emptyGathering();
   let course = kept ? beginAgain(now, { ...kept, known: gathering.updated.size }) : beginFirst(now);
   let changed = new Set<string>();
@@ -98,6 +105,7 @@ export function beginReading(
       case 'count':
         return found;
       case 'issues': {
+        for (const { raw } of found.issues) meet(raw);
         const { fresh, wanted } = takeIssues(gathering, found.issues, maker, course.groups);
         for (const id of fresh) changed.add(id);
         const strangeStatus = course.plan === 'again' && wanted.some((id) => isStrange(gathering.records.get(id), site));
@@ -111,6 +119,7 @@ export function beginReading(
         return { kind: 'ids', missing, known: gathering.updated.size, token: found.token };
       }
       case 'histories':
+        for (const { histories } of found.histories) meet(histories);
         takeHistories(gathering, found.histories, maker);
         if (found.token === null && question.kind === 'histories') historiesIn(gathering, question.ids, question.group, maker);
         return { kind: 'histories', token: found.token };
@@ -158,6 +167,7 @@ export function beginReading(
       const earlier = earlierRead(course);
       if (earlier === null) return null;
       const readAt = course.siteTime ?? at;
+      site = { ...site, names: Object.fromEntries(names) };
       const issues = [...gathering.updated.keys()].map((id) => keptIssue(gathering, id));
       const untold = [...new Set([...(kept?.untold ?? []).filter((id) => !changed.has(id)), ...course.untold])].filter((id) =>
         gathering.records.has(id),

@@ -88,6 +88,8 @@ export interface EvidenceView {
   };
   /** Issues that could not be read: what and why. */
   readonly skipped: readonly { readonly issue: string; readonly problem: string }[];
+  /** Names that came with the issues and histories, by account. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /**

@@ -9,6 +9,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'no-estimates': () => 'No issue has an estimate: effort cannot be held against a plan.',
   'no-time-tracking': () => 'No time was logged: what the work took is not known.',
   'no-start-dates': () => 'No issue has a start date: the plan says nothing about when work should begin.',
+  'without-due-date': (issues, all) => `${issues} of ${all} have no due date: the planned end and slip rest on the others.`,
+  'without-estimate': (issues, all) => `${issues} of ${all} have no estimate: effort rests on the others.`,
+  'start-date-unsettled': (_, fields) =>
+    `Several fields could hold the planned start (${fields}); none of them was used, so planned starts are not known.`,
   'no-history': (issues) =>
     `${issues} came without change history: what was planned first, when work started and who had it is not known for them.`,
   'incomplete-history': (issues) => `${issues} came with a part of the history only: dates and counts may be too low for them.`,

@@ -1,69 +1,81 @@
 import type { ProjectEvidence } from '#domain/evidence/project-evidence';
 import type { Voice } from './voice';
 
+export interface Subject {
+  readonly name: string;
+  readonly several: boolean;
+}
+
 /**
  * The project in one sentence: what finished when, against which plan, and how much was added. It says only what the
  * evidence knows, and names what is missing.
- * @param subject whom the sentence is about ("Support triage pilot", "The 48 issues shown").
+ * @param subject what the sentence is about: "Support triage pilot", or several: "The 48 issues shown".
  */
-export function storySentence(subject: string, evidence: ProjectEvidence, voice: Voice): string {
-  if (evidence.issues === 0) return `${subject}: no issues, so there is nothing to look back on yet.`;
+export function storySentence(subject: Subject, evidence: ProjectEvidence, voice: Voice): string {
+  const { name, several } = subject;
+  if (evidence.issues === 0) return `${name}: no issues, so there is nothing to look back on yet.`;
   if (!evidence.start.actual.known) {
     return evidence.start.actual.reason === 'no-history'
-      ? `${subject}: Jira gave no change history for its ${voice.count(evidence.issues, 'issue', 'issues')}, so only today’s state can be shown.`
-      : `No work has started: all ${voice.count(evidence.issues, 'issue', 'issues')} of ${lowerThe(subject)} still wait to be begun.`;
+      ? `${name}: Jira gave no change history for ${several ? 'these' : 'its'} ${voice.count(evidence.issues, 'issue', 'issues')}, so only today’s state can be shown.`
+      : `Work on ${lowerThe(name)} has not started${several ? '' : `: ${voice.count(evidence.issues, 'issue waits', 'issues wait')}`}.`;
   }
   return evidence.end.actual.known ? finishedSentence(subject, evidence, voice) : openSentence(subject, evidence, voice);
 }
 
-function finishedSentence(subject: string, evidence: ProjectEvidence, voice: Voice): string {
+function finishedSentence({ name, several }: Subject, evidence: ProjectEvidence, voice: Voice): string {
   const end = evidence.end.actual;
   const when = end.known ? voice.day(end.value) : '';
   const late = evidence.end.difference;
-  const growth = growthPart(evidence, voice);
+  const growth = growthPart(evidence, voice, several);
   if (!late.known) {
-    const gap = late.reason === 'no-due-dates' ? 'It had no due dates, so there is no plan to hold that against.' : '';
-    return [`${subject} finished on ${when}${growth && `, ${growth}`}.`, gap].filter(Boolean).join(' ');
+    const gap =
+      late.reason === 'no-due-dates'
+        ? `${several ? 'They' : 'It'} had no due dates, so there is no plan to hold that against.`
+        : '';
+    return [`${name} finished on ${when}${growth && `, ${growth}`}.`, gap].filter(Boolean).join(' ');
   }
   const against =
     late.value === 0
       ? `on ${when}, the day first planned`
-      : `${voice.count(Math.abs(late.value), 'day', 'days')} ${late.value > 0 ? 'after' : 'before'} its first plan`;
-  return `${subject} finished ${against}${growth && `, ${growth}`}.`;
+      : `${voice.count(Math.abs(late.value), 'day', 'days')} ${late.value > 0 ? 'after' : 'before'} ${several ? 'their' : 'its'} first plan`;
+  return `${name} finished ${against}${growth && `, ${growth}`}.`;
 }
 
-function openSentence(subject: string, evidence: ProjectEvidence, voice: Voice): string {
+function openSentence({ name, several }: Subject, evidence: ProjectEvidence, voice: Voice): string {
   const open = evidence.issues - (evidence.finished.known ? evidence.finished.value : 0);
   const remain = `${voice.number(open)} of ${voice.count(evidence.issues, 'issue', 'issues')} remain${open === 1 ? 's' : ''} open`;
-  const growth = growthPart(evidence, voice);
+  const growth = growthPart(evidence, voice, several);
   const tail = growth ? `, ${growth}` : '';
   const planned = evidence.end.planned;
   if (!planned.known) {
-    const gap = planned.reason === 'no-due-dates' ? ' It has no due dates, so there is no plan to hold that against.' : '';
-    return `${subject} is still under way: ${remain}${tail}.${gap}`;
+    const gap =
+      planned.reason === 'no-due-dates'
+        ? ` ${several ? 'They have' : 'It has'} no due dates, so there is no plan to hold that against.`
+        : '';
+    return `${name} ${several ? 'are' : 'is'} still under way: ${remain}${tail}.${gap}`;
   }
   const past = daysBetween(planned.value, voice.dayOf(evidence.asOf));
   const against =
     past > 0
-      ? `${voice.count(past, 'day', 'days')} past the end of its first plan`
-      : `with its first plan ending on ${voice.day(planned.value)}`;
-  return `${subject} is still under way, ${against}: ${remain}${tail}.`;
+      ? `${voice.count(past, 'day', 'days')} past the end of ${several ? 'their' : 'its'} first plan`
+      : `with ${several ? 'their' : 'its'} first plan ending on ${voice.day(planned.value)}`;
+  return `${name} ${several ? 'are' : 'is'} still under way, ${against}: ${remain}${tail}.`;
 }
 
-function growthPart(evidence: ProjectEvidence, voice: Voice): string {
+function growthPart(evidence: ProjectEvidence, voice: Voice, several: boolean): string {
   const growth = evidence.scope.difference;
   if (!growth.known) return '';
   const percent = Math.round(growth.value * 100);
   const added = evidence.added.known ? evidence.added.value : 0;
   if (percent === 0) {
     return added === 0
-      ? 'with the work it started with'
+      ? `with the work ${several ? 'they' : 'it'} started with`
       : `with ${voice.count(added, 'issue', 'issues')} added and as many taken out`;
   }
   // Beyond that a percentage is hard to picture.
-  if (growth.value >= 3) return `with ${voice.number(1 + growth.value)} times the work it started with`;
+  if (growth.value >= 3) return `with ${voice.number(1 + growth.value)} times the work ${several ? 'they' : 'it'} started with`;
   return `with ${voice.share(Math.abs(growth.value))} ${percent > 0 ? 'more' : 'less'} work than at the start`;
 }
 
-const lowerThe = (subject: string) => subject.replace(/^The /, 'the ');
+const lowerThe = (name: string) => name.replace(/^The /, 'the ');
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

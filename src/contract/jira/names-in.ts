@@ -1,0 +1,18 @@
+/**
+ * Names of people that Jira sends along with an issue (who has it, who created it) or with entries of a history (who changed it), so
+ * that they need not be asked for.
+ * @param raw an issue of a search, or a list of history entries. Whatever is not as expected is passed over: a name is a help, no evidence.
+ */
+export function namesIn(raw: unknown): readonly (readonly [accountId: string, name: string])[] {
+  const people = Array.isArray(raw)
+    ? raw.map((entry) => at(entry, 'author'))
+    : ['assignee', 'creator'].map((field) => at(at(raw, 'fields'), field));
+  return people.flatMap((person) => {
+    const [accountId, name] = [at(person, 'accountId'), at(person, 'displayName')];
+    return typeof accountId === 'string' && typeof name === 'string' && name !== '' ? [[accountId, name] as const] : [];
+  });
+}
+
+function at(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}

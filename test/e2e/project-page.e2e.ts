@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings, type Person, personAt } from './support/browser';
+import { type LocalSite, startSite } from './support/local-site';
+import { addressOfPage, factsCard, jiraRequests, lastLogged, openPostMortem, story } from './support/post-mortem-page';
+
+const LEAD = '712020:miriam-okafor';
+const MEMBER = '712020:tomasz-wieczorek';
+const OUTSIDER = '712020:sofia-marchetti';
+
+let site: LocalSite;
+let lead: Person;
+
+beforeAll(async () => {
+  site = await startSite();
+  lead = await personAt(site.url, { accountId: LEAD });
+});
+afterAll(async () => {
+  await lead?.leave();
+  await site?.stop();
+});
+
+describe('The post-mortem page of a pilot that slipped', () => {
+  it('says in one sentence what happened against the first plan (S3-20, S3-52)', async () => {
+    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
+    await story(
+      frame,
+      'Support triage pilot finished 74 days after its first plan, with 62% more work than at the start.',
+    ).waitFor();
+  });
+
+  it('puts planned and actual start, end, scope and effort side by side, with their difference (S1-38, S3-18)', async () => {
+    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
+    // The page sets numbers and their units with no-break spaces.
+    const row = async (name: RegExp) => (await frame.getByRole('row', { name }).innerText()).replace(/\s+/g, ' ');
+    expect(await row(/^Start/)).toContain('20 Jan 27 Jan +7 days');
+    expect(await row(/^End/)).toContain('29 May 11 Aug +74 days');
+    expect(await row(/^Scope/)).toContain('147 issues 238 issues +62%');
+    expect(await row(/^Effort/)).toContain('639 h 1,000 h +56%');
+  });
+
+  it('shows the issues behind a number, in its own table and in Jira (S3-1)', async () => {
+    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
+    await frame.getByRole('button', { name: /^End, actual/ }).click();
+    await frame.getByText('5 issues').first().waitFor();
+    const [opened] = await Promise.all([
+      lead.context.waitForEvent('page'),
+      frame.getByRole('link', { name: /^End: open 5/ }).click(),
+    ]);
+    await opened.getByRole('link', { name: 'TRIAGE-148' }).first().waitFor();
+    expect(await opened.getByRole('link', { name: /^TRIAGE-\d+$/ }).count()).toBe(5);
+    await opened.close();
+  });
+
+  it('draws the first plan, the final plan, each move of a date and what happened, row by row (S3-20)', async () => {
+    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
+    const row = frame.getByRole('list', { name: 'Timeline, 7 rows' }).getByRole('button', { name: /^TRIAGE-24 / });
+    const sentence = ((await row.getAttribute('aria-label')) ?? '').replace(/\s+/g, ' ');
+    expect(sentence).toContain('First planned to end 4 May, last for 6 Jul; the date moved 11 times.');
+    expect(sentence).toContain('Worked on from 10 Feb to 30 Jul, 87 days after its first plan.');
+  });
+
+  it('names who added work after the baseline, and when (S1-20, S1-38)', async () => {
+    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
+    await frame.getByText('7 issues created by Jonas Brandt').waitFor();
+  });
+
+  it('narrows everything by a filter that a link carries', async () => {
+    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
+    await frame.getByRole('combobox', { name: 'Type' }).click();
+    await frame.getByRole('option', { name: 'Bug' }).click();
+    await frame.getByText('of 238 issues').first().waitFor();
+    await lead.page.waitForURL(/type=/);
+    const shared = lead.page.url();
+    const again = await openPostMortem(lead.page, site, 'TRIAGE', new URL(shared).search);
+    await again.getByText('of 238 issues').first().waitFor();
+    await again.getByRole('button', { name: 'Reset' }).click();
+    await again.getByText('All 238 issues of the project').waitFor();
+  });
+
+  it('exports the table as it stands', async () => {
+    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
+    await frame.getByRole('textbox', { name: 'Find in the table' }).fill('Quick addition');
+    const [download] = await Promise.all([
+      lead.page.waitForEvent('download'),
+      frame.getByRole('button', { name: 'Export CSV' }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(lines[0]).toMatch(/^\uFEFF?"?Key/);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.slice(1).every((line) => line.includes('Quick addition'))).toBe(true);
+  });
+
+  it('shows the second visit at once from what was kept, and asks Jira only for what changed', async () => {
+    await openPostMortem(lead.page, site, 'TRIAGE');
+    const before = await lastLogged(site);
+    await openPostMortem(lead.page, site, 'TRIAGE');
+    await lead.page.waitForTimeout(1_000);
+    const asked = (await jiraRequests(site, before)).map(({ what }) => what);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThanOrEqual(2);
+  });
+
+  it('sees a change in Jira on the next visit', async () => {
+    await openPostMortem(lead.page, site, 'TRIAGE');
+    const auth = `Basic ${Buffer.from(`${LEAD}:`).toString('base64')}`;
+    const change = await fetch(`${site.url}/rest/api/3/issue/TRIAGE-12`, {
+      method: 'PUT',
+      headers: { authorization: auth, 'content-type': 'application/json' },
+      body: JSON.stringify({ fields: { summary: 'Agree on the queues, changed today' } }),
+    });
+    expect(change.status).toBe(204);
+    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
+    await frame.getByText('Agree on the queues, changed today').first().waitFor();
+  });
+
+  it('has no complaints in the browser', () => {
+    expect(lead.complaints).toEqual([]);
+  });
+});
+
+describe('Reading with keyboard and screen reader', () => {
+  for (const colorMode of ['light', 'dark'] as const)
+    for (const width of [1280, 400])
+      it(`gives axe nothing to find: ${colorMode}, ${width} wide`, async () => {
+        await site.control('POST', 'theme', { colorMode });
+        const person = await personAt(site.url, { accountId: LEAD, width });
+        const frame = await openPostMortem(person.page, site, 'TRIAGE');
+        expect(await axeFindings(frame)).toEqual([]);
+        // The page's heading is the app's, inside the frame.
+        expect(await axeFindings(person.page, ['page-has-heading-one'])).toEqual([]);
+        await person.leave();
+      });
+});
+
+describe('What a lead settles', () => {
+  it('is seen by the others, who cannot change it', async () => {
+    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
+    await frame.getByRole('button', { name: 'Settings' }).click();
+    const dialog = frame.getByRole('dialog');
+    await dialog.getByRole('combobox').click();
+    await frame.getByRole('option', { name: 'Waiting on security review' }).click();
+    await dialog.getByRole('button', { name: /Save/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+
+    const member = await personAt(site.url, { accountId: MEMBER });
+    const seen = await openPostMortem(member.page, site, 'TRIAGE');
+    await seen.getByRole('button', { name: 'Settings' }).click();
+    const shown = seen.getByRole('dialog');
+    await shown.getByText('Waiting on security review').waitFor();
+    expect(await shown.getByRole('button', { name: 'Save' }).count()).toBe(0);
+    await member.leave();
+  });
+});
+
+describe('People who may not see a project', () => {
+  it('do not get its page', async () => {
+    const outsider = await personAt(site.url, { accountId: OUTSIDER });
+    await outsider.page.goto(await addressOfPage(site, 'TRIAGE'));
+    await outsider.page
+      .getByText(/permission|cannot see|No project/i)
+      .first()
+      .waitFor();
+    expect(await outsider.page.locator('iframe').count()).toBe(0);
+    await outsider.leave();
+  });
+});
+
+describe('Other projects', () => {
+  it('are told as they are: one that went well (S3-7), one that is not finished', async () => {
+    const well = await openPostMortem(lead.page, site, 'INV');
+    await story(well, 'Invoice matching finished 5 days after its first plan').waitFor();
+    const open = await openPostMortem(lead.page, site, 'CLAUSE');
+    expect(await factsCard(open).innerText()).not.toMatch(/\b0\sdays/);
+  });
+});

@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Person {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the browser complained about: errors on the console and exceptions. */
+  readonly complaints: string[];
+  leave(): Promise<void>;
+}
+
+/** A person at a browser of their own (a new profile), signed in as `accountId` where one is given. */
+export async function personAt(
+  url: string,
+  { accountId, width = 1280, height = 900 }: { accountId?: string; width?: number; height?: number } = {},
+): Promise<Person> {
+  const profile = mkdtempSync(join(tmpdir(), 'hindsight-browser-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: FLAGS,
+    headless: true,
+    viewport: { width, height },
+    locale: 'en-GB',
+    acceptDownloads: true,
+  });
+  if (accountId) await context.addCookies([{ name: 'site-user', value: encodeURIComponent(accountId), url }]);
+  const page = context.pages()[0] ?? (await context.newPage());
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return {
+    context,
+    page,
+    complaints,
+    async leave() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The frame in which the app runs, once it is there. */
+export async function appFrame(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe', { timeout: 20_000 });
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The app has no frame.');
+  return frame;
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong in a page or frame, one line a finding; rules that cannot hold there are named in `except`. */
+export async function axeFindings(where: Frame | Page, except: readonly string[] = []): Promise<string[]> {
+  await where.evaluate(axeSource);
+  return where.evaluate(async (off) => {
+    const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
+    const axe = (
+      globalThis as unknown as {
+        axe: {
+          run(
+            on: Document,
+            how: object,
+          ): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
+        };
+      }
+    ).axe;
+    const { violations } = await axe.run(document, { rules });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
+    );
+  }, except);
+}

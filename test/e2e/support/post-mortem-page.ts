@@ -1,0 +1,46 @@
+import type { Frame, Page } from 'playwright-core';
+import { appFrame } from './browser';
+import type { LocalSite } from './local-site';
+
+interface State {
+  readonly app: { readonly id: string; readonly environmentId: string };
+}
+
+/** The address of the app's page in a project. */
+export async function addressOfPage(site: LocalSite, projectKey: string): Promise<string> {
+  const { app } = (await site.control('GET', 'state')) as State;
+  return `${site.url}/jira/software/projects/${projectKey}/apps/${app.id}/${app.environmentId}`;
+}
+
+/** Opens the app's page of a project and waits until it tells its story. */
+export async function openPostMortem(page: Page, site: LocalSite, projectKey: string, query = ''): Promise<Frame> {
+  await page.goto(`${await addressOfPage(site, projectKey)}${query}`);
+  const frame = await appFrame(page);
+  await factsCard(frame).waitFor({ timeout: 30_000 });
+  return frame;
+}
+
+export const factsCard = (frame: Frame) => frame.getByRole('row', { name: /^End/ });
+
+/** The sentence on top. */
+export const story = (frame: Frame, words: string) => frame.getByText(words).first();
+
+interface LogEntry {
+  readonly n: number;
+  readonly kind: string;
+  readonly via: string;
+  readonly what: string;
+  readonly status: number;
+}
+
+/** What the app has asked of Jira, through the bridge, since a moment. */
+export async function jiraRequests(site: LocalSite, after = 0): Promise<LogEntry[]> {
+  const { entries } = (await site.control('GET', `log?after=${after}`)) as { entries: LogEntry[] };
+  return entries.filter(({ kind, via }) => kind === 'rest' && via === 'bridge');
+}
+
+/** The number of the newest line of the site's log. */
+export async function lastLogged(site: LocalSite): Promise<number> {
+  const { entries } = (await site.control('GET', 'log?after=0')) as { entries: LogEntry[] };
+  return Math.max(0, ...entries.map(({ n }) => n));
+}
