@@ -71,6 +71,12 @@ export async function ensureBuilt(names) {
   say(`Built ${stale.join(', ')} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 
+/** Bundles entries (name and source) for Node, whether or not they have changed. */
+export async function buildForNode(entries, outDir) {
+  const { build } = await import('vite');
+  await build({ logLevel: 'warn', configFile: false, ...forNode(entries, outDir) });
+}
+
 const printOf = (target) => fingerprint([...target.from, 'package-lock.json', 'test/run/build.mjs']);
 
 /**

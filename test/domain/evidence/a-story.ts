@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/history/instant';
 import type { IssueKey, PersonId } from '#domain/history/issue-key';
 import type { IssueStory, ProjectMove } from '#domain/history/issue-story';
+import { story } from '../../support/story';
 import { date, zone } from '../history/an-issue';
 
 /** Dates may be given alone: the instants follow from them (noon, UTC). */
@@ -38,47 +39,23 @@ export const aStory = ({
   due,
   firstPlannedStart,
   ...more
-}: StoryParts = {}): IssueStory => ({
-  id: key,
-  key: key as IssueKey,
-  projectKey: key.slice(0, key.lastIndexOf('-')),
-  projectName: null,
-  type: { id: '1', name: 'Task', level: 0, subtask: false },
-  summary: null,
-  status: { id: '1', name: 'Open', category: 'new' },
-  assignee: null,
-  parent: null,
-  versions: [],
-  creator: 'maker' as PersonId,
-  historyKnown: true,
-  plannedStart: null,
-  dueMoves: [],
-  slipDays: null,
-  firstSlipDays: null,
-  estimateFirst: null,
-  estimateAtStart: null,
-  estimate: null,
-  timeSpent: null,
-  reopenings: [],
-  handOffs: [],
-  statusMs: {},
-  blockedMs: 0,
-  sprints: [],
-  versionsPassed: [],
-  projectMoves: [],
-  storyPoints: null,
-  notes: [],
-  ...more,
-  created: noon(createdOn) as number,
-  createdOn: date(createdOn),
-  started: noon(startedOn),
-  startedOn: day(startedOn),
-  finished: noon(finishedOn),
-  finishedOn: day(finishedOn),
-  firstDue: day(firstDue),
-  due: day(due === undefined ? firstDue : due),
-  firstPlannedStart: day(firstPlannedStart),
-});
+}: StoryParts = {}): IssueStory =>
+  story({
+    id: key,
+    key: key as IssueKey,
+    projectKey: key.slice(0, key.lastIndexOf('-')),
+    projectName: null,
+    summary: null,
+    status: { id: '1', name: 'Open', category: 'new' },
+    creator: 'maker' as PersonId,
+    ...more,
+    created: noon(createdOn) as number,
+    started: noon(startedOn),
+    finished: noon(finishedOn),
+    firstDue: day(firstDue),
+    due: day(due === undefined ? firstDue : due),
+    firstPlannedStart: day(firstPlannedStart),
+  });
 
 export const question = (more: Readonly<Record<string, unknown>> = {}) => ({
   asOf: Date.parse('2024-07-01T12:00:00Z'),
