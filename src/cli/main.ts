@@ -90,7 +90,8 @@ const tell = async (asked: Asked, read: ReadFiles, voice: Voice): Promise<number
 
 /**
  * The command: reads exports of issues and prints what they show.
- * @returns the exit code: 0, also when some lines had to be skipped; 1 when the arguments are wrong or nothing could be read.
+ * @returns the exit code: 0, also when some lines had to be skipped; 1 when the arguments are wrong, a file is missing or breaks
+ * off (what could be read is still told), or nothing could be read.
  */
 export const main = async (words: readonly string[], voice: Voice): Promise<number> => {
   const found = readArguments(words);
@@ -107,7 +108,10 @@ export const main = async (words: readonly string[], voice: Voice): Promise<numb
     voice.err(
       `${read.skipped} ${read.skipped === 1 ? 'line was' : 'lines were'} skipped; ${read.records.length} issues were read.\n`,
     );
-  if (read.records.length > 0) return tell(found.asked, read, voice);
+  if (read.records.length > 0) {
+    const code = await tell(found.asked, read, voice);
+    return read.broken > 0 ? 1 : code;
+  }
   voice.err(
     'No issue could be read. Give files with one issue a line, as GET /rest/api/3/issue/{key}?expand=changelog answers it.\n',
   );

@@ -19,6 +19,15 @@ const parsed = (text: string): { readonly value: unknown } | { readonly problem:
   }
 };
 
+/** Why a file was not read, or not to its end. */
+const brokenOff = (file: string, error: unknown, empty: boolean): string => {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return `There is no file ${file}.`;
+  const why = error instanceof Error ? error.message : String(error);
+  return empty
+    ? `${file} could not be read: ${why}.`
+    : `${file} could not be read to its end: ${why}. The report holds what came before that.`;
+};
+
 /**
  * Reads issues line by line and keeps only their records. A line that cannot be read is told by number and field, and skipped;
  * an issue that comes twice (two exports of overlapping projects) counts once, as the later line has it.
@@ -36,8 +45,10 @@ export const readRecords = async (
     complain(`${file}, line ${line}: ${problem}; skipped.`);
   };
   for (const file of files) {
+    let empty = true;
     try {
       for await (const { number, text } of linesOfFile(file)) {
+        empty = false;
         const json = parsed(text);
         if ('problem' in json) {
           skip(file, number, `is no JSON (${json.problem})`);
@@ -51,11 +62,10 @@ export const readRecords = async (
           records.set(read.record.key, read.record);
         }
       }
+      if (empty) complain(`${file} is empty.`);
     } catch (error) {
       broken += 1;
-      complain(
-        `${file} could not be read to its end: ${error instanceof Error ? error.message : String(error)}. What came before it counts.`,
-      );
+      complain(brokenOff(file, error, empty));
     }
   }
   return { records: [...records.values()], skipped, broken };

@@ -164,16 +164,24 @@ describe('files', () => {
     expect(ran.out.trim().split('\n')).toHaveLength(2);
   });
 
-  test('that are missing or break off are named, and what could be read counts', async () => {
+  test('that are missing or break off are named and fail the command, and what could be read counts', async () => {
     const packed = gzipSync(
       lines(...Array.from({ length: 400 }, (_, n) => ({ ...finished, key: `ABC-${n + 1}`, note: Math.sin(n) }))),
     );
     const ran = await withFiles({ 'cut.gz': packed.subarray(0, packed.length - 40), 'a.jsonl': lines(open) }, (path) =>
       runCommand(path('nowhere'), path('cut.gz'), path('a.jsonl'), '--issues'),
     );
-    expect(ran.code).toBe(0);
-    expect(ran.err).toMatch(/nowhere could not be read to its end: ENOENT/);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(/There is no file .*nowhere\./);
     expect(ran.err).toMatch(/cut.gz could not be read to its end/);
+    expect(ran.out).toContain('"XYZ-4"');
+  });
+
+  test('that are empty are named, and the others count', async () => {
+    const ran = await withFiles({ 'none.jsonl': '', 'a.jsonl': lines(open) }, (path) =>
+      runCommand(path('none.jsonl'), path('a.jsonl'), '--issues'),
+    );
+    expect([ran.code, ran.err]).toEqual([0, expect.stringMatching(/none\.jsonl is empty\./)]);
     expect(ran.out).toContain('"XYZ-4"');
   });
 

@@ -37,8 +37,9 @@ afterEach(() => {
 const first: ProjectSettings = settle(nothingSettled, {
   blockedStatusIds: ['10010', '3'],
   baseline: '2026-03-03' as CalendarDate,
+  startDateField: 'customfield_10015',
 });
-const second = settle(first, { blockedStatusIds: [], baseline: null });
+const second = settle(first, { blockedStatusIds: [], baseline: null, startDateField: null });
 
 describe.each([
   ['in memory', () => settingsInMemory()],

@@ -20,11 +20,11 @@ describe('a file to import', () => {
   it('is read line by line, plain or packed', async () => {
     expect(await lines('a.jsonl', 'one\ntwo\r\nthree')).toEqual(['one', 'two', 'three']);
     expect(await lines('a.jsonl.gz', gzipSync('one\ntwo\n'))).toEqual(['one', 'two']);
-    expect(await lines('empty.jsonl', '')).toEqual([]);
   });
 
-  it('that is missing, a folder, or broken is named', async () => {
+  it('that is missing, a folder, empty or broken is named', async () => {
     await expect(lines('none.jsonl')).rejects.toThrow('There is no file');
+    await expect(lines('empty.jsonl', '')).rejects.toThrow('is empty');
     await expect(lines('.')).rejects.toThrow('is not a file');
     await expect(lines('b.jsonl.gz', 'not packed')).rejects.toThrow('could not be read to its end');
     const packed = gzipSync('x'.repeat(100_000));

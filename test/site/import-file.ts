@@ -7,7 +7,7 @@ export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
 
-/** @throws UnreadableFile when there is no such file, it is a folder, or it may not be read. */
+/** @throws UnreadableFile when there is no such file, it is a folder or empty, or it may not be read. */
 export function checkReadable(file: string): void {
   try {
     accessSync(file, constants.R_OK);
@@ -15,7 +15,9 @@ export function checkReadable(file: string): void {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new UnreadableFile(missing ? `There is no file ${file}.` : `${file} may not be read.`);
   }
-  if (!statSync(file).isFile()) throw new UnreadableFile(`${file} is not a file.`);
+  const found = statSync(file);
+  if (!found.isFile()) throw new UnreadableFile(`${file} is not a file.`);
+  if (found.size === 0) throw new UnreadableFile(`${file} is empty.`);
 }
 
 /** The lines of a text file, unpacked when its name ends in .gz. @throws UnreadableFile when it is broken half-way. */
@@ -26,7 +28,8 @@ export async function* linesOf(file: string): AsyncGenerator<string> {
   // An error of the file itself does not travel through the unpacking by itself.
   source.on('error', (error) => unpacked.destroy(error));
   const lines = createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY });
-  const broken = (error: unknown) => new UnreadableFile(`${file} could not be read to its end: ${(error as Error).message}.`);
+  const broken = (error: unknown) =>
+    new UnreadableFile(`${file} could not be read to its end: ${(error as Error).message}. Nothing of it was loaded.`);
   let trouble: unknown = null;
   // Depending on when the trouble comes, readline throws it or just ends.
   unpacked.on('error', (error: Error) => {

@@ -28,6 +28,10 @@ const CLOCK_SAVE_MS = 30_000;
 /** The Jira that a site stands on: what the platform asks of it, and its people. */
 export interface SiteJira extends JiraApi {
   users(): readonly (SiteUser & { readonly active?: boolean })[];
+  /** Lets someone browse a project, or puts him out of it. False where there is no such person or project. */
+  letBrowse(accountId: string, projectKey: string, browse: boolean): boolean;
+  /** Moves an issue to another project. Says its new key, or why it cannot move. */
+  moveIssue(issueKey: string, projectKey: string, accountId: string): { readonly key: string } | { readonly problem: string };
 }
 
 export interface SiteOptions<J extends SiteJira> {
@@ -114,6 +118,7 @@ export function createSite<J extends SiteJira>(options: SiteOptions<J>): Site<J>
     meter,
     budget,
     faults,
+    jira,
     users: () => jira.users().filter(({ active }) => active !== false),
     theme: {
       get: () => (store.setting('theme') ?? 'light') as ColorMode,

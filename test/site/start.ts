@@ -13,6 +13,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PORTS_TRIED = 20;
 /** Skipped lines of an import that are named; the rest is counted. */
 const SKIPPED_SHOWN = 5;
+const EXPECTED = 'Each line must be one issue, as GET /rest/api/3/issue/{key}?expand=changelog answers it.';
 
 /** Something that ends the start with a message for a person, not with a stack. */
 class CannotStart extends Error {
@@ -71,11 +72,13 @@ async function importFile(site: Site<Jira>, file: string): Promise<void> {
   });
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   if (live) process.stdout.write('\r');
+  if (read === 0 && skipped.length === 0) throw new CannotStart(`${file} holds no issue. ${EXPECTED}`);
   console.log(
-    `Imported ${name}: ${read} issues in ${seconds} s${skipped.length === 0 ? '' : `, ${skipped.length} lines skipped:`}`,
+    `Imported ${name}: ${read} issues in ${seconds} s${skipped.length === 0 ? '' : `, ${skipped.length} ${skipped.length === 1 ? 'line' : 'lines'} skipped:`}`,
   );
   for (const { line, problem } of skipped.slice(0, SKIPPED_SHOWN)) console.log(`  line ${line}: ${problem}`);
   if (skipped.length > SKIPPED_SHOWN) console.log(`  and ${skipped.length - SKIPPED_SHOWN} more`);
+  if (read === 0) throw new CannotStart(`No line of ${file} could be read. ${EXPECTED}`);
 }
 
 /** The port that was asked for, or the next free one. It is known before the site is made, because Jira's answers carry its address. */

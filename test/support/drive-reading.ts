@@ -28,6 +28,7 @@ export interface Drive {
   readonly siteAt?: (nth: number, site: SimulatedSite) => SimulatedSite;
   /** Ends a read that never ends. */
   readonly mostRequests?: number;
+  readonly startDateField?: string | null;
 }
 
 export interface Driven {
@@ -50,10 +51,11 @@ export function drive({
   faultAt = () => null,
   siteAt,
   mostRequests = 2000,
+  startDateField = null,
 }: Drive): Driven {
   let site = first;
   let now = start;
-  const reading = beginReading({ projectKey: site.projectKey, zone: 'UTC' }, kept, now);
+  const reading = beginReading({ projectKey: site.projectKey, zone: 'UTC', startDateField }, kept, now);
   const sent: HttpAsk[] = [];
   const waits: number[] = [];
   const underWay: { ask: number; http: HttpAsk; nth: number; fault: Fault | null }[] = [];

@@ -27,6 +27,7 @@ export function viewOfStories(
       epics: stories.filter((one) => (one.type.level ?? 0) > 0).map((one) => ({ key: one.key, summary: one.summary })),
       types: unique(stories.map((one) => one.type)).map(({ id, name }) => ({ id, name })),
       statuses: unique(stories.map((one) => one.status)).map(({ id, name }) => ({ id, name })),
+      dateFields: [],
     },
     skipped: [],
     names: {},

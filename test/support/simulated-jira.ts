@@ -23,6 +23,8 @@ export interface SimulatedSite {
   readonly statuses: readonly unknown[];
   /** Entries that one page of histories may hold at most, whatever is asked for. */
   readonly entriesAPage?: number;
+  /** The viewer may not browse the project (any more). */
+  readonly closed?: boolean;
 }
 
 /** Answers a request as Jira would; pure. The `Date` header is the site's time, the zone of JQL is UTC. */
@@ -34,11 +36,12 @@ export function simulatedAnswer(site: SimulatedSite, { method, path, body }: Htt
     case 'GET /rest/api/3/status':
       return ok(site.statuses, now);
     case 'POST /rest/api/3/search/approximate-count':
-      return ok({ count: matching(site, asked.jql).length }, now);
+      return ok({ count: site.closed ? 0 : matching(site, asked.jql).length }, now);
     case 'POST /rest/api/3/search/jql':
-      return searched(site, asked, now);
+      return site.closed ? notThere(site, now) : searched(site, asked, now);
     case 'POST /rest/api/3/changelog/bulkfetch':
-      return ok(historiesPage(site, asked), now);
+      // What may not be seen is left out without a word.
+      return ok(historiesPage(site.closed ? { ...site, issues: [] } : site, asked), now);
     default:
       return {
         status: 501,
@@ -46,6 +49,11 @@ export function simulatedAnswer(site: SimulatedSite, { method, path, body }: Htt
         text: JSON.stringify({ errorMessages: [`${method} ${path} is not known`], errors: {} }),
       };
   }
+}
+
+function notThere({ projectKey }: SimulatedSite, now: number): HttpAnswer {
+  const errorMessages = [`The value '${projectKey}' does not exist for the field 'project'.`];
+  return { status: 400, headers: date(now), text: JSON.stringify({ errorMessages, errors: {} }) };
 }
 
 interface Asked {

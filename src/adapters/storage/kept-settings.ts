@@ -15,6 +15,7 @@ interface KeptSettings {
   readonly blockedStatusIds: readonly string[];
   /** Absent where the rule decides: an attribute of an entity cannot be null. */
   readonly baseline?: string;
+  readonly startDateField?: string;
 }
 
 /** Settings as records of a custom entity, one a project, changed only against the version that was read. */
@@ -44,8 +45,15 @@ export const keptSettings: SettingsStore = {
 
 const keyOf = (projectId: string) => `project:${projectId}`;
 
-function toKept(projectId: string, { version, blockedStatusIds, baseline }: ProjectSettings): KeptSettings {
-  return { projectId, shape: SHAPE, version, blockedStatusIds, ...(baseline === null ? {} : { baseline }) };
+function toKept(projectId: string, { version, blockedStatusIds, baseline, startDateField }: ProjectSettings): KeptSettings {
+  return {
+    projectId,
+    shape: SHAPE,
+    version,
+    blockedStatusIds,
+    ...(baseline === null ? {} : { baseline }),
+    ...(startDateField === null ? {} : { startDateField }),
+  };
 }
 
 function fromKept(raw: unknown): ProjectSettings {

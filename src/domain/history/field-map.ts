@@ -31,6 +31,9 @@ export const emptyFieldMap: FieldMap = {
 
 const SYSTEM = 'com.atlassian.jira.plugin.system.customfieldtypes:';
 const AGILE = 'com.pyxis.greenhopper.jira:';
+const PLANNED_START = 'com.atlassian.jpo:jpo-custom-field-baseline-start';
+const DATE = `${SYSTEM}datepicker`;
+const DATE_KINDS: ReadonlySet<string> = new Set([PLANNED_START, DATE]);
 
 const text = (value: unknown, key: string): string | null => {
   if (typeof value !== 'object' || value === null) return null;
@@ -51,8 +54,8 @@ export const fieldMapFrom = (fields: readonly unknown[]): FieldMap => {
   const onlyOne = (ids: readonly string[]): readonly string[] => (ids.length === 1 ? ids : []);
   const undecided = (ids: readonly string[]): readonly string[] => (ids.length > 1 ? ids : []);
 
-  const planned = idsOf('com.atlassian.jpo:jpo-custom-field-baseline-start');
-  const dates = idsOf(`${SYSTEM}datepicker`);
+  const planned = idsOf(PLANNED_START);
+  const dates = idsOf(DATE);
   const estimates = idsOf(`${AGILE}jsw-story-points`);
   const numbers = idsOf(`${SYSTEM}float`);
   return {
@@ -65,6 +68,19 @@ export const fieldMapFrom = (fields: readonly unknown[]): FieldMap => {
     unsettled: { startDate: undecided(dates), storyPoints: undecided(numbers) },
   };
 };
+
+export interface NamedField {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The date fields in the answer of `GET /rest/api/3/field`, any of which could hold the planned start, with the names to choose by. */
+export const dateFieldsIn = (fields: readonly unknown[]): readonly NamedField[] =>
+  fields.flatMap((field) => {
+    const id = text(field, 'id');
+    const kind = text(schemaOf(field), 'custom');
+    return id !== null && kind !== null && DATE_KINDS.has(kind) ? [{ id, name: text(field, 'name') ?? id }] : [];
+  });
 
 /** The map after somebody has said which of the unsettled fields is meant. */
 export const settled = (fields: FieldMap, part: 'startDate' | 'storyPoints', fieldId: string): FieldMap => ({

@@ -1,4 +1,4 @@
-import { atPage } from './ask';
+import { type Ask, atPage } from './ask';
 import { beginFirst, type Course } from './course';
 import { type Errand, errandOf } from './errand';
 import type { Answer, Happening } from './happening';
@@ -22,7 +22,7 @@ export function afterAnswer(before: Course, errand: Errand, happening: Happening
     case 'ids':
       return afterIds(turned(course, errand, answer.token), answer);
     case 'histories':
-      return turned(course, errand, answer.token);
+      return { ...turned(course, errand, answer.token), doubtful: course.doubtful || isDoubtful(errand.ask, answer) };
   }
 }
 
@@ -63,6 +63,11 @@ function afterIds(course: Course, answer: Answer & { kind: 'ids' }): Course {
   }
   const changed = course.changed || answer.known !== course.known;
   return { ...course, known: answer.known, changed, errands: [...course.errands, ...searches] };
+}
+
+/** Only the first group counts: every issue that was ever worked on has something in it, which cannot be said of the others. */
+function isDoubtful(ask: Ask, { told }: Answer & { kind: 'histories' }): boolean {
+  return ask.kind === 'histories' && ask.group === 0 && told === 0;
 }
 
 function finished(course: Course, errand: Errand): Course {

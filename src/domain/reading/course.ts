@@ -42,6 +42,11 @@ export interface Course {
   readonly known: number;
   /** By how much the site's count was off when every id had been compared: it is an approximate count. */
   readonly drift: number;
+  /**
+   * Histories were asked for and none came. Either nothing ever happened to those issues, or the viewer may not see them any
+   * more: a site leaves out without a word what one may not see. The listing of all ids tells the two apart.
+   */
+  readonly doubtful: boolean;
   /** Something changed since the read before. */
   readonly changed: boolean;
   /** Issues of which the site would not tell the history. */
@@ -91,6 +96,7 @@ function begin(at: Instant, { plan, asks }: { plan: Course['plan']; asks: readon
     count: null,
     known: 0,
     drift: 0,
+    doubtful: false,
     changed: plan === 'first',
     untold: [],
   };

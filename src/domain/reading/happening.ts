@@ -18,7 +18,8 @@ export type Answer =
     }
   /** `missing`: once the last page is in, the listed ids that are not known. */
   | { readonly kind: 'ids'; readonly missing: readonly string[]; readonly known: number; readonly token: string | null }
-  | { readonly kind: 'histories'; readonly token: string | null };
+  /** `told`: of how many issues the page brings something. */
+  | { readonly kind: 'histories'; readonly told: number; readonly token: string | null };
 
 /** Why there is no answer. */
 export type Failure =

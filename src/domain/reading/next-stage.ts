@@ -9,7 +9,7 @@ export function atNextStage(before: Course, at: Instant): Course {
   if (course.errands.length > 0 || course.stage === 'done') return course;
   switch (course.stage) {
     case 'reading':
-      return countAgrees(course)
+      return countAgrees(course) && !course.doubtful
         ? checked(course, at)
         : { ...course, stage: 'checking', errands: [errandOf({ kind: 'ids', token: null })] };
     case 'checking':

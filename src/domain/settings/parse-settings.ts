@@ -19,7 +19,10 @@ export function parseSettledByLead(raw: unknown): Parsed<SettledByLead> {
   if (ids.length > MOST_STATUSES) return bad('blockedStatusIds', `at most ${MOST_STATUSES} statuses can be chosen`);
   const baseline = raw.baseline ?? null;
   if (baseline !== null && !isCalendarDate(baseline)) return bad('baseline', 'a day is needed, as YYYY-MM-DD, or nothing');
-  return { ok: true, value: { blockedStatusIds: ids, baseline } };
+  const startDateField = raw.startDateField ?? null;
+  if (startDateField !== null && !isCustomField(startDateField))
+    return bad('startDateField', 'the id of a custom field is needed, or nothing');
+  return { ok: true, value: { blockedStatusIds: ids, baseline, startDateField } };
 }
 
 /** Settings with their version, as kept or as sent. */
@@ -40,6 +43,7 @@ function isCalendarDate(value: unknown): value is CalendarDate {
 }
 
 const isStatusId = (value: unknown): value is string => typeof value === 'string' && /^\d{1,18}$/.test(value);
+const isCustomField = (value: unknown): value is string => typeof value === 'string' && /^customfield_\d{1,18}$/.test(value);
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const bad = (field: string, problem: string) => ({ ok: false, field, problem }) as const;

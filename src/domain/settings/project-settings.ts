@@ -8,12 +8,17 @@ export interface ProjectSettings {
   readonly blockedStatusIds: readonly string[];
   /** The day that scope is measured from; null leaves it to the rule (the day on which work on the first issue started). */
   readonly baseline: CalendarDate | null;
+  /**
+   * The field that holds the planned start, by id; null leaves it to the rule. A site with several date fields needs a person's
+   * word, because the kind of a field does not tell a start from any other date.
+   */
+  readonly startDateField: string | null;
 }
 
 /** What a person may change: all of it but the version. */
 export type SettledByLead = Omit<ProjectSettings, 'version'>;
 
-export const nothingSettled: ProjectSettings = { version: 0, blockedStatusIds: [], baseline: null };
+export const nothingSettled: ProjectSettings = { version: 0, blockedStatusIds: [], baseline: null, startDateField: null };
 
 /** The settings after a lead has settled something, one version on. Statuses are kept once each, in the order given. */
 export function settle(current: ProjectSettings, change: SettledByLead): ProjectSettings {
@@ -21,5 +26,6 @@ export function settle(current: ProjectSettings, change: SettledByLead): Project
     version: current.version + 1,
     blockedStatusIds: [...new Set(change.blockedStatusIds)],
     baseline: change.baseline,
+    startDateField: change.startDateField,
   };
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Address } from '../../shared/src/bridge/address';
 import type { PageContext } from '../../shared/src/bridge/page-context';
+import { LatePart } from '../../shared/src/components/late-part';
 import { type People, SurroundingsProvider } from '../../shared/src/components/surroundings';
 import { voiceFor } from '../../shared/src/words/voice';
 import { ChaptersWaiting } from './chapters/chapters-waiting';
@@ -96,9 +97,9 @@ export function App({ context, channel, address, people, settings }: AppProps) {
         {view === null ? (
           waiting && <FilterWaiting />
         ) : (
-          <Suspense fallback={<FilterWaiting />}>
+          <LatePart name="The filter" waiting={<FilterWaiting />}>
             <FilterBar filter={shown.filter} choices={view.choices} onChange={(filter) => change({ filter, behind: null })} />
-          </Suspense>
+          </LatePart>
         )}
         <ShownCount view={view} settings={settled} />
         <StorySlot
@@ -115,7 +116,7 @@ export function App({ context, channel, address, people, settings }: AppProps) {
         ) : (
           <>
             <FactsPart view={view} />
-            <Suspense fallback={<ChaptersWaiting />}>
+            <LatePart name="Timeline, scope, estimates and issues" waiting={<ChaptersWaiting />}>
               <Chapters
                 view={view}
                 fileName={`${context.project.key}-issues.csv`}
@@ -123,14 +124,16 @@ export function App({ context, channel, address, people, settings }: AppProps) {
                 onForgetBehind={() => change({ behind: null })}
                 onShown={onChaptersShown}
               />
-            </Suspense>
+            </LatePart>
           </>
         )}
-        <Suspense fallback={null}>
+        {/* Anew at each opening, so that a part that did not come once is asked for again. */}
+        <LatePart key={String(settingsOpen)} name="The settings" waiting={null}>
           {settingsOpen && settled.kind === 'read' && view !== null && (
             <SettingsDialog
               settings={settled.settings}
               statuses={view.choices.statuses}
+              dateFields={view.choices.dateFields}
               client={settings}
               onSaved={(saved) => {
                 onSaved(saved);
@@ -139,7 +142,7 @@ export function App({ context, channel, address, people, settings }: AppProps) {
               onClose={() => setSettingsOpen(false)}
             />
           )}
-        </Suspense>
+        </LatePart>
       </main>
     </SurroundingsProvider>
   );

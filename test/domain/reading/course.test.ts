@@ -103,11 +103,11 @@ describe('The course of a first read', () => {
     read.send();
     read.answer('search', issues(['1', '2', '3'], 3));
     read.send();
-    read.answer('histories', { kind: 'histories', token: 'more' });
+    read.answer('histories', { kind: 'histories', told: 1, token: 'more' });
     read.send();
-    read.answer('histories', { kind: 'histories', token: null });
+    read.answer('histories', { kind: 'histories', told: 1, token: null });
     expect(read.course().stage).toBe('reading');
-    read.answer('histories', { kind: 'histories', token: null });
+    read.answer('histories', { kind: 'histories', told: 1, token: null });
     expect(read.course().stage).toBe('done');
   });
 
@@ -265,7 +265,7 @@ describe('A read that meets trouble', () => {
         read.happen(
           refused
             ? { kind: 'failed', ask: number, at: NOW, chance: 0, failure: { kind: 'refused', status: 404, message: '' } }
-            : { kind: 'answered', ask: number, at: NOW, siteTime: NOW, answer: { kind: 'histories', token: null } },
+            : { kind: 'answered', ask: number, at: NOW, siteTime: NOW, answer: { kind: 'histories', told: 1, token: null } },
         );
       }
     }

@@ -7,7 +7,7 @@ describe('Settings that come in from outside', () => {
   it('are taken as a lead gave them', () => {
     expect(parseSettledByLead({ blockedStatusIds: ['10010'], baseline: '2026-02-28' })).toEqual({
       ok: true,
-      value: { blockedStatusIds: ['10010'], baseline: '2026-02-28' },
+      value: { blockedStatusIds: ['10010'], baseline: '2026-02-28', startDateField: null },
     });
   });
 
@@ -18,6 +18,7 @@ describe('Settings that come in from outside', () => {
     [{ blockedStatusIds: Array.from({ length: 501 }, (_, i) => String(i)) }, 'blockedStatusIds'],
     [{ blockedStatusIds: [], baseline: '28.2.2026' }, 'baseline'],
     [{ blockedStatusIds: [], baseline: '2026-02-30' }, 'baseline'],
+    [{ blockedStatusIds: [], startDateField: 'Start date' }, 'startDateField'],
   ])('are refused with the name of the field that cannot be read: %j', (raw, field) => {
     expect(parseSettledByLead(raw)).toMatchObject({ ok: false, field });
   });
@@ -33,8 +34,9 @@ describe('Settings that come in from outside', () => {
 
 describe('Settling', () => {
   it('goes one version on and names each status once', () => {
-    expect(settle(nothingSettled, { blockedStatusIds: ['3', '7', '3'], baseline: null })).toEqual({
+    expect(settle(nothingSettled, { blockedStatusIds: ['3', '7', '3'], baseline: null, startDateField: null })).toEqual({
       version: 1,
+      startDateField: null,
       blockedStatusIds: ['3', '7'],
       baseline: null,
     });

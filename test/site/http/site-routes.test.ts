@@ -38,6 +38,16 @@ describe('the state of the site', () => {
     expect((await send('POST', '/_site/theme', { colorMode: 'pink' })).status).toBe(400);
   });
 
+  it('names what is missing in, or unknown to, a change of permission and a move', async () => {
+    expect((await send('POST', '/_site/permission', { accountId: 'ada', projectKey: 'ONE' })).status).toBe(400);
+    expect(
+      (await send('POST', '/_site/permission', { accountId: 'ada', projectKey: 'TWO', browse: false })).body.error.message,
+    ).toBe('The site has no user ada, or no project TWO.');
+    expect((await send('POST', '/_site/move-issue', { issueKey: 'A-1', projectKey: 'TWO' })).body.error.message).toBe(
+      'Nothing moves here.',
+    );
+  });
+
   it('says what is wrong with a request that carries no JSON', async () => {
     const response = await fetch(`${url()}/_site/clock`, { method: 'POST', body: 'days=1' });
     expect(response.status).toBe(400);

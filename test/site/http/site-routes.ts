@@ -57,6 +57,22 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
     return state(c, viewer(c));
   });
 
+  app.post('/_site/permission', async (c) => {
+    const { accountId, projectKey, browse } = await bodyOf(c);
+    if (typeof accountId !== 'string' || typeof projectKey !== 'string' || typeof browse !== 'boolean')
+      throw new BadRequest('accountId, projectKey and browse (true or false) are needed.');
+    if (!parts.jira.letBrowse(accountId, projectKey, browse))
+      return problem(c, 404, 'NotFound', `The site has no user ${accountId}, or no project ${projectKey}.`);
+    return c.json({ accountId, projectKey, browse });
+  });
+  app.post('/_site/move-issue', async (c) => {
+    const { issueKey, projectKey } = await bodyOf(c);
+    if (typeof issueKey !== 'string' || typeof projectKey !== 'string')
+      throw new BadRequest('issueKey and projectKey are needed.');
+    const moved = parts.jira.moveIssue(issueKey, projectKey, viewer(c).accountId);
+    return 'key' in moved ? c.json(moved) : problem(c, 400, 'CannotMove', moved.problem);
+  });
+
   app.get('/_site/log', (c) => c.json({ entries: log.after(Number(c.req.query('after') ?? 0) || 0) }));
   app.post('/_site/log', async (c) => {
     const { what, error } = await bodyOf(c);

@@ -32,6 +32,11 @@ export interface SiteParts {
   readonly budget: PointsBudget;
   readonly faults: Faults;
   readonly users: () => readonly SiteUser[];
+  /** What a product's administrator does outside of REST; each tells whether it could be done. */
+  readonly jira: {
+    letBrowse(accountId: string, projectKey: string, browse: boolean): boolean;
+    moveIssue(issueKey: string, projectKey: string, accountId: string): { readonly key: string } | { readonly problem: string };
+  };
   readonly theme: { get(): ColorMode; set(mode: ColorMode): void };
   /** Folder that the manifest's resource paths start from. */
   readonly appFolder: string;

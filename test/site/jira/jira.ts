@@ -1,6 +1,8 @@
 import type { Keep } from '../store/keep';
 import { type ImportResult, importExport } from './import/import-export';
 import { createSearch } from './jql/search-issues';
+import { letBrowse } from './model/let-browse';
+import { moveIssue } from './model/move-issue';
 import { type Actor, mayInProject } from './model/permission';
 import { findProject, loadSeed, openSiteData } from './model/site-data';
 import { errorBody, RestProblem } from './rest/rest-problem';
@@ -55,6 +57,10 @@ export interface Jira {
   projects(): SeedProject[];
   /** Whether someone may browse a project, named by key or id. */
   mayBrowse(accountId: string, projectKey: string): boolean;
+  /** Lets someone browse a project, or puts him out of it. False where there is no such person or project. */
+  letBrowse(accountId: string, projectKey: string, browse: boolean): boolean;
+  /** Moves an issue to another project, in the name of `accountId`. @returns its new key, or in words why it cannot move. */
+  moveIssue(issueKey: string, projectKey: string, accountId: string): { readonly key: string } | { readonly problem: string };
   mayAdministerSite(accountId: string): boolean;
   readonly issueCount: number;
 }
@@ -142,6 +148,8 @@ export function createJira({
       const project = findProject(data, projectKey);
       return project !== undefined && mayInProject(data, { accountId, isApp: false }, project, 'BROWSE_PROJECTS');
     },
+    letBrowse: (accountId, projectKey, browse) => letBrowse(data, accountId, projectKey, browse),
+    moveIssue: (issueKey, projectKey, accountId) => moveIssue(data, { issueKey, projectKey }, { accountId, isApp: false }, now()),
     mayAdministerSite: (accountId) => data.users.get(accountId)?.siteAdmin === true,
     get issueCount() {
       return data.issues.size;

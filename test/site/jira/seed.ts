@@ -57,6 +57,8 @@ export interface SeedProject {
     readonly edit: readonly Holder[];
     readonly administer: readonly Holder[];
   };
+  /** Account ids of people who may not browse the project, whatever the permissions say: the site's console put them out. */
+  readonly shutOut?: readonly string[];
   readonly issueTypeIds: readonly string[];
   readonly statusIds: readonly string[];
   /** Left out: from every status of the project to every other. */

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { EstimateMiss, ScopeChange } from '#domain/evidence/project-evidence';
 import { cursorStep } from '../../../static/shared/src/charts/chart-cursor';
 import { countTicks, effortScale, estimatePoints } from '../../../static/shared/src/charts/estimate-points';
-import { changesByDay, largestSteps, scopeShape, scopeSteps } from '../../../static/shared/src/charts/scope-shape';
+import {
+  changesByDay,
+  largestSteps,
+  scopeShape,
+  scopeSteps,
+  withoutStillness,
+} from '../../../static/shared/src/charts/scope-shape';
 import { voiceFor } from '../../../static/shared/src/words/voice';
 import { at, day, key, person } from '../../support/story';
 
@@ -91,5 +97,29 @@ describe('reading a chart with the keyboard', () => {
       cursorStep('End', 4, 50),
       cursorStep('x', 4, 50),
     ]).toEqual([5, 0, 9, 49, null]);
+  });
+});
+
+describe('years in which nothing changes', () => {
+  const point = (date: string, scope: number, finished: number) => ({ date: day(date), scope, finished });
+
+  it('are not drawn: the chart ends soon after the last change', () => {
+    const { series, stillSince } = withoutStillness([
+      point('2020-01-01', 3, 0),
+      point('2020-04-10', 3, 3),
+      point('2026-08-20', 3, 3),
+    ]);
+    expect(stillSince).toBe('2020-04-10');
+    expect(series.map(({ date, finished }) => [date, finished])).toEqual([
+      ['2020-01-01', 0],
+      ['2020-04-10', 3],
+      ['2020-04-18', 3],
+    ]);
+  });
+
+  it('are told from a short calm, which is drawn to the end', () => {
+    const lively = [point('2026-01-01', 3, 0), point('2026-08-01', 3, 3), point('2026-08-20', 3, 3)];
+    expect(withoutStillness(lively)).toEqual({ series: lively, stillSince: null });
+    expect(withoutStillness([])).toEqual({ series: [], stillSince: null });
   });
 });

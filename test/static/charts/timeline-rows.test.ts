@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueStory } from '#domain/history/issue-story';
 import { dateOf, dayNumber } from '../../../static/shared/src/charts/day-axis';
-import { groupingsOf, timelineRows } from '../../../static/shared/src/charts/timeline-rows';
+import { groupingsOf, tellingGrouping, timelineRows } from '../../../static/shared/src/charts/timeline-rows';
 import { at, day, key, person, story } from '../../support/story';
 
 const today = dayNumber(day('2026-08-20'));
@@ -143,5 +143,25 @@ describe('steps of the planned end', () => {
       }),
     ]);
     expect(dateOf(row?.finalPlan?.to ?? 0)).toBe(row?.steps.at(-1)?.to);
+  });
+
+  it('draws from creation to finish where no history tells the start, and nothing for what stands in a new status', () => {
+    const bare = { historyKnown: false, dueMoves: null } as const;
+    const [row] = rows([one('A-1', { ...bare, finished: at('2026-05-04T09:00:00Z') })]);
+    expect(row?.happened).toMatchObject({
+      from: dayNumber(day('2026-03-02')),
+      to: dayNumber(day('2026-05-04')),
+      fromKnown: false,
+    });
+    expect(rows([one('A-1', bare)])[0]?.happened).toBeNull();
+  });
+
+  it('begins with the grouping that holds a good part of the issues', () => {
+    const loose = ['A-5', 'A-6', 'A-7', 'A-8'].map((name) => one(name));
+    const epic = one('A-1', { type: epicType });
+    expect(tellingGrouping([epic, one('A-2', { parent: key('A-1') })])).toBe('epic');
+    expect(tellingGrouping([epic, ...loose])).toBe('issue');
+    expect(tellingGrouping([epic, ...loose.map((story) => ({ ...story, versions: wave('1') }))])).toBe('version');
+    expect(tellingGrouping([])).toBe('issue');
   });
 });

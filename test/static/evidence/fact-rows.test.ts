@@ -44,8 +44,34 @@ describe('the facts card: planned against actual, no opinion (S1-38)', () => {
     expect(new Set(bare.filter((why) => why !== null)).size).toBe(bare.filter((why) => why !== null).length);
   });
 
-  it('says that work is still open, and leads to what remains', () => {
+  it('says that work is still open and how far past its plan, and leads to what remains', () => {
     const [, end] = rowsOf([story(done), story({ key: key('ONE-2'), started: at('2026-03-10T09:00:00Z') })]);
-    expect(end).toMatchObject({ cells: ['30 May', 'still open', 'still open', '1 issue open'], behind: 'end.difference' });
+    expect(end).toMatchObject({ cells: ['30 May', 'still open', '+82 days so far', '1 issue open'], behind: 'end.difference' });
+    const ahead = { started: at('2026-03-10T09:00:00Z'), firstDue: day('2026-12-01') };
+    expect(rowsOf([story(ahead)])[1]?.cells[2]).toBe('still open');
+  });
+
+  it('calls nothing planned or added where no history tells when work started', () => {
+    const bare = { historyKnown: false, dueMoves: null };
+    const [, , scope] = rowsOf([story(bare), story({ ...bare, key: key('ONE-2'), created: at('2026-04-20T09:00:00Z') })]);
+    expect(scope).toMatchObject({ cells: ['no history', '2 issues', 'Not enough data', '2 issues'], behind: 'scope.actual' });
+  });
+
+  it('tells growth beyond picturing in times instead of percent', () => {
+    const later = Array.from({ length: 11 }, (_, n) =>
+      story({ ...done, key: key(`ONE-${n + 2}`), created: at('2026-04-20T09:00:00Z') }),
+    );
+    expect(rowsOf([story(done), ...later])[2]?.cells[2]).toBe('12 times');
+  });
+
+  it('names the issues of a scope in which nothing changed', () => {
+    expect(rowsOf([story(done)])[2]?.cells).toEqual(['1 issue', '1 issue', 'as planned', '1 issue']);
+  });
+
+  it('does not say that start dates are missing where it is not settled which field holds them', () => {
+    const { evidence } = viewOfStories([story({ started: at('2026-03-10T09:00:00Z') })]);
+    const unsettled = { code: 'start-date-unsettled', keys: [], detail: 'customfield_1, customfield_2' };
+    const [start] = factRows({ ...evidence, quality: [...evidence.quality, unsettled] }, voice);
+    expect(start).toMatchObject({ planned: { text: 'not settled' }, why: expect.stringContaining('Several fields') });
   });
 });

@@ -39,7 +39,13 @@ const people = peopleStore(async (path) => ({
     .filter((id) => id in names)
     .map((accountId) => ({ accountId, displayName: names[accountId] })),
 }));
-let settings: SettingsView = { version: 1, blockedStatusIds: ['3'], baseline: null, mayEdit: params.get('edit') !== 'no' };
+let settings: SettingsView = {
+  version: 1,
+  blockedStatusIds: ['3'],
+  baseline: null,
+  startDateField: null,
+  mayEdit: params.get('edit') !== 'no',
+};
 
 void setGlobalTheme({ colorMode, spacing: 'spacing', typography: 'typography', shape: 'shape' }).then(() => {
   createRoot(document.getElementById('root') as HTMLElement).render(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { settingsClient } from '../../../static/project/src/settings/settings-client';
 import { settledBy } from '../../../static/project/src/settings/use-settings';
 
-const kept = { version: 2, blockedStatusIds: ['10'], baseline: null, mayEdit: true };
+const kept = { version: 2, blockedStatusIds: ['10'], baseline: null, startDateField: null, mayEdit: true };
 
 describe('the settings of a project', () => {
   it('are read and saved through the app, by name', async () => {
@@ -12,16 +12,19 @@ describe('the settings of a project', () => {
       return kept;
     });
     expect(await client.read()).toEqual(kept);
-    await client.save({ version: 2, blockedStatusIds: [], baseline: null });
+    await client.save({ version: 2, blockedStatusIds: [], baseline: null, startDateField: null });
     expect(calls).toEqual([
       ['settings.read', {}],
-      ['settings.save', { version: 2, blockedStatusIds: [], baseline: null }],
+      ['settings.save', { version: 2, blockedStatusIds: [], baseline: null, startDateField: null }],
     ]);
   });
 
   it('tell of a change that somebody else made meanwhile', async () => {
     const client = settingsClient(async () => ({ conflict: true, current: kept }));
-    expect(await client.save({ version: 1, blockedStatusIds: [], baseline: null })).toEqual({ conflict: true, current: kept });
+    expect(await client.save({ version: 1, blockedStatusIds: [], baseline: null, startDateField: null })).toEqual({
+      conflict: true,
+      current: kept,
+    });
   });
 
   it('refuse an answer that cannot be read, naming the field', async () => {
@@ -30,6 +33,6 @@ describe('the settings of a project', () => {
 
   it('hold up the evidence while they are read, but not when they cannot be', () => {
     expect(settledBy({ kind: 'reading' })).toBeNull();
-    expect(settledBy({ kind: 'unread', problem: 'x' })).toEqual({ blockedStatusIds: [], baseline: null });
+    expect(settledBy({ kind: 'unread', problem: 'x' })).toEqual({ blockedStatusIds: [], baseline: null, startDateField: null });
   });
 });

@@ -23,7 +23,7 @@ describe('a row of the timeline for somebody who does not see it', () => {
         dueMoves: [move],
       }),
     ).toBe(
-      'ONE-1 Work. First planned to end 30 May, last for 20 Jun; the date moved 1 time. Worked on from 10 Mar to 12 Aug, 74 days after its first plan.',
+      'ONE-1 Work. First planned to end 30 May, last for 20 Jun; the date moved once. Worked on from 10 Mar to 12 Aug, 74 days after its first plan.',
     );
   });
 
@@ -42,8 +42,34 @@ describe('a row of the timeline for somebody who does not see it', () => {
   it('sums the whole up, also where nothing was planned', () => {
     const rows = [row({ started: at('2026-03-10T09:00:00Z'), firstDue: day('2026-08-10'), dueMoves: [move] }), row({})];
     expect(timelineSentence(rows, 'issue', 'issues', voice).replaceAll('\u00a0', ' ')).toBe(
-      '2 issues; 1 of the 1 with a planned end went past the first one. Planned ends moved 1 time.',
+      '2 issues; the one with a planned end went past the first one. Planned ends moved once.',
     );
     expect(timelineSentence([row({})], 'issue', 'issues', voice)).toContain('None can be held against a planned end');
+  });
+
+  it('speaks of all, none and some that went past their plan', () => {
+    const late = row({ started: at('2026-03-10T09:00:00Z'), firstDue: day('2026-08-10') });
+    const kept = row({
+      started: at('2026-03-10T09:00:00Z'),
+      finished: at('2026-08-01T09:00:00Z'),
+      firstDue: day('2026-08-10'),
+    });
+    const sum = (rows: Parameters<typeof timelineSentence>[0]) =>
+      timelineSentence(rows, 'epic', 'epics', voice).replaceAll('\u00a0', ' ');
+    expect(sum([late, late])).toBe('2 epics; all 2 with a planned end went past the first one. No planned end was moved.');
+    expect(sum([kept, kept])).toContain('none of the 2 with a planned end went past the first one');
+    expect(sum([late, kept])).toContain('1 of the 2 with a planned end went past the first one');
+    expect(sum([kept])).toContain('the one with a planned end kept to the first one');
+  });
+
+  it('tells from creation to finish where no history says when work started', () => {
+    const bare = { historyKnown: false, dueMoves: null } as const;
+    expect(say({ ...bare, finished: at('2026-08-12T09:00:00Z') })).toBe(
+      'ONE-1 Work. No due date. Created 2 Mar, finished 12 Aug; when work started is not known.',
+    );
+    expect(timelineSentence([row({ ...bare, finished: at('2026-08-12T09:00:00Z') })], 'issue', 'issues', voice)).toContain(
+      'the bars run from creation to finish',
+    );
+    expect(say(bare)).toContain('Not started.');
   });
 });

@@ -68,6 +68,19 @@ describe('the project in one sentence (S1-38)', () => {
     expect(told([])).toBe('The pilot: no issues, so there is nothing to look back on yet.');
   });
 
+  it('says what a project without history can still show', () => {
+    const bare = { historyKnown: false, dueMoves: null };
+    expect(told([story({ ...bare, finished: at('2026-08-12T09:00:00Z') }), story({ ...bare, key: key('ONE-2') })])).toBe(
+      'The pilot: Jira gave no change history for its 2 issues. When they were created and finished can be shown (1 is finished); what was planned first and when work started cannot.',
+    );
+  });
+
+  it('says so when the plan is the plan of a few issues', () => {
+    const without = (n: number) => done({ key: key(`ONE-${n}`), firstDue: null, due: null });
+    expect(told([done({}), without(2), without(3)])).toMatch(/work it started with\. Only 1 of 3 issues had a due date\.$/);
+    expect(told([done({}), without(2)])).not.toContain('Only');
+  });
+
   it('speaks of several issues as several', () => {
     const shown = { name: 'The 2 issues shown', several: true };
     const two = (given: Partial<IssueStory>) => [done(given), done({ ...given, key: key('ONE-2') })];

@@ -3,8 +3,8 @@ import { type ReadingTrouble, troubleWords } from '../../../static/shared/src/wo
 import { voiceFor } from '../../../static/shared/src/words/voice';
 
 const voice = voiceFor('en-GB', 'UTC', 0);
-const words = (trouble: ReadingTrouble, read = 1200) => {
-  const said = troubleWords(trouble, { read, ofAll: 3036 }, 1000, voice);
+const words = (trouble: ReadingTrouble, read = 1200, histories: number | null = null) => {
+  const said = troubleWords(trouble, { read, ofAll: 3036, histories }, 1000, voice);
   return { ...said, text: said.text.replaceAll('\u00a0', ' ') };
 };
 
@@ -16,6 +16,15 @@ describe('what the page says when reading is in trouble', () => {
       action: 'Continue now',
       waits: true,
     });
+  });
+
+  it('tells issues read from histories read', () => {
+    const slow = { kind: 'slow-down', until: 41_000 } as const;
+    expect(words(slow, 3036, 0).text).toBe('Continuing in 40 s with the history of the first of 3,036 issues.');
+    expect(words(slow, 3036, 900).text).toBe('Continuing in 40 s with the history of issue 900 of 3,036.');
+    expect(words({ kind: 'unreachable', attempt: 5, until: null }, 3036, 900).text).toContain(
+      'What has been read (3,036 of 3,036 issues, 900 of them with their history) is kept.',
+    );
   });
 
   it('never counts below nought', () => {

@@ -33,7 +33,7 @@ describe('how dates, numbers and lengths of time are written', () => {
   });
 
   it('writes a difference in days with its sign, and none as on the day', () => {
-    expect([74, -1, 0].map((days) => plain(voice.signedDays(days)))).toEqual(['+74 days', '-1 day', 'on the day']);
+    expect([74, -1, 0].map((days) => plain(voice.signedDays(days)))).toEqual(['+74 days', '−1 day', 'on the day']);
   });
 
   it('writes as the locale does', () => {

@@ -15,7 +15,7 @@ const open: ToWorker & { kind: 'open' } = {
   projectId: '10200',
   viewer: 'person-1',
   zone: 'UTC',
-  settings: { blockedStatusIds: [], baseline: null },
+  settings: { blockedStatusIds: [], baseline: null, startDateField: null },
   filter: everything,
 };
 
@@ -162,7 +162,7 @@ it('tells the stories anew when a lead settles which statuses are blocked', asyn
   await view.answer();
   const blocked = () => view.last('view')?.view.stories.reduce((sum, { blockedMs }) => sum + (blockedMs ?? 0), 0);
   expect(blocked()).toBe(0);
-  await view.send({ kind: 'settings', settings: { blockedStatusIds: ['10001'], baseline: null } });
+  await view.send({ kind: 'settings', settings: { blockedStatusIds: ['10001'], baseline: null, startDateField: null } });
   await view.settle();
   expect(blocked()).toBeGreaterThan(0);
 });

@@ -11,7 +11,7 @@ const seed = demoSeed();
 async function readFrom(jira: ReturnType<typeof createJira>, projectKey: string, kept: KeptProject | null) {
   const [viewer] = jira.users();
   if (!viewer) throw new Error('the demo has no people');
-  const reading = beginReading({ projectKey, zone: viewer.timeZone }, kept, NOW);
+  const reading = beginReading({ projectKey, zone: viewer.timeZone, startDateField: null }, kept, NOW);
   const statuses: number[] = [];
   for (let { asks } = reading.next(NOW); asks.length > 0; { asks } = reading.next(NOW)) {
     for (const { ask, http } of asks) {

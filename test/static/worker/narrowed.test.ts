@@ -47,7 +47,20 @@ it('keeps a version and a type', () => {
 });
 
 it('offers as epics what stands above or has ordinary issues under it, and not the parent of a sub-task', () => {
-  const choices = choicesOf([...stories, aSketch({ key: 'A-5', parent: 'B-10' })]);
+  const choices = choicesOf([...stories, aSketch({ key: 'A-5', parent: 'B-10' })], { statuses: [], dateFields: [] });
   expect(choices.epics.map(({ key }) => key)).toEqual(['A-1', 'B-10']);
   expect(choices.versions).toEqual([{ id: '9', name: 'Pilot' }]);
+});
+
+it('offers as statuses those in which an issue stands or has ever stood, and no others of the site', () => {
+  const blockedOnce = aSketch({ key: 'A-6', statusMs: { 'To Do': 1, 'Waiting on security': 2 } as unknown as string });
+  const statuses = [
+    { id: '10000', name: 'To Do' },
+    { id: '10007', name: 'Waiting on security' },
+    { id: '10008', name: 'Of another project' },
+  ];
+  expect(choicesOf([blockedOnce], { statuses, dateFields: [] }).statuses).toEqual([
+    { id: '10000', name: 'To Do' },
+    { id: '10007', name: 'Waiting on security' },
+  ]);
 });

@@ -149,6 +149,45 @@ describe('A second read', () => {
   });
 });
 
+describe('The planned start on a site with several date fields', () => {
+  const kind = { type: 'date', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker' };
+  const site = generatedSite(3);
+  const withDates = {
+    ...site,
+    fields: [
+      ...site.fields.filter((field) => JSON.stringify(field).indexOf('datepicker') < 0),
+      { id: 'customfield_30001', name: 'Begin', schema: kind },
+      { id: 'customfield_30002', name: 'Review', schema: kind },
+    ],
+    issues: site.issues.map((issue) => ({
+      ...issue,
+      fields: { ...issue.fields, customfield_30001: '2026-03-04', customfield_30002: '2026-09-09' },
+    })),
+  };
+  const startsIn = (driven: ReturnType<typeof drive>) =>
+    driven.finished?.kept.issues.map(({ record }) => record?.startDate === null);
+
+  it('is not guessed: the fields are offered by name', () => {
+    const driven = drive({ site: withDates });
+    expect(driven.finished?.kept.site.dateFields).toEqual([
+      { id: 'customfield_30001', name: 'Begin' },
+      { id: 'customfield_30002', name: 'Review' },
+    ]);
+    expect(startsIn(driven)).toEqual([true, true, true]);
+  });
+
+  it('is read from the field that a lead has named', () => {
+    const driven = drive({ site: withDates, startDateField: 'customfield_30001' });
+    expect(startsIn(driven)).toEqual([false, false, false]);
+    expect(driven.sent.some(({ body }) => body?.includes('customfield_30001'))).toBe(true);
+    expect(driven.sent.some(({ body }) => body?.includes('customfield_30002'))).toBe(false);
+  });
+
+  it('is left open when the field that was named is gone', () => {
+    expect(startsIn(drive({ site: withDates, startDateField: 'customfield_39999' }))).toEqual([true, true, true]);
+  });
+});
+
 const anyFault = constantFrom<Fault>(
   { kind: 'status', status: 429, headers: { 'retry-after': '30' } },
   { kind: 'status', status: 429 },
@@ -220,6 +259,51 @@ describe('Whatever goes wrong on the way', () => {
     expect(reading.halt()).toEqual({ reason: 'trouble', trouble: { kind: 'no-permission' } });
     expect(finished).toBeNull();
     expect(reading.progress().read).toBe(0);
+  });
+
+  it('permission taken away at any moment leaves nothing behind, or only what was read in full before', () => {
+    const site = { ...generatedSite(250), entriesAPage: 150 };
+    const all = drive({ site });
+    const ends = all.sent.map((_, nth) => {
+      const { reading, finished } = drive({ site, siteAt: (at, now) => (at >= nth ? { ...now, closed: true } : now) });
+      if (finished) return 'read';
+      expect(reading.halt()).toEqual({ reason: 'trouble', trouble: { kind: 'no-permission' } });
+      expect(reading.progress().read).toBe(0);
+      return 'gone';
+    });
+    const asksFirstGroup = all.sent.map(({ body }) => body?.includes('issueIdsOrKeys') === true && body.includes('"status"'));
+    const lastOfFirstGroup = asksFirstGroup.lastIndexOf(true);
+    expect(ends.slice(0, lastOfFirstGroup + 1)).not.toContain('read');
+  });
+
+  it('permission taken away before a refresh leaves nothing behind, whether or not something has changed', () => {
+    const site = generatedSite(20);
+    const { finished, now } = drive({ site });
+    const { reading } = drive({ site: { ...site, closed: true }, kept: finished?.kept ?? null, now: now + HOUR });
+    expect(reading.halt()).toEqual({ reason: 'trouble', trouble: { kind: 'no-permission' } });
+    // It goes between the search, which finds a change, and the question for its history.
+    const changed = { ...site, issues: site.issues.map((issue) => ({ ...issue, updated: now + HOUR })) };
+    const later = drive({
+      site: changed,
+      kept: finished?.kept ?? null,
+      now: now + HOUR,
+      siteAt: (nth, is) => (nth >= 2 ? { ...is, closed: true } : is),
+    });
+    expect(later.reading.halt()).toEqual({ reason: 'trouble', trouble: { kind: 'no-permission' } });
+    expect(later.finished).toBeNull();
+  });
+
+  it('an issue that moves to another project while it reads is there until the next read, and no longer', () => {
+    const site = generatedSite(150);
+    const moved = { ...site, issues: site.issues.filter(({ key }) => key !== 'GEN-140') };
+    for (let nth = 0; nth < 8; nth += 1) {
+      const first = drive({ site, siteAt: (at, now) => (at >= nth ? moved : now) });
+      expect(first.reading.halt()).toBeNull();
+      const again = drive({ site: moved, kept: first.finished?.kept ?? null, now: first.now + HOUR });
+      const keys = again.finished?.kept.issues.map(({ record }) => record?.key);
+      expect(keys).toHaveLength(149);
+      expect(keys).not.toContain('GEN-140');
+    }
   });
 
   it('waits exactly as long as it is told', () => {

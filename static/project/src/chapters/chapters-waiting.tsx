@@ -2,10 +2,10 @@ import { Section } from '../../../shared/src/components/section';
 import { WaitingBlock } from '../../../shared/src/components/waiting-block';
 
 const CHAPTERS = [
-  { id: 'timeline', title: 'Timeline', height: 612 },
+  { id: 'timeline', title: 'Timeline', height: 616 },
   { id: 'scope', title: 'Scope', height: 402 },
   { id: 'estimates', title: 'Estimates', height: 500 },
-  { id: 'issues', title: 'Issues', height: 580 },
+  { id: 'issues', title: 'Issues', height: 606 },
 ];
 
 /** The chapters' places in their final height. */

@@ -12,13 +12,12 @@ import { type TableColumn, VirtualTable } from '../../../shared/src/components/v
 import { estimateSentence } from '../../../shared/src/words/estimate-sentence';
 import { whyNot } from '../../../shared/src/words/why-not';
 import styles from './chapters.module.css';
+import { WorstMisses } from './worst-misses';
 
 interface EstimateChapterProps {
   readonly evidence: ProjectEvidence;
   readonly stories: readonly IssueStory[];
 }
-
-const WORST = 8;
 
 /** The estimate as it stood when work started, against the time spent; the worst misses named. */
 export function EstimateChapter({ evidence, stories }: EstimateChapterProps) {
@@ -27,6 +26,10 @@ export function EstimateChapter({ evidence, stories }: EstimateChapterProps) {
   // The engine gives the worst first.
   const misses = evidence.estimateMisses;
   const summaries = useMemo(() => new Map<string, string | null>(stories.map((story) => [story.key, story.summary])), [stories]);
+  const [longer, less] = useMemo(
+    () => [misses.filter(({ ratio }) => ratio > 1), misses.filter(({ ratio }) => ratio < 1)],
+    [misses],
+  );
   const columns = useMemo(
     (): TableColumn<EstimateMiss>[] => [
       { id: 'key', header: 'Key', width: 120, cell: (miss) => <IssueLink issue={miss.key} /> },
@@ -88,22 +91,9 @@ export function EstimateChapter({ evidence, stories }: EstimateChapterProps) {
       ) : (
         <div className={styles.split}>
           <EstimateChart misses={misses} />
-          <div>
-            <h3 className={styles.subheading}>Furthest from the estimate</h3>
-            <ol className={styles.rows}>
-              {misses.slice(0, WORST).map((miss) => (
-                <li key={miss.key} className={styles.miss}>
-                  <span className={styles.missHead}>
-                    <IssueLink issue={miss.key} /> <span className={styles.summary}>{summaries.get(miss.key)}</span>
-                  </span>
-                  <span className={styles.missNumbers}>
-                    {voice.effort(miss.estimateAtStart)} → {voice.effort(miss.timeSpent)} ·{' '}
-                    <strong>{voice.number(miss.ratio, miss.ratio < 1 ? 2 : 1)} ×</strong>
-                    {!miss.finished && ' · still open'}
-                  </span>
-                </li>
-              ))}
-            </ol>
+          <div className={styles.missLists}>
+            <WorstMisses title="Took longer, worst first" misses={longer} summaries={summaries} />
+            <WorstMisses title="Took less, furthest first" misses={less} summaries={summaries} />
           </div>
         </div>
       )}

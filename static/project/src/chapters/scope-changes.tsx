@@ -11,7 +11,7 @@ const MOST_KEYS = 6;
 const HOW: Readonly<Record<ScopeStep['how'], string>> = { created: 'created', 'moved-in': 'moved in', 'moved-out': 'taken out' };
 
 /** Each change of scope after the baseline: when, by whom, which issues. The largest at first, in the order of time; people are never ranked. */
-export function ScopeChanges({ steps }: { readonly steps: readonly ScopeStep[] }) {
+export function ScopeChanges({ title, steps }: { readonly title: string; readonly steps: readonly ScopeStep[] }) {
   const { voice, showIssues } = useSurroundings();
   const [all, setAll] = useState(false);
   const largest = useMemo(() => largestSteps(steps, AT_FIRST), [steps]);
@@ -20,7 +20,7 @@ export function ScopeChanges({ steps }: { readonly steps: readonly ScopeStep[] }
   if (steps.length === 0) return null;
   return (
     <div className={styles.list}>
-      <h3 className={styles.subheading}>What changed the scope</h3>
+      <h3 className={styles.subheading}>{title}</h3>
       <ol className={styles.rows} data-long={all || undefined}>
         {shown.map((step) => {
           const who = nameOf(step.by);

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { ProjectEvidence, ScopePoint } from '#domain/evidence/project-evidence';
 import { SCOPE_HEIGHT, ScopeChart } from '../../../shared/src/charts/scope-chart';
-import { scopeSteps } from '../../../shared/src/charts/scope-shape';
+import { scopeSteps, withoutStillness } from '../../../shared/src/charts/scope-shape';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { Section } from '../../../shared/src/components/section';
 import { ChartOrTable, type Shown } from '../../../shared/src/components/segmented';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { type TableColumn, VirtualTable } from '../../../shared/src/components/virtual-table';
-import { scopeSentence } from '../../../shared/src/words/scope-sentence';
+import { scopeSentence, startOfWorkUnknown, stillnessSentence } from '../../../shared/src/words/scope-sentence';
 import { whyNot } from '../../../shared/src/words/why-not';
 import { ScopeChanges } from './scope-changes';
 
@@ -28,6 +28,8 @@ export function ScopeChapter({ evidence }: { readonly evidence: ProjectEvidence 
     [voice],
   );
   const changedDays = useMemo(() => onlyChanges(evidence.scopeSeries), [evidence.scopeSeries]);
+  const lived = useMemo(() => withoutStillness(evidence.scopeSeries), [evidence.scopeSeries]);
+  const unmeasured = startOfWorkUnknown(evidence);
 
   if (evidence.scopeSeries.length === 0) {
     const reason = evidence.scope.actual.known ? 'no-issues' : evidence.scope.actual.reason;
@@ -41,11 +43,11 @@ export function ScopeChapter({ evidence }: { readonly evidence: ProjectEvidence 
     <Section
       id="scope"
       title="Scope"
-      sentence={scopeSentence(evidence, voice)}
+      sentence={`${scopeSentence(evidence, voice)} ${stillnessSentence(lived.stillSince, voice)}`.trim()}
       actions={<ChartOrTable value={shown} onChange={setShown} />}
     >
       {shown === 'chart' ? (
-        <ScopeChart series={evidence.scopeSeries} baseline={evidence.baseline} steps={steps} />
+        <ScopeChart series={lived.series} baseline={unmeasured ? null : evidence.baseline} steps={steps} />
       ) : (
         <VirtualTable
           label="Scope and finished work by day"
@@ -55,7 +57,7 @@ export function ScopeChapter({ evidence }: { readonly evidence: ProjectEvidence 
           height={SCOPE_HEIGHT}
         />
       )}
-      <ScopeChanges steps={steps} />
+      <ScopeChanges title={unmeasured ? 'When issues came in' : 'What changed the scope'} steps={steps} />
     </Section>
   );
 }

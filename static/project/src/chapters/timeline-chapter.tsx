@@ -4,7 +4,13 @@ import type { IssueStory } from '#domain/history/issue-story';
 import { dateOf, dayNumber } from '../../../shared/src/charts/day-axis';
 import { Timeline } from '../../../shared/src/charts/timeline';
 import type { TimelineRow } from '../../../shared/src/charts/timeline-row';
-import { type Grouping, groupingsOf, type RowOrder, timelineRows } from '../../../shared/src/charts/timeline-rows';
+import {
+  type Grouping,
+  groupingsOf,
+  type RowOrder,
+  tellingGrouping,
+  timelineRows,
+} from '../../../shared/src/charts/timeline-rows';
 import { Section } from '../../../shared/src/components/section';
 import { ChartOrTable, Segmented, type Shown } from '../../../shared/src/components/segmented';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
@@ -27,10 +33,11 @@ const NAMES: Readonly<Record<Grouping, readonly [string, string, string]>> = {
 export function TimelineChapter({ evidence, stories }: TimelineChapterProps) {
   const { voice, showIssues } = useSurroundings();
   const groupings = useMemo(() => groupingsOf(stories), [stories]);
+  const telling = useMemo(() => tellingGrouping(stories), [stories]);
   const [wanted, setWanted] = useState<Grouping | null>(null);
   const [order, setOrder] = useState<RowOrder>('start');
   const [shown, setShown] = useState<Shown>('chart');
-  const grouping = wanted !== null && groupings.includes(wanted) ? wanted : (groupings[0] ?? 'issue');
+  const grouping = wanted !== null && groupings.includes(wanted) ? wanted : telling;
   const today = dayNumber(voice.dayOf(evidence.asOf));
   const rows = useMemo(() => timelineRows(stories, { grouping, order, today }), [stories, grouping, order, today]);
   const columns = useMemo(() => rowColumns(voice, NAMES[grouping][0]), [voice, grouping]);

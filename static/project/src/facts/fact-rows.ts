@@ -1,8 +1,11 @@
 import type { Claim, NotEnoughData } from '#domain/evidence/claim';
 import type { ProjectEvidence } from '#domain/evidence/project-evidence';
 import type { IssueKey } from '#domain/history/issue-key';
+import { dayNumber } from '../../../shared/src/charts/day-axis';
+import { startUnsettled } from '../../../shared/src/words/quality';
+import { startOfWorkUnknown } from '../../../shared/src/words/scope-sentence';
 import type { Voice } from '../../../shared/src/words/voice';
-import { whyNot, whyNotBriefly } from '../../../shared/src/words/why-not';
+import { whyNot, whyNotBriefly, whyStartUnsettled } from '../../../shared/src/words/why-not';
 
 export type FactId = 'start' | 'end' | 'scope' | 'effort';
 
@@ -32,7 +35,7 @@ export interface FactRow {
 export function factRows(evidence: ProjectEvidence, voice: Voice): FactRow[] {
   const { start, end, scope, effort } = evidence;
   const share = (value: number) => ({
-    text: value === 0 ? 'as planned' : voice.signedShare(value),
+    text: value === 0 ? 'as planned' : value >= FAR ? `${voice.number(1 + value)} times` : voice.signedShare(value),
     title: 'of what was planned',
   });
   const days = (value: number) => ({ text: voice.signedDays(value), title: 'calendar days' });
@@ -45,35 +48,45 @@ export function factRows(evidence: ProjectEvidence, voice: Voice): FactRow[] {
     text: voice.effort(value),
     title: 'over issues that have both an estimate and logged time',
   });
+  const startRow: FactRow = {
+    id: 'start',
+    name: 'Start',
+    planned: cell('start.planned', start.planned, day),
+    actual: cell('start.actual', start.actual, day),
+    difference: differenceCell('start.difference', start.difference, days),
+    ...source('start.difference', start.difference, (keys) => voice.count(keys.length, 'issue', 'issues')),
+  };
   return withoutRepeats([
-    {
-      id: 'start',
-      name: 'Start',
-      planned: cell('start.planned', start.planned, day),
-      actual: cell('start.actual', start.actual, day),
-      difference: differenceCell('start.difference', start.difference, days),
-      ...source('start.difference', start.difference, (keys) => voice.count(keys.length, 'issue', 'issues')),
-    },
+    startUnsettled(evidence.quality) ? startOpen(startRow, start.difference) : startRow,
     {
       id: 'end',
       name: 'End',
       planned: cell('end.planned', end.planned, day),
       actual: cell('end.actual', end.actual, day),
-      difference: differenceCell('end.difference', end.difference, days),
+      difference: soFar(evidence, voice) ?? differenceCell('end.difference', end.difference, days),
       ...source('end.difference', end.difference, (keys) =>
         !end.difference.known && end.difference.reason === 'work-remains'
           ? `${voice.count(keys.length, 'issue', 'issues')} open`
           : voice.count(keys.length, 'issue', 'issues'),
       ),
     },
-    {
-      id: 'scope',
-      name: 'Scope',
-      planned: cell('scope.planned', scope.planned, issues),
-      actual: cell('scope.actual', scope.actual, issues),
-      difference: differenceCell('scope.difference', scope.difference, share),
-      ...scopeSource(evidence, voice),
-    },
+    startOfWorkUnknown(evidence)
+      ? {
+          id: 'scope',
+          name: 'Scope',
+          planned: cell('scope.planned', noHistory, issues),
+          actual: cell('scope.actual', scope.actual, issues),
+          difference: differenceCell('scope.difference', noHistory, share),
+          ...source('scope.actual', scope.actual, (keys) => voice.count(keys.length, 'issue', 'issues')),
+        }
+      : {
+          id: 'scope',
+          name: 'Scope',
+          planned: cell('scope.planned', scope.planned, issues),
+          actual: cell('scope.actual', scope.actual, issues),
+          difference: differenceCell('scope.difference', scope.difference, share),
+          ...scopeSource(evidence, voice),
+        },
     {
       id: 'effort',
       name: 'Effort',
@@ -87,6 +100,32 @@ export function factRows(evidence: ProjectEvidence, voice: Voice): FactRow[] {
       ),
     },
   ]);
+}
+
+/** From here on a percentage is hard to picture, and "times" is not. */
+const FAR = 9;
+
+const noHistory: Claim<never> = { known: false, reason: 'no-history', keys: [] };
+
+/** Work is open past the end of its first plan: how far it is today says more than that it is open. */
+function soFar(evidence: ProjectEvidence, voice: Voice): FactCell | null {
+  const { planned, difference } = evidence.end;
+  if (!planned.known || difference.known || difference.reason !== 'work-remains') return null;
+  const past = dayNumber(voice.dayOf(evidence.asOf)) - dayNumber(planned.value);
+  if (past <= 0) return null;
+  return {
+    known: true,
+    text: `${voice.signedDays(past)} so far`,
+    title: 'calendar days from the first planned end to today; work remains open',
+    behind: difference.keys.length > 0 ? 'end.difference' : null,
+    keys: difference.keys,
+  };
+}
+
+/** Start dates may well be there; it is not known in which field. */
+function startOpen(row: FactRow, difference: Claim<number>): FactRow {
+  if (difference.known || difference.reason !== 'no-start-dates') return row;
+  return { ...row, planned: { ...row.planned, text: 'not settled', title: whyStartUnsettled }, why: whyStartUnsettled };
 }
 
 /** A reason is told once: the rows after it only name it. */
@@ -138,7 +177,7 @@ function source(
 function scopeSource(evidence: ProjectEvidence, voice: Voice): Pick<FactRow, 'from' | 'why'> {
   const { added, removed } = evidence;
   if (!added.known || added.value === 0) {
-    return source('scope.difference', evidence.scope.difference, (keys) => voice.count(keys.length, 'issue', 'issues'));
+    return source('scope.actual', evidence.scope.actual, (keys) => voice.count(keys.length, 'issue', 'issues'));
   }
   const out = removed.known && removed.value > 0 ? `, ${voice.number(removed.value)} taken out` : '';
   return {

@@ -1,11 +1,11 @@
 import WarningIcon from '@atlaskit/icon/core/warning';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
-import { progressPart, troubleWords } from '../../../shared/src/words/trouble-sentence';
+import { readPart, troubleWords } from '../../../shared/src/words/trouble-sentence';
 import type { Reading } from '../evidence/page-state';
 import type { Progress, ToWorker } from '../worker/protocol';
 import styles from './reading-panel.module.css';
-import { progressSentence, progressShare } from './reading-words';
+import { progressSentence, progressShare, readSoFar } from './reading-words';
 import { useNow } from './use-now';
 
 interface ReadingPanelProps {
@@ -21,7 +21,9 @@ export function ReadingPanel({ reading, send, hasView }: ReadingPanelProps) {
   if (reading.kind === 'starting')
     return <Bar progress={{ phase: 'preparing', read: 0, ofAll: null, histories: 0, trouble: null }} />;
   const { progress } = reading;
-  if (progress.trouble !== null) return <TroubleNote progress={progress} send={send} />;
+  // Who cancelled during a wait wants no countdown any more.
+  const cancelled = reading.kind === 'stopped' && reading.reason === 'cancelled';
+  if (progress.trouble !== null && !cancelled) return <TroubleNote progress={progress} send={send} />;
   if (reading.kind === 'stopped') return <Stopped progress={progress} send={send} hasView={hasView} />;
   return <Bar progress={progress} onCancel={() => send({ kind: 'cancel' })} />;
 }
@@ -59,7 +61,7 @@ function TroubleNote({ progress, send }: { readonly progress: Progress; readonly
   const counts = trouble !== null && 'until' in trouble && trouble.until !== null;
   const now = useNow(counts);
   if (trouble === null) return null;
-  const words = troubleWords(trouble, progress, now, voice);
+  const words = troubleWords(trouble, readSoFar(progress), now, voice);
   return (
     <div className={styles.trouble} role={words.waits ? undefined : 'alert'}>
       <WarningIcon label="" color="var(--ds-icon-warning)" />
@@ -93,7 +95,11 @@ function Stopped({
   return (
     <div className={styles.trouble}>
       <div className={styles.troubleText}>
-        <p className={styles.title}>Reading stopped at {progressPart(progress, voice)} issues</p>
+        <p className={styles.title}>
+          {progress.read === 0
+            ? 'Reading stopped before the first issue'
+            : `Reading stopped at ${readPart(readSoFar(progress), voice)}`}
+        </p>
         <p>{shown}</p>
       </div>
       <div className={styles.actions}>

@@ -1,4 +1,4 @@
-import { progressPart } from '../../../shared/src/words/trouble-sentence';
+import { progressPart, type ReadSoFar } from '../../../shared/src/words/trouble-sentence';
 import type { Voice } from '../../../shared/src/words/voice';
 import type { Progress } from '../worker/protocol';
 
@@ -15,6 +15,13 @@ export function progressSentence(progress: Progress, voice: Voice): string {
       return `${voice.count(progress.read, 'issue', 'issues')} read, working out the numbers`;
   }
 }
+
+/** What a pause or a stop does not lose. */
+export const readSoFar = ({ phase, read, ofAll, histories }: Progress): ReadSoFar => ({
+  read,
+  ofAll,
+  histories: phase === 'histories' ? histories : null,
+});
 
 /** Between 0 and 1, issues and histories being half the way each; null while the whole is unknown. */
 export function progressShare(progress: Progress): number | null {

@@ -7,10 +7,13 @@ import type { SettingsView } from '#contract/settings';
 import type { CalendarDate } from '#domain/history/instant';
 import type { SettingsClient } from './settings-client';
 import styles from './settings-dialog.module.css';
+import { StartDateField } from './start-date-field';
 
 interface SettingsDialogProps {
   readonly settings: SettingsView;
   readonly statuses: readonly { readonly id: string; readonly name: string }[];
+  /** Fields that could hold the planned start; with one or none there is nothing to choose. */
+  readonly dateFields: readonly { readonly id: string; readonly name: string }[];
   readonly client: SettingsClient;
   readonly onSaved: (settings: SettingsView) => void;
   readonly onClose: () => void;
@@ -18,11 +21,12 @@ interface SettingsDialogProps {
 
 type Saving = { readonly kind: 'idle' } | { readonly kind: 'saving' } | { readonly kind: 'told'; readonly text: string };
 
-/** What a project lead settles once for everybody who looks: which statuses mean blocked, and the day scope is measured from. */
-export function SettingsDialog({ settings, statuses, client, onSaved, onClose }: SettingsDialogProps) {
+/** What a project lead settles once for everybody who looks: which statuses mean blocked, the day scope is measured from, the planned start. */
+export function SettingsDialog({ settings, statuses, dateFields, client, onSaved, onClose }: SettingsDialogProps) {
   const [base, setBase] = useState(settings);
   const [blocked, setBlocked] = useState<readonly string[]>(settings.blockedStatusIds);
   const [baseline, setBaseline] = useState<CalendarDate | null>(settings.baseline);
+  const [startDateField, setStartDateField] = useState(settings.startDateField);
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const options = statuses.map(({ id, name }) => ({ value: id, label: name }));
   const nameOf = (id: string) =>
@@ -31,11 +35,12 @@ export function SettingsDialog({ settings, statuses, client, onSaved, onClose }:
   const save = async () => {
     setSaving({ kind: 'saving' });
     try {
-      const saved = await client.save({ version: base.version, blockedStatusIds: [...blocked], baseline });
+      const saved = await client.save({ version: base.version, blockedStatusIds: [...blocked], baseline, startDateField });
       if (!('conflict' in saved)) return onSaved(saved);
       setBase(saved.current);
       setBlocked(saved.current.blockedStatusIds);
       setBaseline(saved.current.baseline);
+      setStartDateField(saved.current.startDateField);
       setSaving({
         kind: 'told',
         text: 'Somebody saved these settings a moment ago. Theirs are shown now: change them again if needed, then save.',
@@ -48,7 +53,7 @@ export function SettingsDialog({ settings, statuses, client, onSaved, onClose }:
 
   return (
     <Modal onClose={onClose} width="small">
-      <ModalHeader hasCloseButton>
+      <ModalHeader hasCloseButton closeButtonLabel="Close the settings">
         <ModalTitle>Settings for this project</ModalTitle>
       </ModalHeader>
       <ModalBody>
@@ -79,6 +84,9 @@ export function SettingsDialog({ settings, statuses, client, onSaved, onClose }:
           onChange={(event) => setBaseline((event.currentTarget.value || null) as CalendarDate | null)}
         />
         <p className={styles.help}>Scope is measured from this day. Left empty, it is the day work on the first issue started.</p>
+        {(dateFields.length > 1 || startDateField !== null) && (
+          <StartDateField fields={dateFields} value={startDateField} isDisabled={!base.mayEdit} onChange={setStartDateField} />
+        )}
         {saving.kind === 'told' && (
           <p className={styles.told} role="alert">
             {saving.text}

@@ -25,7 +25,7 @@ export function useSettings(client: SettingsClient): readonly [SettingsState, (s
   return [state, useCallback((settings: SettingsView) => setState({ kind: 'read', settings }), [])];
 }
 
-const rulesAlone: LensSettings = { blockedStatusIds: [], baseline: null };
+const rulesAlone: LensSettings = { blockedStatusIds: [], baseline: null, startDateField: null };
 
 /** What the evidence is told with: nothing yet while the settings are being read, the rules alone where they cannot be. */
 export function settledBy(state: SettingsState): LensSettings | null {

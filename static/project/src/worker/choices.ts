@@ -1,17 +1,40 @@
 import type { IssueStory } from '#domain/history/issue-story';
+import type { SiteRegistries } from './project-reading';
 import type { EvidenceView } from './protocol';
 
 /** What can be chosen in the filter: what occurs in the stories, each once, by name. */
-export function choicesOf(stories: readonly IssueStory[]): EvidenceView['choices'] {
+export function choicesOf(
+  stories: readonly IssueStory[],
+  { statuses, dateFields }: Pick<SiteRegistries, 'statuses' | 'dateFields'>,
+): EvidenceView['choices'] {
   const versions = new Map<string, { id: string; name: string }>();
   const types = new Map<string, { id: string; name: string }>();
-  const statuses = new Map<string, { id: string; name: string }>();
-  for (const { versions: inVersions, type, status } of stories) {
+  for (const { versions: inVersions, type } of stories) {
     for (const { id, name } of inVersions) versions.set(id, { id, name });
     types.set(type.id, { id: type.id, name: type.name });
-    statuses.set(status.id, { id: status.id, name: status.name });
   }
-  return { versions: byName(versions), epics: epicsOf(stories), types: byName(types), statuses: byName(statuses) };
+  return {
+    versions: byName(versions),
+    epics: epicsOf(stories),
+    types: byName(types),
+    statuses: passed(stories, statuses),
+    dateFields,
+  };
+}
+
+/** Statuses in which these issues stand or have ever stood: one that is empty today may be the one that blocked. */
+function passed(stories: readonly IssueStory[], statuses: readonly unknown[]): EvidenceView['choices']['statuses'] {
+  const seen = new Map<string, { id: string; name: string }>();
+  const names = new Set<string>();
+  for (const { status, statusMs } of stories) {
+    seen.set(status.id, { id: status.id, name: status.name });
+    for (const name of Object.keys(statusMs ?? {})) names.add(name);
+  }
+  for (const status of statuses) {
+    const { id, name } = (status ?? {}) as { id?: unknown; name?: unknown };
+    if (typeof id === 'string' && typeof name === 'string' && names.has(name)) seen.set(id, { id, name });
+  }
+  return byName(seen);
 }
 
 /** Issues of a type above the ordinary level, and whatever an ordinary issue has as its parent. The parent of a sub-task is none. */

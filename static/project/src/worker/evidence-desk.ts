@@ -48,7 +48,7 @@ export async function tellAll(
     if (!wanted()) return null;
     for (const record of records.slice(from, from + STORIES_A_TURN)) stories.push(tellStory(record, lens));
   }
-  return { stories, choices: choicesOf(stories) };
+  return { stories, choices: choicesOf(stories, kept.site) };
 }
 
 /** The view of the stories that the filter lets through. */
@@ -84,7 +84,8 @@ export function viewOf(
 /** Fields of which several could play a part, so that none does. */
 function unsettledFields({ site }: KeptProject): readonly QualityNote[] {
   const { startDate } = site.fields.unsettled;
-  return startDate.length === 0 ? [] : [{ code: 'start-date-unsettled', keys: [], detail: startDate.join(', ') }];
+  const nameOf = (id: string) => `“${site.dateFields.find((field) => field.id === id)?.name ?? id}”`;
+  return startDate.length === 0 ? [] : [{ code: 'start-date-unsettled', keys: [], detail: startDate.map(nameOf).join(', ') }];
 }
 
 function lensOf({ site, readAt }: KeptProject, { zone, settings }: Look, records: readonly IssueRecord[]): Lens {

@@ -79,7 +79,7 @@ export function openProject(
   };
 
   const begin = (from: KeptProject | null) => {
-    reading = beginReading(opening, from, now());
+    reading = beginReading({ ...opening, startDateField: look.settings.startDateField }, from, now());
     post({ kind: 'progress', progress: progress() });
     pump();
   };
@@ -140,7 +140,9 @@ export function openProject(
 
   return {
     async begin() {
-      shown = await keep.load(owner);
+      const kept = await keep.load(owner);
+      // What was read with another field as the planned start would tell another plan.
+      shown = kept?.site.startDateField === look.settings.startDateField ? kept : null;
       begin(shown);
       // The requests are on their way while the kept result is told.
       present();
@@ -179,6 +181,11 @@ export function openProject(
           present();
           return;
         case 'settings':
+          if (message.settings.startDateField !== look.settings.startDateField) {
+            look = { ...look, settings: message.settings };
+            await keep.drop(owner);
+            return begin(null);
+          }
           look = { ...look, settings: message.settings };
           told = null;
           present();

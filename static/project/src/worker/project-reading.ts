@@ -6,7 +6,7 @@ import { requestOf } from '#contract/jira/request-of';
 import { siteTimeIn } from '#contract/jira/site-time';
 import { historyFieldGroups, searchFields } from '#contract/jira/tracked-fields';
 import { addHistories } from '#domain/history/add-histories';
-import { emptyFieldMap, type FieldMap, fieldMapFrom } from '#domain/history/field-map';
+import { dateFieldsIn, emptyFieldMap, type FieldMap, fieldMapFrom, type NamedField, settled } from '#domain/history/field-map';
 import type { Instant } from '#domain/history/instant';
 import type { IssueRecord } from '#domain/history/issue-record';
 import { readIssue } from '#domain/history/read-issue';
@@ -34,6 +34,9 @@ export interface SiteRegistries {
   readonly fields: FieldMap;
   /** As `GET /rest/api/3/status` gives them. */
   readonly statuses: readonly unknown[];
+  /** Fields that could hold the planned start, and the one that a lead has named. */
+  readonly dateFields: readonly NamedField[];
+  readonly startDateField: string | null;
   /** Names of the people who occur in what was read, by account. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -65,11 +68,17 @@ export interface ProjectReading {
 }
 
 export function beginReading(
-  target: { readonly projectKey: string; readonly zone: string },
+  target: { readonly projectKey: string; readonly zone: string; readonly startDateField: string | null },
   kept: KeptProject | null,
   now: Instant,
 ): ProjectReading {
-  let site: SiteRegistries = kept?.site ?? { fields: emptyFieldMap, statuses: [], names: {} };
+  let site: SiteRegistries = kept?.site ?? {
+    fields: emptyFieldMap,
+    statuses: [],
+    names: {},
+    dateFields: [],
+    startDateField: target.startDateField,
+  };
   const names = new Map(Object.entries(site.names));
   const meet = (raw: unknown) => {
     for (const [accountId, name] of namesIn(raw)) names.set(accountId, name);
@@ -93,9 +102,10 @@ export function beginReading(
   const take = (found: Found, question: Ask): Answer => {
     switch (found.kind) {
       case 'fields': {
-        const fields = fieldMapFrom(found.fields);
+        const dateFields = dateFieldsIn(found.fields);
+        const fields = withStartDate(fieldMapFrom(found.fields), dateFields, target.startDateField);
         const anew = course.plan === 'again' && partsOf(fields) !== partsOf(site.fields);
-        site = { ...site, fields };
+        site = { ...site, fields, dateFields };
         if (anew) startAnew();
         return { kind: 'fields', groups: historyFieldGroups(fields).length, anew };
       }
@@ -122,7 +132,7 @@ export function beginReading(
         for (const { histories } of found.histories) meet(histories);
         takeHistories(gathering, found.histories, maker);
         if (found.token === null && question.kind === 'histories') historiesIn(gathering, question.ids, question.group, maker);
-        return { kind: 'histories', token: found.token };
+        return { kind: 'histories', told: found.histories.length, token: found.token };
     }
   };
 
@@ -175,6 +185,11 @@ export function beginReading(
       return { kept: { ...earlier, readAt, site, issues, untold }, changed: course.plan === 'first' ? null : changed };
     },
   };
+}
+
+/** The map with the field that a lead has named, if the site still has it. */
+function withStartDate(fields: FieldMap, candidates: readonly NamedField[], named: string | null): FieldMap {
+  return named !== null && candidates.some(({ id }) => id === named) ? settled(fields, 'startDate', named) : fields;
 }
 
 /** What the kept issues depend on in the site's fields. */

@@ -22,6 +22,8 @@ export interface EvidenceFilter {
 export interface LensSettings {
   readonly blockedStatusIds: readonly string[];
   readonly baseline: CalendarDate | null;
+  /** The date field that holds the planned start, by id; null where the fields themselves tell. */
+  readonly startDateField: string | null;
 }
 
 /** What the page tells the worker. */
@@ -85,6 +87,8 @@ export interface EvidenceView {
     readonly epics: readonly { readonly key: string; readonly summary: string | null }[];
     readonly types: readonly { readonly id: string; readonly name: string }[];
     readonly statuses: readonly { readonly id: string; readonly name: string }[];
+    /** Fields that could hold the planned start. */
+    readonly dateFields: readonly { readonly id: string; readonly name: string }[];
   };
   /** Issues that could not be read: what and why. */
   readonly skipped: readonly { readonly issue: string; readonly problem: string }[];

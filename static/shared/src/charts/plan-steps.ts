@@ -1,7 +1,15 @@
-import type { CalendarDate } from '#domain/history/instant';
-import type { IssueKey } from '#domain/history/issue-key';
+import type { CalendarDate, Instant } from '#domain/history/instant';
+import type { IssueKey, PersonId } from '#domain/history/issue-key';
 import type { DateMove, IssueStory } from '#domain/history/issue-story';
-import type { PlanStep } from './timeline-row';
+
+/** The planned end went from one day to another. */
+export interface PlanStep {
+  readonly at: Instant;
+  readonly by: PersonId | null;
+  readonly key: IssueKey;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
 
 /**
  * How the planned end of a set of issues moved: for one issue its own moves; for several, each time the latest of

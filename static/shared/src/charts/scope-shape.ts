@@ -1,7 +1,7 @@
 import { area, curveStepAfter, line } from 'd3-shape';
 import type { ScopeChange, ScopePoint } from '#domain/evidence/project-evidence';
 import type { CalendarDate, Instant } from '#domain/history/instant';
-import { dayNumber } from './day-axis';
+import { dateOf, dayNumber } from './day-axis';
 
 export interface ScopeShape {
   readonly scopeLine: string;
@@ -26,6 +26,36 @@ export function scopeShape(series: readonly ScopePoint[], most: number, width: n
     finishedArea: area<ScopePoint>(at, height, (point) => y(point.finished)).curve(curveStepAfter)([...series]) ?? '',
     x,
     y,
+  };
+}
+
+/** Of the time until the last change, so much more is shown after it. */
+const AFTERMATH = 0.08;
+
+/**
+ * The series without a long tail in which nothing changes: years of stillness would press what happened into a corner.
+ * @returns what to draw, and the day of the last change where a tail was cut, else null.
+ */
+export function withoutStillness(series: readonly ScopePoint[]): {
+  readonly series: readonly ScopePoint[];
+  readonly stillSince: CalendarDate | null;
+} {
+  const first = series[0];
+  const last = series.at(-1);
+  if (first === undefined || last === undefined) return { series, stillSince: null };
+  let end = series.length - 1;
+  while (end > 0 && series[end - 1]?.scope === last.scope && series[end - 1]?.finished === last.finished) end -= 1;
+  const change = series[end] ?? last;
+  const lived = dayNumber(change.date) - dayNumber(first.date);
+  const keep = Math.max(7, Math.round(lived * AFTERMATH));
+  const still = dayNumber(last.date) - dayNumber(change.date);
+  if (still <= Math.max(30, lived * 0.25)) return { series, stillSince: null };
+  const until = dayNumber(change.date) + keep;
+  const shown = series.filter((point) => dayNumber(point.date) <= until);
+  const edge = dateOf(until);
+  return {
+    series: shown.at(-1)?.date === edge ? shown : [...shown, { ...last, date: edge }],
+    stillSince: change.date,
   };
 }
 

@@ -8,28 +8,30 @@ import type { TimelineRow } from './timeline-row';
 const MOST_STEPS = 12;
 
 interface ReadoutProps {
-  readonly row: TimelineRow | null;
+  readonly row: TimelineRow;
+  /** Chosen by hand: then it is also read out. A row that only has the keyboard's place is read out by itself. */
+  readonly chosen: boolean;
+  /** Some row of the timeline has date moves: room is kept for them. */
+  readonly tall: boolean;
   readonly onShowIssues: (row: TimelineRow) => void;
 }
 
-/** The chosen row in words, with each move of its date. Keeps its height, so that choosing moves nothing. */
-export function TimelineReadout({ row, onShowIssues }: ReadoutProps) {
+/** A row in words, with each move of its date. Keeps its height, so that choosing moves nothing. */
+export function TimelineReadout({ row, chosen, tall, onShowIssues }: ReadoutProps) {
   const { voice } = useSurroundings();
-  const steps = row?.steps.slice(0, MOST_STEPS) ?? [];
+  const steps = row.steps.slice(0, MOST_STEPS);
   const nameOf = useNames(steps.map((step) => step.by));
-  if (row === null) {
-    return (
-      <p className={styles.readout} data-hint>
-        Choose a row to read it in words. Arrow keys move between rows, + and − zoom, 0 shows all; Ctrl and the wheel zoom at the
-        pointer.
-      </p>
-    );
-  }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: its text may be longer than its place and must be scrolled with the keyboard.
-    <section className={styles.readout} aria-label={`${row.label} in words`} aria-live="polite" tabIndex={0}>
-      <p>{rowSentence(row, voice)}</p>
-      <p className={styles.readoutActions}>
+    <section
+      className={styles.readout}
+      data-tall={tall || undefined}
+      aria-label={`${row.label} in words`}
+      aria-live={chosen ? 'polite' : 'off'}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: its text may be longer than its place and must be scrolled with the keyboard.
+      tabIndex={0}
+    >
+      <p>
+        {rowSentence(row, voice)}{' '}
         {row.keys.length === 1 && row.keys[0] !== undefined ? (
           <>
             Open <IssueLink issue={row.keys[0]} />

@@ -1,24 +1,15 @@
-import type { CalendarDate, Instant } from '#domain/history/instant';
-import type { IssueKey, PersonId } from '#domain/history/issue-key';
+import type { CalendarDate } from '#domain/history/instant';
+import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
 import { type DayNumber, dayNumber } from './day-axis';
-import { planSteps } from './plan-steps';
+import { type PlanStep, planSteps } from './plan-steps';
 
 /** From the morning of `from` to the evening of `to`. */
 export interface DaySpan {
   readonly from: DayNumber;
   readonly to: DayNumber;
-  /** False where the plan named no start: the span then begins on the day of creation and is drawn open. */
+  /** False where the start is not known (the plan named none, or there is no history): the span then begins on the day of creation and is drawn open. */
   readonly fromKnown: boolean;
-}
-
-/** The planned end went from one day to another. */
-export interface PlanStep {
-  readonly at: Instant;
-  readonly by: PersonId | null;
-  readonly key: IssueKey;
-  readonly from: CalendarDate | null;
-  readonly to: CalendarDate | null;
 }
 
 /** One line of the timeline: an issue, or all issues of an epic or version together. */
@@ -88,18 +79,24 @@ function worked(stories: readonly IssueStory[], today: DayNumber): TimelineRow['
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   let open = false;
+  let fromKnown = true;
   for (const story of stories) {
     // Finished without having been started counts as one day: the day it was finished.
-    const begin = story.startedOn ?? story.finishedOn;
+    const begin = story.startedOn ?? beginWithoutHistory(story) ?? story.finishedOn;
     if (begin === null) {
       open = true;
       continue;
     }
+    if (story.startedOn === null && !story.historyKnown) fromKnown = false;
     from = Math.min(from, dayNumber(begin));
     if (story.finishedOn === null) open = true;
     else to = Math.max(to, dayNumber(story.finishedOn));
   }
   if (from === Number.POSITIVE_INFINITY) return null;
   const last = open ? Math.max(today, from) : Math.max(to, from);
-  return { from, to: last, fromKnown: true, open };
+  return { from, to: last, fromKnown, open };
 }
+
+/** Without a history all that is known is: not before it was created. What stands in a new status has not begun. */
+const beginWithoutHistory = (story: IssueStory): CalendarDate | null =>
+  story.historyKnown || (story.finishedOn === null && story.status.category === 'new') ? null : story.createdOn;

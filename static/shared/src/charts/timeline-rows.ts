@@ -24,6 +24,18 @@ export function groupingsOf(stories: readonly IssueStory[]): Grouping[] {
   return [...(inEpics ? (['epic'] as const) : []), ...(inVersions ? (['version'] as const) : []), 'issue'];
 }
 
+/** A grouping that leaves most issues in "none of them" hides what it should show. */
+const TELLING = 1 / 3;
+
+/** The grouping to begin with: the first that holds a good part of the issues. */
+export function tellingGrouping(stories: readonly IssueStory[]): Grouping {
+  const known = byKey(stories);
+  const enough = (holds: (story: IssueStory) => boolean) =>
+    stories.length > 0 && stories.filter(holds).length >= stories.length * TELLING;
+  if (enough((story) => epicOf(story, known) !== null)) return 'epic';
+  return enough((story) => story.versions.length > 0) ? 'version' : 'issue';
+}
+
 /** The rows of the timeline, in the order of their beginning or the worst slip first. */
 export function timelineRows(stories: readonly IssueStory[], options: RowsOptions): TimelineRow[] {
   const rows =

@@ -43,6 +43,8 @@ export function Timeline({ rows, today, rowName, onShowIssues }: TimelineProps) 
     getScrollElement: () => scroller.current,
     estimateSize: () => (narrow ? ROW_NARROW : ROW),
     overscan: 6,
+    // The rows begin below the axis, so the last one in sight ends that much lower than the virtualizer thinks.
+    scrollPaddingEnd: AXIS,
     // The row that holds the keyboard's place stays in the page wherever one scrolls.
     rangeExtractor: useCallback(
       (seen: Parameters<typeof defaultRangeExtractor>[0]) =>
@@ -96,69 +98,83 @@ export function Timeline({ rows, today, rowName, onShowIssues }: TimelineProps) 
     act();
   };
 
-  const shown = rows.find((row) => row.id === chosen) ?? null;
+  const picked = useMemo(() => rows.find((row) => row.id === chosen), [rows, chosen]);
+  const shown = picked ?? here;
+  const tall = useMemo(() => rows.some((row) => row.steps.length > 0), [rows]);
   const height = Math.min(TALLEST, Math.max(LOWEST, AXIS + virtual.getTotalSize() + 16));
   const canvas = labelWidth + (range.to - range.from) * pxPerDay;
   return (
-    <div className={styles.frame}>
-      <TimelineTools view={view} />
-      <div className={styles.scroller} ref={scroller} style={{ height }}>
-        {width > 0 && (
-          <div className={styles.canvas} style={{ width: canvas }}>
-            <TimelineAxis ticks={ticks} origin={range.from} pxPerDay={pxPerDay} labelWidth={labelWidth} corner={rowName} />
-            {/* biome-ignore lint/a11y/useSemanticElements: rows are placed by the virtualizer, and their number is told by aria-setsize. */}
-            <div
-              role="list"
-              aria-label={`Timeline, ${rows.length} rows`}
-              className={styles.rows}
-              style={{ height: virtual.getTotalSize() }}
-              onKeyDown={onKeyDown}
-            >
-              <TimelineGrid
-                ticks={ticks}
-                origin={range.from}
-                pxPerDay={pxPerDay}
-                labelWidth={labelWidth}
-                today={today + 1}
-                inRange={today <= range.to}
-              />
-              {virtual.getVirtualItems().map((item) => {
-                const row = rows[item.index] as TimelineRow;
-                return (
-                  // biome-ignore lint/a11y/useSemanticElements: see the list above.
-                  <div
-                    key={row.id}
-                    role="listitem"
-                    aria-setsize={rows.length}
-                    aria-posinset={item.index + 1}
-                    className={styles.row}
-                    data-chosen={row.id === chosen || undefined}
-                    style={{ transform: `translateY(${item.start}px)`, height: item.size }}
-                  >
-                    <button
-                      type="button"
-                      className={styles.label}
-                      style={{ width: narrow ? width : labelWidth }}
-                      data-row={item.index}
-                      data-narrow={narrow || undefined}
-                      tabIndex={item.index === current ? 0 : -1}
-                      aria-label={rowSentence(row, voice)}
-                      aria-pressed={row.id === chosen}
-                      onFocus={() => setActive(item.index)}
-                      onClick={() => setChosen(row.id === chosen ? null : row.id)}
+    <>
+      <div className={styles.frame}>
+        <TimelineTools view={view} />
+        <div className={styles.scroller} ref={scroller} style={{ height }}>
+          {width > 0 && (
+            <div className={styles.canvas} style={{ width: canvas }}>
+              <TimelineAxis ticks={ticks} origin={range.from} pxPerDay={pxPerDay} labelWidth={labelWidth} corner={rowName} />
+              {/* biome-ignore lint/a11y/useSemanticElements: rows are placed by the virtualizer, and their number is told by aria-setsize. */}
+              <div
+                role="list"
+                aria-label={`Timeline, ${rows.length} rows`}
+                className={styles.rows}
+                style={{ height: virtual.getTotalSize() }}
+                onKeyDown={onKeyDown}
+              >
+                <TimelineGrid
+                  ticks={ticks}
+                  origin={range.from}
+                  pxPerDay={pxPerDay}
+                  labelWidth={labelWidth}
+                  today={today + 1}
+                  inRange={today <= range.to}
+                />
+                {virtual.getVirtualItems().map((item) => {
+                  const row = rows[item.index] as TimelineRow;
+                  return (
+                    // biome-ignore lint/a11y/useSemanticElements: see the list above.
+                    <div
+                      key={row.id}
+                      role="listitem"
+                      aria-setsize={rows.length}
+                      aria-posinset={item.index + 1}
+                      className={styles.row}
+                      data-chosen={row.id === chosen || undefined}
+                      style={{ insetBlockStart: item.start, height: item.size }}
                     >
-                      <span className={styles.name}>{row.label}</span>{' '}
-                      {row.title !== null && <span className={styles.titleText}>{row.title}</span>}
-                    </button>
-                    <TimelineBars row={row} origin={range.from} pxPerDay={pxPerDay} />
-                  </div>
-                );
-              })}
+                      <button
+                        type="button"
+                        className={styles.label}
+                        style={{ width: narrow ? width : labelWidth }}
+                        data-row={item.index}
+                        data-narrow={narrow || undefined}
+                        tabIndex={item.index === current ? 0 : -1}
+                        aria-label={rowSentence(row, voice)}
+                        aria-pressed={row.id === chosen}
+                        onFocus={() => setActive(item.index)}
+                        onClick={() => setChosen(row.id === chosen ? null : row.id)}
+                      >
+                        <span className={styles.name}>{row.label}</span>{' '}
+                        {row.title !== null && <span className={styles.titleText}>{row.title}</span>}
+                      </button>
+                      <TimelineBars
+                        row={row}
+                        origin={range.from}
+                        pxPerDay={pxPerDay}
+                        seenFrom={view.seenFrom}
+                        seenWidth={width}
+                      />
+                    </div>
+                  );
+                })}
+              </div>
             </div>
-          </div>
-        )}
+          )}
+        </div>
+        {shown && <TimelineReadout row={shown} chosen={picked !== undefined} tall={tall} onShowIssues={onShowIssues} />}
       </div>
-      <TimelineReadout row={shown} onShowIssues={onShowIssues} />
-    </div>
+      <p className={styles.hint}>
+        Choose a row to read it in words. Arrow keys move between rows, + and − zoom, 0 shows all; Ctrl and the wheel zoom at the
+        pointer.
+      </p>
+    </>
   );
 }

@@ -1,5 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useRef } from 'react';
+import { PlainButton } from './plain-button';
+import { useSideways } from './use-sideways';
 import styles from './virtual-table.module.css';
 
 export interface TableColumn<Row> {
@@ -45,42 +47,56 @@ export function VirtualTable<Row>({ label, columns, rows, rowKey, height, sort, 
   const before = seen[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (seen.at(-1)?.end ?? 0);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const sides = useSideways(scroller, width);
+  const wide = sides.left || sides.right;
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard to be scrolled with it.
-    <section className={styles.scroller} ref={scroller} style={{ maxHeight: height }} tabIndex={0} aria-label={label}>
-      <table className={styles.table} style={{ minWidth: width }} aria-rowcount={rows.length + 1}>
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column.id} style={{ width: column.width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1} style={{ height: HEAD }}>
+    <div className={styles.frame} data-left={sides.left || undefined} data-right={sides.right || undefined}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard to be scrolled with it. */}
+      <section className={styles.scroller} ref={scroller} style={{ maxHeight: height }} tabIndex={0} aria-label={label}>
+        <table className={styles.table} style={{ minWidth: width }} aria-rowcount={rows.length + 1}>
+          <colgroup>
             {columns.map((column) => (
-              <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
+              <col key={column.id} style={{ width: column.width }} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {before > 0 && <Spacer height={before} span={columns.length} />}
-          {seen.map((item) => {
-            const row = rows[item.index] as Row;
-            return (
-              <tr key={rowKey(row)} aria-rowindex={item.index + 2} className={styles.row} style={{ height: ROW }}>
-                {columns.map((column) => (
-                  <td key={column.id} data-numeric={column.numeric || undefined}>
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-          {after > 0 && <Spacer height={after} span={columns.length} />}
-        </tbody>
-      </table>
-      {rows.length === 0 && <div className={styles.empty}>{empty}</div>}
-    </section>
+          </colgroup>
+          <thead>
+            <tr aria-rowindex={1} style={{ height: HEAD }}>
+              {columns.map((column) => (
+                <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {before > 0 && <Spacer height={before} span={columns.length} />}
+            {seen.map((item) => {
+              const row = rows[item.index] as Row;
+              return (
+                <tr key={rowKey(row)} aria-rowindex={item.index + 2} className={styles.row} style={{ height: ROW }}>
+                  {columns.map((column) => (
+                    <td key={column.id} data-numeric={column.numeric || undefined}>
+                      {column.cell(row)}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+            {after > 0 && <Spacer height={after} span={columns.length} />}
+          </tbody>
+        </table>
+        {rows.length === 0 && <div className={styles.empty}>{empty}</div>}
+      </section>
+      <p className={styles.sides} data-shown={wide || undefined}>
+        {wide && (
+          <>
+            {columns.length} columns; some are out of sight.{' '}
+            <PlainButton appearance="link" onClick={sides.more}>
+              {sides.right ? 'More to the right →' : '← Back to the first'}
+            </PlainButton>
+          </>
+        )}
+      </p>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { QualityNote } from '#domain/evidence/project-evidence';
 import type { Voice } from './voice';
 
-type Say = (issues: string, detail: string, note: QualityNote) => string;
+type Say = (issues: string, detail: string, of: (all: string) => string) => string;
 
 /** What each note on the data means for what is shown. The engine decides the codes; a code without a sentence here is told neutrally. */
 const SENTENCES: Readonly<Record<string, Say>> = {
@@ -9,10 +9,10 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'no-estimates': () => 'No issue has an estimate: effort cannot be held against a plan.',
   'no-time-tracking': () => 'No time was logged: what the work took is not known.',
   'no-start-dates': () => 'No issue has a start date: the plan says nothing about when work should begin.',
-  'without-due-date': (issues, all) => `${issues} of ${all} have no due date: the planned end and slip rest on the others.`,
-  'without-estimate': (issues, all) => `${issues} of ${all} have no estimate: effort rests on the others.`,
+  'without-due-date': (_, all, of) => `${of(all)} no due date: the planned end and slip rest on the others.`,
+  'without-estimate': (_, all, of) => `${of(all)} no estimate: effort rests on the others.`,
   'start-date-unsettled': (_, fields) =>
-    `Several fields could hold the planned start (${fields}); none of them was used, so planned starts are not known.`,
+    `Several fields could hold the planned start (${fields}). None of them was used, so planned starts are not known here.`,
   'no-history': (issues) =>
     `${issues} came without change history: what was planned first, when work started and who had it is not known for them.`,
   'incomplete-history': (issues) => `${issues} came with a part of the history only: dates and counts may be too low for them.`,
@@ -33,7 +33,27 @@ const SENTENCES: Readonly<Record<string, Say>> = {
 export function qualitySentence(note: QualityNote, voice: Voice): string {
   const issues = note.keys.length === 0 ? 'all issues' : voice.count(note.keys.length, 'issue', 'issues');
   const say = Object.hasOwn(SENTENCES, note.code) ? SENTENCES[note.code] : undefined;
-  if (say !== undefined) return say(issues, note.detail ?? 'without a name', note);
+  if (say !== undefined) return say(issues, note.detail ?? 'without a name', (all) => shareOf(note.keys.length, all, voice));
   const detail = note.detail === null ? '' : `: ${note.detail}`;
   return `Something about the data of ${issues} limits what can be shown (${note.code}${detail}).`;
 }
+
+/** `63 of 238 issues have`. */
+function shareOf(some: number, all: string, voice: Voice): string {
+  const whole = Number(all);
+  return Number.isInteger(whole)
+    ? `${voice.number(some)} of ${voice.count(whole, 'issue', 'issues')} ${some === 1 ? 'has' : 'have'}`
+    : `${voice.count(some, 'issue has', 'issues have')}`;
+}
+
+/** What Jira can never tell this page, however good the data: true of every project. */
+export const alwaysTrue =
+  'Jira tells this page about the issues that stand in the project today and that you may see. Issues moved to another project, archived or deleted are not found from here, and restricted ones are missing for those who may not see them.';
+
+/** The notes worth telling: where the field for planned starts is unsettled, that no issue has one follows from it. */
+export const notesToTell = (notes: readonly QualityNote[]): readonly QualityNote[] =>
+  startUnsettled(notes) ? notes.filter((note) => note.code !== 'no-start-dates') : notes;
+
+/** Several fields could hold the planned start, and none was used. */
+export const startUnsettled = (notes: readonly QualityNote[]): boolean =>
+  notes.some((note) => note.code === 'start-date-unsettled');

@@ -1,5 +1,6 @@
 import { dateOf } from '../charts/day-axis';
-import type { PlanStep, TimelineRow } from '../charts/timeline-row';
+import type { PlanStep } from '../charts/plan-steps';
+import type { TimelineRow } from '../charts/timeline-row';
 import type { Voice } from './voice';
 
 /** One row of the timeline for somebody who does not see it: what was planned, how often that moved, what happened. */
@@ -16,13 +17,18 @@ function planPart(row: TimelineRow, voice: Voice): string {
   const first = voice.day(dateOf(row.firstPlan.to));
   if (row.steps.length === 0) return `Planned to end ${first}, never moved.`;
   const final = row.finalPlan === null ? 'then without a date' : `last for ${voice.day(dateOf(row.finalPlan.to))}`;
-  return `First planned to end ${first}, ${final}; the date moved ${voice.count(row.steps.length, 'time', 'times')}.`;
+  return `First planned to end ${first}, ${final}; the date moved ${howOften(row.steps.length, voice)}.`;
 }
 
 function happenedPart(row: TimelineRow, voice: Voice): string {
   if (row.happened === null) return 'Not started.';
   const from = voice.day(dateOf(row.happened.from));
   const slip = slipPart(row, voice);
+  // Without a history the bar begins on the day of creation.
+  if (!row.happened.fromKnown) {
+    const until = row.happened.open ? 'still open' : `finished ${voice.day(dateOf(row.happened.to))}`;
+    return `Created ${from}, ${until}${slip && `, ${slip}`}; when work started is not known.`;
+  }
   if (row.happened.open) return `Started ${from} and still open${slip && `, ${slip}`}.`;
   return `Worked on from ${from} to ${voice.day(dateOf(row.happened.to))}${slip && `, ${slip}`}.`;
 }
@@ -47,7 +53,22 @@ export function timelineSentence(rows: readonly TimelineRow[], one: string, many
   const late = planned.filter((row) => (row.slipDays ?? 0) > 0);
   const moves = rows.reduce((sum, row) => sum + row.steps.length, 0);
   const all = voice.count(rows.length, one, many);
-  if (planned.length === 0) return `${all}. None can be held against a planned end; the bars show when work went on.`;
-  const lateness = `${voice.number(late.length)} of the ${voice.number(planned.length)} with a planned end went past the first one`;
-  return `${all}; ${lateness}. Planned ends moved ${voice.count(moves, 'time', 'times')}.`;
+  if (planned.length === 0) {
+    const bars = rows.some((row) => row.happened !== null && !row.happened.fromKnown)
+      ? 'the bars run from creation to finish, because the day on which work started is not known'
+      : 'the bars show when work went on';
+    return `${all}. None can be held against a planned end; ${bars}.`;
+  }
+  const moved = moves === 0 ? 'No planned end was moved.' : `Planned ends moved ${howOften(moves, voice)}.`;
+  return `${all}; ${latePart(late.length, planned.length, voice)}. ${moved}`;
 }
+
+function latePart(late: number, planned: number, voice: Voice): string {
+  const those = `the ${voice.number(planned)} with a planned end`;
+  if (planned === 1) return `the one with a planned end ${late === 1 ? 'went past the first one' : 'kept to the first one'}`;
+  if (late === 0) return `none of ${those} went past the first one`;
+  if (late === planned) return `all ${those.slice(4)} went past the first one`;
+  return `${voice.number(late)} of ${those} went past the first one`;
+}
+
+const howOften = (n: number, voice: Voice) => (n === 1 ? 'once' : n === 2 ? 'twice' : voice.count(n, 'time', 'times'));

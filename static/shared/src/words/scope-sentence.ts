@@ -1,4 +1,5 @@
 import type { ProjectEvidence, ScopePoint } from '#domain/evidence/project-evidence';
+import type { CalendarDate } from '#domain/history/instant';
 import type { Voice } from './voice';
 import { whyNot } from './why-not';
 
@@ -15,9 +16,15 @@ export function scopePointSentence(point: ScopePoint, changes: DayChanges | unde
   return `${voice.day(point.date)}: ${voice.number(point.finished)} of ${voice.count(point.scope, 'issue', 'issues')} finished${added}${removed}`;
 }
 
+/** Without a history nobody knows when work started: then no day divides what was planned from what was added. */
+export function startOfWorkUnknown({ baseline, start }: ProjectEvidence): boolean {
+  return baseline?.rule === 'first-issue' && !start.actual.known && start.actual.reason === 'no-history';
+}
+
 /** How the day was chosen that scope is measured from. */
 export function baselineSentence(evidence: ProjectEvidence, voice: Voice): string {
   if (evidence.baseline === null) return '';
+  if (startOfWorkUnknown(evidence)) return 'Without change history there is no first day of work to measure scope from.';
   const day = voice.day(evidence.baseline.date);
   switch (evidence.baseline.rule) {
     case 'chosen':
@@ -34,6 +41,10 @@ export function scopeSentence(evidence: ProjectEvidence, voice: Voice): string {
   const { planned, actual } = evidence.scope;
   if (!planned.known || !actual.known)
     return whyNot[planned.known ? (actual.known ? 'no-issues' : actual.reason) : planned.reason];
+  if (startOfWorkUnknown(evidence)) {
+    const finished = evidence.finished.known ? evidence.finished.value : 0;
+    return `${voice.count(actual.value, 'issue', 'issues')} in all, ${voice.number(finished)} finished. ${baselineSentence(evidence, voice)}`;
+  }
   const added = evidence.added.known ? evidence.added.value : 0;
   const removed = evidence.removed.known ? evidence.removed.value : 0;
   const moved =
@@ -42,3 +53,7 @@ export function scopeSentence(evidence: ProjectEvidence, voice: Voice): string {
       : `${voice.number(added)} added${removed > 0 ? ` and ${voice.number(removed)} taken out` : ''} since`;
   return `${voice.count(planned.value, 'issue', 'issues')} at the start, ${voice.number(actual.value)} now; ${moved}. ${baselineSentence(evidence, voice)}`.trim();
 }
+
+/** Why the chart ends before today. */
+export const stillnessSentence = (since: CalendarDate | null, voice: Voice): string =>
+  since === null ? '' : `Scope and finished work have not changed since ${voice.day(since)}, so the chart ends soon after.`;

@@ -16,10 +16,28 @@ export function storySentence(subject: Subject, evidence: ProjectEvidence, voice
   if (evidence.issues === 0) return `${name}: no issues, so there is nothing to look back on yet.`;
   if (!evidence.start.actual.known) {
     return evidence.start.actual.reason === 'no-history'
-      ? `${name}: Jira gave no change history for ${several ? 'these' : 'its'} ${voice.count(evidence.issues, 'issue', 'issues')}, so only today’s state can be shown.`
+      ? `${name}: Jira gave no change history for ${several ? 'these' : 'its'} ${voice.count(evidence.issues, 'issue', 'issues')}. ${withoutHistory(evidence, voice)}`
       : `Work on ${lowerThe(name)} has not started${several ? '' : `: ${voice.count(evidence.issues, 'issue waits', 'issues wait')}`}.`;
   }
-  return evidence.end.actual.known ? finishedSentence(subject, evidence, voice) : openSentence(subject, evidence, voice);
+  const told = evidence.end.actual.known ? finishedSentence(subject, evidence, voice) : openSentence(subject, evidence, voice);
+  return `${told}${thinPlan(evidence, voice)}`;
+}
+
+function withoutHistory(evidence: ProjectEvidence, voice: Voice): string {
+  const finished = evidence.finished.known ? evidence.finished.value : 0;
+  const so = finished === 0 ? '' : ` (${voice.number(finished)} ${finished === 1 ? 'is' : 'are'} finished)`;
+  return `When they were created and finished can be shown${so}; what was planned first and when work started cannot.`;
+}
+
+/** From this share of issues without a due date on, the plan of the project is the plan of a few issues. */
+const THIN = 0.5;
+
+function thinPlan(evidence: ProjectEvidence, voice: Voice): string {
+  const without = evidence.withoutDueDate;
+  if (!evidence.end.planned.known || !without.known || without.value <= THIN) return '';
+  const having = evidence.issues - without.keys.length;
+  if (having <= 0) return '';
+  return ` Only ${voice.number(having)} of ${voice.count(evidence.issues, 'issue', 'issues')} had a due date.`;
 }
 
 function finishedSentence({ name, several }: Subject, evidence: ProjectEvidence, voice: Voice): string {

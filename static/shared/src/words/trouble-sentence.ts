@@ -22,12 +22,14 @@ export interface TroubleWords {
 export interface ReadSoFar {
   readonly read: number;
   readonly ofAll: number | null;
+  /** How many of them have their history, once histories are being read; null before. */
+  readonly histories: number | null;
 }
 
 /** What happened and what to do next, for each trouble. `now` counts the seconds down. */
 export function troubleWords(trouble: ReadingTrouble, so: ReadSoFar, now: number, voice: Voice): TroubleWords {
-  const where = so.read === 0 ? 'from the beginning' : `from issue ${progressPart(so, voice)}`;
-  const kept = so.read === 0 ? 'Nothing has been lost.' : `What has been read (${progressPart(so, voice)} issues) is kept.`;
+  const where = whereFrom(so, voice);
+  const kept = so.read === 0 ? 'Nothing has been lost.' : `What has been read (${readPart(so, voice)}) is kept.`;
   switch (trouble.kind) {
     case 'slow-down':
       return {
@@ -74,8 +76,23 @@ export function troubleWords(trouble: ReadingTrouble, so: ReadSoFar, now: number
   }
 }
 
+function whereFrom(so: ReadSoFar, voice: Voice): string {
+  if (so.read === 0) return 'from the beginning';
+  if (so.histories === null) return `from issue ${progressPart(so, voice)}`;
+  return so.histories === 0
+    ? `with the history of the first of ${voice.count(so.read, 'issue', 'issues')}`
+    : `with the history of issue ${progressPart({ ...so, read: so.histories }, voice)}`;
+}
+
+/** `1,200 of 3,036 issues`, and how many of them with their history. */
+export function readPart(so: ReadSoFar, voice: Voice): string {
+  const issues = `${progressPart(so, voice)}\u00a0issues`;
+  if (so.histories === null) return issues;
+  return `${issues}, ${so.histories === 0 ? 'none' : voice.number(so.histories)} of them with their history`;
+}
+
 /** `1,200 of 3,036`; just `1,200` while the whole is unknown. */
-export function progressPart(so: ReadSoFar, voice: Voice): string {
+export function progressPart(so: Omit<ReadSoFar, 'histories'>, voice: Voice): string {
   return so.ofAll === null ? voice.number(so.read) : `${voice.number(so.read)} of ${voice.number(so.ofAll)}`;
 }
 

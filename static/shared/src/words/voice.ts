@@ -78,14 +78,17 @@ export function voiceFor(locale: string, zone: string, now: Instant): Voice {
     exact: (at) => exactly.format(at),
     number,
     share: (value) => percent.format(value),
-    signedShare: (value) => signedPercent.format(value),
+    signedShare: (value) => withMinus(signedPercent.format(value)),
     signedDays: (days) =>
-      days === 0 ? 'on the day' : `${signed.format(days)}${NO_BREAK}${Math.abs(days) === 1 ? 'day' : 'days'}`,
+      days === 0 ? 'on the day' : `${withMinus(signed.format(days))}${NO_BREAK}${Math.abs(days) === 1 ? 'day' : 'days'}`,
     count,
     effort: (seconds) => effortIn(number, seconds),
     duration: (ms) => elapsed(number, ms),
   };
 }
+
+/** A hyphen is too short to be seen in front of a number, and a line may break after it. */
+const withMinus = (text: string) => text.replace('-', '\u2212');
 
 function effortIn(number: Voice['number'], seconds: Seconds): string {
   const hours = seconds / HOUR_S;

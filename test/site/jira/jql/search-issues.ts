@@ -27,7 +27,9 @@ const REMEMBERED = 24;
 export function createSearch(): SearchIssues {
   const results = new Map<string, Found>();
   return (jql, asker) => {
-    const question = JSON.stringify([asker.data.issues.version, asker.actor.accountId, asker.present.now, jql]);
+    const { issues, projects } = asker.data;
+    // What somebody may see stands in the projects.
+    const question = JSON.stringify([issues.version, projects.version, asker.actor.accountId, asker.present.now, jql]);
     const known = results.get(question);
     if (known) return known;
     const found = runQuery(boundedQuery(jql), asker);

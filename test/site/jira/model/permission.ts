@@ -63,7 +63,7 @@ export function mayGlobally(data: SiteData, actor: Actor, permission: GlobalPerm
 /** Whether someone holds a project permission. One who may not browse a project may do nothing in it. */
 export function mayInProject(data: SiteData, actor: Actor, project: SeedProject, permission: ProjectPermission): boolean {
   if (actor.isApp) return true;
-  if (!holds(data, actor, project.permissions.browse)) return false;
+  if (project.shutOut?.includes(actor.accountId) || !holds(data, actor, project.permissions.browse)) return false;
   return holds(data, actor, project.permissions[PROJECT_PERMISSIONS[permission].role]);
 }
 

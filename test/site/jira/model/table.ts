@@ -8,6 +8,8 @@ export interface Table<T> {
   put(item: T): void;
   putMany(items: readonly T[]): void;
   delete(id: string): void;
+  /** Grows with every write. */
+  readonly version: number;
 }
 
 /**
@@ -18,12 +20,14 @@ export function openTable<T>(keep: Keep, name: string, idOf: (item: T) => string
   const items = new Map<string, T>();
   const places = new Map<string, number>();
   let nextPlace = 0;
+  let version = 0;
   const note = (item: T, place?: number): string => {
     const id = idOf(item);
     const own = place ?? places.get(id) ?? nextPlace;
     places.set(id, own);
     nextPlace = Math.max(nextPlace, own + 1);
     items.set(id, item);
+    version += 1;
     return JSON.stringify([own, item]);
   };
   const kept = [...keep.all(name)].map(([, json]) => JSON.parse(json) as [place: number, item: T]);
@@ -39,9 +43,13 @@ export function openTable<T>(keep: Keep, name: string, idOf: (item: T) => string
         many.map((item): [string, string] => [idOf(item), note(item)]),
       ),
     delete(id) {
+      version += 1;
       items.delete(id);
       places.delete(id);
       keep.delete(name, id);
+    },
+    get version() {
+      return version;
     },
   };
 }

@@ -3,6 +3,55 @@ import { ROUTES } from '../rest/routes';
 import { asking } from './ask';
 import { rawIssue, smallSeed } from './small-seed';
 
+describe('permission taken from one person', () => {
+  it('hides the project at once, also from a search that has begun, and from nobody else; given back, it shows again', async () => {
+    const { jira, ask, keys } = asking();
+    const first = await ask('POST', '/rest/api/3/search/jql', { jql: 'project = AI ORDER BY key', maxResults: 1 }, 'ben');
+    expect(first.json.issues).toHaveLength(1);
+    expect(jira.letBrowse('ben', 'AI', false)).toBe(true);
+    const next = { jql: 'project = AI ORDER BY key', maxResults: 1, nextPageToken: first.json.nextPageToken };
+    expect((await ask('POST', '/rest/api/3/search/jql', next, 'ben')).status).toBe(400);
+    expect(await keys('created is not EMPTY', 'ben')).toEqual(['OPEN-1']);
+    expect((await ask('GET', '/rest/api/3/issue/AI-2', undefined, 'ben')).status).toBe(404);
+    expect(jira.mayBrowse('ada', 'AI')).toBe(true);
+    expect(jira.letBrowse('ben', 'AI', true)).toBe(true);
+    expect(await keys('project = AI ORDER BY key', 'ben')).toEqual(['AI-1', 'AI-2', 'AI-3']);
+  });
+
+  it('can be given to one who never had it', async () => {
+    const { jira } = asking();
+    expect(jira.letBrowse('cleo', 'AI', true)).toBe(true);
+    expect(jira.mayBrowse('cleo', 'AI')).toBe(true);
+    expect([jira.letBrowse('nobody', 'AI', true), jira.letBrowse('ben', 'NOPE', false)]).toEqual([false, false]);
+  });
+});
+
+describe('an issue moved to another project', () => {
+  it('has a key there, is found by both keys, tells of it in its history and leaves its versions behind', async () => {
+    const open = smallSeed();
+    const seed = smallSeed({ issues: [...open.issues].filter((issue) => issue.key !== 'AI-3') });
+    const { jira, ask, keys } = asking(seed);
+    const moved = jira.moveIssue('AI-2', 'OPEN', 'ada');
+    expect(moved).toEqual({ key: 'OPEN-2' });
+    const { json } = await ask('GET', '/rest/api/3/issue/AI-2?expand=changelog');
+    expect(json).toMatchObject({ key: 'OPEN-2', fields: { project: { key: 'OPEN' }, fixVersions: [], parent: null } });
+    const items = json.changelog.histories.flatMap((history: { items: { field: string }[] }) => history.items);
+    expect(items.map((item: { field: string }) => item.field)).toEqual(
+      expect.arrayContaining(['project', 'Key', 'Fix Version', 'Component']),
+    );
+    expect(await keys('project = AI ORDER BY key')).toEqual(['AI-1', 'AI-4']);
+    expect(await keys('project = OPEN ORDER BY key')).toEqual(['OPEN-1', 'OPEN-2']);
+  });
+
+  it('says why it cannot move', () => {
+    const { jira } = asking();
+    expect(jira.moveIssue('AI-9', 'OPEN', 'ada')).toEqual({ problem: expect.stringContaining('no issue AI-9') });
+    expect(jira.moveIssue('AI-4', 'NOPE', 'ada')).toEqual({ problem: expect.stringContaining('no project NOPE') });
+    expect(jira.moveIssue('AI-4', 'AI', 'ada')).toEqual({ problem: expect.stringContaining('already') });
+    expect(jira.moveIssue('AI-2', 'OPEN', 'ada')).toEqual({ problem: expect.stringContaining('issues under it') });
+  });
+});
+
 describe('who sees what', () => {
   const { ask, keys, jira } = asking();
 

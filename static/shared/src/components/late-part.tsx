@@ -1,0 +1,36 @@
+import { Component, type ReactNode, Suspense } from 'react';
+import { EmptyNote } from './empty-note';
+import { PlainButton } from './plain-button';
+
+interface LatePartProps {
+  /** What the part is, as the person knows it: "The settings". */
+  readonly name: string;
+  /** Shown until the part is there; of the part's final height. */
+  readonly waiting: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * A part of the page whose code comes later. When it does not come - the connection went, or a newer version of the app has
+ * replaced the files - or when it breaks, the rest of the page stays, and its place says what to do.
+ */
+export class LatePart extends Component<LatePartProps, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError(): { readonly broken: boolean } {
+    return { broken: true };
+  }
+
+  override render(): ReactNode {
+    const { name, waiting, children } = this.props;
+    if (!this.state.broken) return <Suspense fallback={waiting}>{children}</Suspense>;
+    return (
+      <EmptyNote title={`${name} could not be loaded`}>
+        The connection may have been lost, or the app was updated while this page was open. Nothing that was read is lost.{' '}
+        <PlainButton appearance="link" onClick={() => window.location.reload()}>
+          Reload the page
+        </PlainButton>
+      </EmptyNote>
+    );
+  }
+}
