@@ -5,12 +5,16 @@ import type { ScopedStory } from './scoped-story';
 const earliest = (dates: readonly (CalendarDate | null)[]): CalendarDate | null =>
   dates.reduce((first, date) => (date !== null && (first === null || date < first) ? date : first), null);
 
-/** The day whose end is the plan: the chosen one; else the day on which work on the first issue started; else the day of the first issue. */
+/**
+ * The day whose end is the plan: the chosen one; else the day on which work on the first issue started; else, where nothing has
+ * started yet, the day of the first issue. Without any history nobody can say when work started, and there is none.
+ */
 export const baselineOf = (chosen: CalendarDate | null, scoped: readonly ScopedStory[]): Baseline | null => {
   if (chosen !== null) return { date: chosen, rule: 'chosen' };
   const now = scoped.filter(({ inScope }) => inScope);
   const started = earliest(now.map(({ story }) => story.startedOn));
   if (started !== null) return { date: started, rule: 'first-start-of-work' };
+  if (now.length > 0 && now.every(({ story }) => !story.historyKnown)) return null;
   const first = earliest(now.map(({ stretches }) => stretches[0]?.entered ?? null));
   return first === null ? null : { date: first, rule: 'first-issue' };
 };

@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { IssueStory } from '#domain/history/issue-story';
 import { dateIn, type Zone } from '#domain/history/zone';
 import { baselineOf, isInBaseline } from './baseline-of';
-import { unknown } from './claim';
+import { known, unknown } from './claim';
 import { numberOf, shareOf, timesInHistory } from './counts';
 import { effortOf } from './effort';
 import type { Baseline, ProjectEvidence, QualityNote } from './project-evidence';
@@ -27,9 +27,12 @@ export interface EvidenceQuestion {
 type ScopePart = Pick<ProjectEvidence, 'scope' | 'added' | 'removed' | 'additions' | 'removals'>;
 
 const scopePart = (scoped: readonly ScopedStory[], baseline: Baseline | null): ScopePart => {
-  const none = unknown('no-issues');
-  if (baseline === null)
-    return { scope: { planned: none, actual: none, difference: none }, added: none, removed: none, additions: [], removals: [] };
+  if (baseline === null) {
+    const now = scoped.filter(({ inScope }) => inScope).map(({ story }) => story.key);
+    const none = unknown(now.length === 0 ? 'no-issues' : 'no-history');
+    const actual = now.length === 0 ? none : known(now.length, now);
+    return { scope: { planned: none, actual, difference: none }, added: none, removed: none, additions: [], removals: [] };
+  }
   const additions = additionsSince(scoped, baseline.date);
   const removals = removalsSince(scoped, baseline.date);
   const added = countOfChanges(additions);
@@ -51,7 +54,7 @@ export const projectEvidence = (stories: Iterable<IssueStory>, question: Evidenc
   const scoped = scopedStories(stories, question.projectKey ?? null);
   const now = scoped.filter(({ inScope }) => inScope).map(({ story }) => story);
   const baseline = baselineOf(question.baseline ?? null, scoped);
-  const atBaseline = baseline === null ? [] : scoped.filter((one) => isInBaseline(one, baseline.date)).map(({ story }) => story);
+  const atBaseline = baseline === null ? now : scoped.filter((one) => isInBaseline(one, baseline.date)).map(({ story }) => story);
   return {
     asOf: question.asOf,
     zone: question.zone.name,

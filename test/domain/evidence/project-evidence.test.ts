@@ -242,6 +242,25 @@ describe('not enough data is said, never shown as 0 (S3-1)', () => {
   });
 });
 
+describe('a project whose history nobody knows', () => {
+  const lost = [
+    aStory({ key: 'ABC-1', historyKnown: false, dueMoves: null }),
+    aStory({ key: 'ABC-2', historyKnown: false, dueMoves: null }),
+  ];
+
+  test('has no baseline: what was in scope at the start is not known, what is in it now is (S3-1)', () => {
+    const { baseline, scope, added } = projectEvidence(lost, question());
+    expect(baseline).toBeNull();
+    expect(scope.planned).toMatchObject({ known: false, reason: 'no-history' });
+    expect(scope.actual).toMatchObject({ known: true, value: 2 });
+    expect(added.known).toBe(false);
+  });
+
+  test('is measured from the day that somebody chose', () => {
+    expect(projectEvidence(lost, question({ baseline: '2024-03-01' })).scope.planned).toMatchObject({ known: true, value: 2 });
+  });
+});
+
 describe('the quality of the data', () => {
   test('one note for each kind, with the issues concerned, beside what no issue has at all', () => {
     const note = { code: 'status-gone', detail: 'Triage' } as const;
