@@ -60,6 +60,8 @@ export async function ensureBuilt(names) {
   });
   if (stale.length === 0) return;
   const started = Date.now();
+  // Started from a test, this would inherit the environment of the test and build pages for development.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   for (const name of stale) {
     const target = targets[name];

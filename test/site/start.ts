@@ -11,6 +11,8 @@ import { createSite, type Site } from './site';
 // The same distance from here to the project's folder, whether this runs from test/site or built from .build/site.
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PORTS_TRIED = 20;
+/** The project of the demo that the app is made for. */
+const PILOT = 'TRIAGE';
 /** Skipped lines of an import that are named; the rest is counted. */
 const SKIPPED_SHOWN = 5;
 const EXPECTED = 'Each line must be one issue, as GET /rest/api/3/issue/{key}?expand=changelog answers it.';
@@ -56,7 +58,7 @@ async function start(words: readonly string[]): Promise<void> {
     for (const file of imports) await importFile(site, file);
     const { url } = await site.listen(listenAt);
     if (port !== 0 && listenAt !== port) console.log(`Port ${port} is in use; this is ${listenAt}.`);
-    welcome(site, url, data);
+    await welcome(site, url, data);
   } catch (error) {
     await site.close();
     throw error;
@@ -97,11 +99,27 @@ async function freePort(port: number): Promise<number> {
   throw new CannotStart(`Ports ${port} to ${port + PORTS_TRIED - 1} are all in use. Choose another with --port.`);
 }
 
-function welcome(site: Site<Jira>, url: string, data: string): void {
+/** The app's page of the project that one looks at first: the demo's pilot, or whatever there is. */
+async function pageOfTheApp(site: Site<Jira>, url: string): Promise<string | null> {
+  const projects = site.jira.projects();
+  const first = projects.find(({ key }) => key === PILOT) ?? projects[0];
+  const answer = await site.fetch(new Request(`${url}/_site/state`));
+  if (!first || !answer.ok) return null;
+  const { app } = (await answer.json()) as { app: { id: string; environmentId: string } };
+  return `${url}/jira/software/projects/${first.key}/apps/${app.id}/${app.environmentId}`;
+}
+
+async function welcome(site: Site<Jira>, url: string, data: string): Promise<void> {
+  const page = await pageOfTheApp(site, url);
   const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(site.clock.now());
   console.log(`
 The local Jira site is at ${url}
-
+${
+  page === null
+    ? ''
+    : `
+  Post-mortem ${page}`
+}
   Projects    ${url}/jira/projects
   Today       ${today} on the site's clock
   Signed in   as ${site.jira.users()[0]?.displayName ?? 'nobody'}; change it at the top right
