@@ -56,6 +56,22 @@ describe.skipIf(!there)('Real exports on the page (skipped where ../shared/data/
     for (const [name, words] of Object.entries(expected)) expect(found[name]).toContain(words);
   });
 
+  it('does not guess which of several date fields is the planned start, and takes the one that a lead names', async () => {
+    const frame = await openPostMortem(person.page, site, 'EE');
+    await frame.getByText(/Several fields could hold the planned start/).waitFor();
+    await frame.getByRole('button', { name: 'Settings' }).click();
+    const dialog = frame.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Planned start' }).click();
+    await frame
+      .getByRole('option', { name: /^Start date/ })
+      .first()
+      .click();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const start = async () => (await facts(frame)).Start;
+    await expect.poll(start, { timeout: 15_000 }).toContain('12 Jun 2020 12 Jun 2020');
+  });
+
   it('leaves nothing to complain about in the browser', () => {
     expect(person.complaints).toEqual([]);
   });

@@ -59,6 +59,19 @@ async function searchesAnswered(after: number): Promise<number> {
   return asked.filter(({ what, status }) => what.startsWith(SEARCH) && status === 200).length;
 }
 
+describe('When a part of the page does not arrive', () => {
+  it('keeps the facts, says what is missing, and has it after a reload', async () => {
+    person = await personAt(site.url, { accountId: LEAD });
+    await person.page.route(/assets\/chapters-/, (route) => route.abort());
+    const frame = await openPostMortem(person.page, site, 'TRIAGE');
+    await said(frame, 'Timeline, scope, estimates and issues could not be loaded');
+    expect(await factsCard(frame).count()).toBe(1);
+    await person.page.unroute(/assets\/chapters-/);
+    await frame.getByRole('button', { name: 'Reload the page' }).click();
+    await (await appFrame(person.page)).getByRole('list', { name: /^Timeline/ }).waitFor();
+  });
+});
+
 describe('When Jira asks to slow down', () => {
   it('while issues are read: waits as told, says so, and carries on from the same page', async () => {
     await fault({ match: SEARCH, fault: '429', retryAfter: 2, times: 1 });

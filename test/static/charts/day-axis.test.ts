@@ -15,7 +15,7 @@ describe('the axis of days', () => {
     const labels = (days: number, px: number) => dayTicks(from, from + days, px, 'en-GB').map((tick) => tick.label);
     expect(labels(3, 80)).toEqual(['17 Feb', '18 Feb', '19 Feb', '20 Feb']);
     expect(labels(14, 12)).toEqual(['23 Feb', '2 Mar']);
-    expect(labels(120, 3)).toEqual(['Mar', 'Apr', 'May', 'Jun']);
+    expect(labels(120, 3)).toEqual(['Mar 2026', 'Apr', 'May', 'Jun']);
     expect(labels(400, 0.9)[3]).toBe('Jan 2027');
     expect(labels(1500, 0.2)).toEqual(['2027', '2028', '2029', '2030']);
   });

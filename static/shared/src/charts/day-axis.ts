@@ -45,19 +45,20 @@ export function dayTicks(from: DayNumber, to: DayNumber, pxPerDay: number, local
   for (let day = firstOn(step, from); day <= to; day = next(step, day)) {
     const date = new Date(day * DAY_MS);
     const major = step.unit === 'day' ? date.getUTCDate() <= step.every : date.getUTCMonth() === 0;
-    ticks.push({ day, label: label(date, major), major });
+    // The first one names its year too: within one year nothing else would.
+    ticks.push({ day, label: label(date, ticks.length === 0 || date.getUTCMonth() === 0), major });
   }
   return ticks;
 }
 
-function labelsFor(step: Step, locale: string): (date: Date, major: boolean) => string {
+function labelsFor(step: Step, locale: string): (date: Date, withYear: boolean) => string {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const year = format({ year: 'numeric' });
   if (step.unit === 'year') return (date) => year.format(date);
   if (step.unit === 'month') {
     const month = format({ month: 'short' });
     const monthAndYear = format({ month: 'short', year: 'numeric' });
-    return (date, major) => (major ? monthAndYear : month).format(date);
+    return (date, withYear) => (withYear ? monthAndYear : month).format(date);
   }
   const day = format({ day: 'numeric', month: 'short' });
   return (date) => day.format(date);
