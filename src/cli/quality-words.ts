@@ -13,6 +13,7 @@ const reasons: Readonly<Record<NotEnoughData, string>> = {
   'work-remains': 'work remains',
 };
 
+/** Why a number is missing, as the second half of a sentence. */
 export const reasonInWords = (reason: NotEnoughData): string => reasons[reason];
 
 const wholes: Readonly<Record<string, string>> = {
@@ -42,6 +43,7 @@ const several: Readonly<Record<string, (issues: string, detail: string) => strin
 export const someKeys = (keys: readonly string[], most = 5): string =>
   keys.length <= most ? keys.join(', ') : `${keys.slice(0, most).join(', ')} and ${keys.length - most} more`;
 
+/** One note on the data as a sentence, with a few of its issues; a code without a sentence is given as it is. */
 export const noteInWords = ({ code, keys, detail }: QualityNote): string => {
   const sentence = several[code];
   if (!sentence) return wholes[code] ?? code;

@@ -19,6 +19,7 @@ export type Claim<T> =
 
 export const known = <T>(value: T, keys: readonly IssueKey[]): Claim<T> => ({ known: true, value, keys });
 
+/** No value, and why; `keys` are the issues that stand in the way, where there are some. */
 export const unknown = (reason: NotEnoughData, keys: readonly IssueKey[] = []): Claim<never> => ({ known: false, reason, keys });
 
 /** What follows from two claims; unknown, for the reason of the first that is, unless both are known. */

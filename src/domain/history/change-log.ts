@@ -25,20 +25,26 @@ const SECOND_ZERO = 946_684_800;
 
 export const emptyChangeLog: ChangeLog = [];
 
+/** How many changes the log holds. */
 export const countOf = (log: ChangeLog): number => log.length / SLOTS;
 const tagOf = (log: ChangeLog, n: number): number => log[n * SLOTS] as number;
+/** Which tracked field the nth change (from 0) is of. */
 export const fieldOf = (log: ChangeLog, n: number): TrackedField => (tagOf(log, n) & FIELD_MASK) as TrackedField;
 /** Minutes east of UTC as written, null where the time came without an offset. */
 export const writtenOf = (log: ChangeLog, n: number): number | null => {
   const code = tagOf(log, n) >> OFFSET_SHIFT;
   return code === NO_OFFSET ? null : code - OFFSET_ZERO;
 };
+/** When the nth change was made: epoch milliseconds, UTC. */
 export const atOf = (log: ChangeLog, n: number): Instant =>
   ((log[n * SLOTS + 1] as number) + SECOND_ZERO) * 1000 + ((tagOf(log, n) >> MILLISECOND_SHIFT) & MILLISECOND_MASK);
 /** The id of the history entry; equal for changes made in one go. */
 export const entryOf = (log: ChangeLog, n: number): number => log[n * SLOTS + 2] as number;
+/** Who made the nth change; null where the history does not say. */
 export const byOf = (log: ChangeLog, n: number): string | null => log[n * SLOTS + 3] as string | null;
+/** The value before the nth change. */
 export const fromOf = (log: ChangeLog, n: number): ChangeValue => log[n * SLOTS + 4] as ChangeValue;
+/** The value after the nth change. */
 export const toOf = (log: ChangeLog, n: number): ChangeValue => log[n * SLOTS + 5] as ChangeValue;
 
 /** The number of the next change of a field at or after number `n`, or -1. */
@@ -70,6 +76,7 @@ export interface ChangeGathering {
   used: number;
 }
 
+/** Fills a gathering with what is kept already, so that a page of histories can be added to it. */
 export const startGathering = (gathering: ChangeGathering, kept: ChangeLog): void => {
   for (let slot = 0; slot < kept.length; slot += 1) gathering.slots[slot] = kept[slot] as ChangeValue;
   gathering.used = kept.length;

@@ -29,6 +29,7 @@ export interface Reader {
 /** Each lives exactly as long as its field map. It saves time and memory only: no result depends on it. */
 const readers = new WeakMap<FieldMap, Reader>();
 
+/** What is needed to read history items on a site with these fields. */
 export const readerOf = (fields: FieldMap): Reader => {
   let reader = readers.get(fields);
   if (!reader) {
@@ -52,6 +53,7 @@ const NO_ID = -1e9;
 const isNotTheFlag = (reader: Reader, from: ChangeValue, to: ChangeValue): boolean =>
   reader.flagByOption && !IMPEDIMENT.test(String(from ?? '')) && !IMPEDIMENT.test(String(to ?? ''));
 
+/** The account id (Cloud) or user key (Server) of a person in an answer of Jira; null for nobody. */
 export const personOf = (value: unknown, names: Interner): string | null => {
   if (!isShape(value)) return null;
   const id = value.accountId ?? value.key ?? value.name;

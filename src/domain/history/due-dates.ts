@@ -7,6 +7,7 @@ import type { DateMove } from './issue-story';
 import { firstValue, happenedAt, nextUntil } from './past-of-field';
 import { DUE } from './tracked-field';
 
+/** The calendar date of a day number; null stays null. */
 export const dateOrNull = (day: number | null): CalendarDate | null => (day === null ? null : dateOfDay(day));
 
 const none: readonly DateMove[] = [];

@@ -21,6 +21,7 @@ export interface Interner {
   keep<T extends { readonly id: string }>(kind: Kind, value: T): T;
 }
 
+/** An interner of its own; two of them share nothing. */
 export const createInterner = (): Interner => {
   const texts = new Map<string, string>();
   const byId = new Map<string, Map<string, NamedValue>>();

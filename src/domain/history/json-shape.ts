@@ -14,6 +14,7 @@ export class Unreadable extends Error {
 
 export type Shape = Readonly<Record<string, unknown>>;
 
+/** Whether a value is a plain object. */
 export const isShape = (value: unknown): value is Shape => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const shown = (value: unknown): string => {
@@ -45,6 +46,7 @@ export const textAt = (value: unknown, field: string): string => {
   throw new Unreadable(field, value === undefined || value === null ? 'is missing' : `should be a text, is ${shown(value)}`);
 };
 
+/** A text that may be missing; empty counts as missing. */
 export const optionalText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** An id as text: most are texts, some exports write numbers; null for anything else. */

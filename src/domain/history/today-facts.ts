@@ -18,6 +18,7 @@ export const statusOf = (value: unknown, names: Interner): StatusNow => {
   return kept?.name === name && kept.category === category ? kept : names.keep('status', { id, name, category });
 };
 
+/** The issue's type; what Jira leaves out of it is empty. */
 export const typeOf = (value: unknown, names: Interner): IssueType => {
   const shape = optionalShape(value, 'fields.issuetype') ?? nothing;
   const id = idText(shape.id) ?? '';
@@ -53,6 +54,7 @@ const versionOf = (value: Shape, names: Interner): VersionRef => {
   return names.keep('version', { id, name, released, releaseDate });
 };
 
+/** The issue's fix versions; an absent field is none. */
 export const versionsOf = (value: unknown, names: Interner): readonly VersionRef[] => {
   const list = listAt(value, 'fields.fixVersions');
   const [first] = list;

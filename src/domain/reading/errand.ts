@@ -14,6 +14,7 @@ export interface Errand {
   readonly restarts: number;
 }
 
+/** A new errand for a question, not yet sent. */
 export function errandOf(ask: Ask): Errand {
   return { ask, underWay: null, attempt: 0, slowed: 0, restarts: 0 };
 }

@@ -45,6 +45,7 @@ export interface Gathering<R> {
   readonly listed: Set<string>;
 }
 
+/** A gathering before anything was read. */
 export function emptyGathering<R>(): Gathering<R> {
   return { records: new Map(), updated: new Map(), awaited: new Map(), skipped: new Map(), listed: new Set() };
 }

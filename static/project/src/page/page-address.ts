@@ -40,4 +40,5 @@ export function addressSearch({ filter, behind }: PageAddress): string {
   return params.toString();
 }
 
+/** Whether the filter leaves anything out. */
 export const isFiltered = (filter: EvidenceFilter) => Object.values(filter).some((value) => value !== null);

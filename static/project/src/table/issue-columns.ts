@@ -68,6 +68,7 @@ export function storiesWith(stories: readonly IssueStory[], text: string): reado
 
 const UNITS: Partial<Record<ColumnKind, string>> = { days: 'days', effort: 'hours' };
 
+/** The first line of the CSV. */
 export const csvHead = (): string[] =>
   issueColumns.map(({ header, kind }) => (UNITS[kind] ? `${header} (${UNITS[kind]})` : header));
 

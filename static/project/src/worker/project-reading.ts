@@ -67,6 +67,10 @@ export interface ProjectReading {
   finished(now: Instant): FinishedReading | null;
 }
 
+/**
+ * Begins a read of a project: of what changed since, where something is kept, else of everything.
+ * @param target `zone` is the IANA zone in which Jira takes dates in this viewer's searches; `startDateField` the field a lead has named.
+ */
 export function beginReading(
   target: { readonly projectKey: string; readonly zone: string; readonly startDateField: string | null },
   kept: KeptProject | null,

@@ -8,8 +8,10 @@ export type DayNumber = number;
 
 const DAY_MS = 86_400_000;
 
+/** The number of a calendar date. */
 export const dayNumber = (date: CalendarDate): DayNumber => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
 
+/** The calendar date of a day number. */
 export const dateOf = (day: DayNumber): CalendarDate =>
   new Date(Math.round(day) * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
 

@@ -21,6 +21,7 @@ const HOUR = 3600;
 /** Round amounts of work that people think in. */
 const ROUND_HOURS = [0.25, 0.5, 1, 2, 4, 8, 16, 40, 80, 160, 400, 800, 1600, 4000];
 
+/** A logarithmic scale of effort, in seconds, that holds every estimate and every time spent. */
 export function effortScale(misses: readonly EstimateMiss[]): EffortScale {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
