@@ -195,6 +195,20 @@ it('stops when it is cancelled and goes on where it was', async () => {
   expect(view.last('view')?.view.all).toBe(150);
 });
 
+it('shows nothing by itself after a cancel, even when the last answers were on their way, and has them when it goes on', async () => {
+  const view = page({ site: generatedSite(5) });
+  await view.send(open);
+  await view.answer(5);
+  const underWay = view.asked.splice(0);
+  await view.send({ kind: 'cancel' });
+  view.asked.push(...underWay);
+  await view.answer();
+  expect(view.kinds()).not.toContain('view');
+  await view.send({ kind: 'continue' });
+  await view.answer();
+  expect(view.last('view')?.view.all).toBe(5);
+});
+
 it('forgets what it showed and kept when permission is taken away', async () => {
   const keep = memoryKeep();
   const view = page({ keep });

@@ -50,6 +50,8 @@ export function openProject(
   let turn = 0;
   let stopTimer = () => {};
   let toldHalt: ReturnType<ProjectReading['halt']> = null;
+  /** A person has stopped the read. What is still under way is taken, but shown only when it is wanted again. */
+  let cancelled = false;
   const awaited = new Map<number, { readonly of: ProjectReading; readonly ask: number }>();
 
   const progress = (phase?: 'computing'): Progress => {
@@ -79,6 +81,7 @@ export function openProject(
   };
 
   const begin = (from: KeptProject | null) => {
+    cancelled = false;
     reading = beginReading({ ...opening, startDateField: look.settings.startDateField }, from, now());
     post({ kind: 'progress', progress: progress() });
     pump();
@@ -88,6 +91,11 @@ export function openProject(
   const pump = (): void => {
     stopTimer();
     if (reading === null) return;
+    if (cancelled) {
+      const cancel = reading.halt();
+      if (cancel && cancel !== toldHalt) stop(cancel);
+      return;
+    }
     const done = reading.finished(now());
     if (done) {
       finish(done.kept, done.changed);
@@ -165,12 +173,15 @@ export function openProject(
         }
         case 'cancel':
           reading?.cancel();
+          cancelled = reading?.halt()?.reason === 'cancelled';
           return pump();
         case 'continue':
+          cancelled = false;
           reading?.proceed(now());
           return pump();
         case 'refresh':
           if (reading === null) return begin(shown);
+          cancelled = false;
           reading.proceed(now());
           return pump();
         case 'reread':
