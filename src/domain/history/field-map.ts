@@ -15,7 +15,7 @@ export interface FieldMap {
   readonly epicLink: readonly string[];
   /** True when the site's list of fields was read; false for a bare export, where only the data itself can tell. */
   readonly registered: boolean;
-  /** Fields of the right kind among which the kind alone cannot choose; they are not used until somebody settles it. */
+  /** Where nothing else plays the part: fields of the right kind among which the kind alone cannot choose. They are not used until somebody settles it. */
   readonly unsettled: { readonly startDate: readonly string[]; readonly storyPoints: readonly string[] };
 }
 
@@ -65,7 +65,10 @@ export const fieldMapFrom = (fields: readonly unknown[]): FieldMap => {
     storyPoints: [...estimates, ...onlyOne(numbers)],
     epicLink: idsOf(`${AGILE}gh-epic-link`),
     registered: true,
-    unsettled: { startDate: undecided(dates), storyPoints: undecided(numbers) },
+    unsettled: {
+      startDate: planned.length > 0 ? [] : undecided(dates),
+      storyPoints: estimates.length > 0 ? [] : undecided(numbers),
+    },
   };
 };
 
@@ -82,9 +85,8 @@ export const dateFieldsIn = (fields: readonly unknown[]): readonly NamedField[] 
     return id !== null && kind !== null && DATE_KINDS.has(kind) ? [{ id, name: text(field, 'name') ?? id }] : [];
   });
 
-/** The map after somebody has said which of the unsettled fields is meant. */
-export const settled = (fields: FieldMap, part: 'startDate' | 'storyPoints', fieldId: string): FieldMap => ({
-  ...fields,
-  [part]: [fieldId, ...fields[part].filter((id) => id !== fieldId)],
-  unsettled: { ...fields.unsettled, [part]: [] },
-});
+/** The map in which the planned start is the field that somebody has named, and no other; unchanged where the site has no such date field (any more). */
+export const withStartDate = (map: FieldMap, dateFields: readonly NamedField[], named: string | null): FieldMap =>
+  dateFields.some(({ id }) => id === named)
+    ? { ...map, startDate: [named as string], unsettled: { ...map.unsettled, startDate: [] } }
+    : map;

@@ -16,9 +16,6 @@ export interface ProjectRef {
   readonly name: string | null;
 }
 
-/** The version of the shape of a kept record; records of another version are read anew. */
-export const RECORD_FORMAT = 1;
-
 /**
  * What is kept of one issue: how it stands today, and the changes that led there. Everything else is told from it.
  * Small (a project keeps tens of thousands), plain data, and can be cloned structurally, so a browser can store it.
@@ -58,9 +55,6 @@ export interface IssueRecord {
   readonly unreadable: number;
   readonly changes: ChangeLog;
 }
-
-/** Whether every history entry of the issue is in the record. */
-export const historyComplete = (record: IssueRecord): boolean => record.historyKnown && record.historyMissing === 0;
 
 /** Whether the issue existed at an instant. */
 export const existedAt = (record: IssueRecord, at: Instant): boolean => record.created <= at;

@@ -1,4 +1,6 @@
+import { calendarDate } from '#domain/history/calendar-date';
 import type { CalendarDate } from '#domain/history/instant';
+import { isShape } from '#domain/history/json-shape';
 import type { ProjectSettings, SettledByLead } from './project-settings';
 
 export type Parsed<T> =
@@ -13,7 +15,7 @@ const MOST_STATUSES = 500;
  * @returns the change, or the first field that cannot be read and why.
  */
 export function parseSettledByLead(raw: unknown): Parsed<SettledByLead> {
-  if (!isRecord(raw)) return bad('settings', 'an object is needed');
+  if (!isShape(raw)) return bad('settings', 'an object is needed');
   const ids = raw.blockedStatusIds;
   if (!Array.isArray(ids) || !ids.every(isStatusId)) return bad('blockedStatusIds', 'a list of status ids is needed');
   if (ids.length > MOST_STATUSES) return bad('blockedStatusIds', `at most ${MOST_STATUSES} statuses can be chosen`);
@@ -35,15 +37,7 @@ export function parseProjectSettings(raw: unknown): Parsed<ProjectSettings> {
   return { ok: true, value: { version, ...settled.value } };
 }
 
-function isCalendarDate(value: unknown): value is CalendarDate {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const instant = Date.parse(`${value}T00:00:00Z`);
-  // Date.parse turns 30 February into 2 March in some engines and refuses it in others: compare what came out.
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
-}
-
+const isCalendarDate = (value: unknown): value is CalendarDate => typeof value === 'string' && calendarDate(value) !== null;
 const isStatusId = (value: unknown): value is string => typeof value === 'string' && /^\d{1,18}$/.test(value);
 const isCustomField = (value: unknown): value is string => typeof value === 'string' && /^customfield_\d{1,18}$/.test(value);
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const bad = (field: string, problem: string) => ({ ok: false, field, problem }) as const;

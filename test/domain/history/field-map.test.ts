@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldMapFrom, settled } from '#domain/history/field-map';
+import { dateFieldsIn, fieldMapFrom, withStartDate } from '#domain/history/field-map';
 import { DOING, item, storyOf, TO_DO } from './an-issue';
 
 const KIND = 'com.atlassian.jira.plugin.system.customfieldtypes:';
@@ -12,6 +12,7 @@ const field = (id: string, custom: string | null, name = 'Whatever') => ({
 const sprint = field('customfield_1', 'com.pyxis.greenhopper.jira:gh-sprint', 'Iteration');
 const flag = field('customfield_2', `${KIND}multicheckboxes`, 'Hindernis');
 const start = field('customfield_3', `${KIND}datepicker`, 'Beginn');
+const plans = field('customfield_6', 'com.atlassian.jpo:jpo-custom-field-baseline-start');
 const jiraPoints = field('customfield_4', 'com.pyxis.greenhopper.jira:jsw-story-points');
 
 describe('the fields of a site', () => {
@@ -37,17 +38,23 @@ describe('the fields of a site', () => {
     const map = fieldMapFrom([start, field('customfield_9', `${KIND}datepicker`, 'Start date')]);
     expect(map.startDate).toEqual([]);
     expect(map.unsettled.startDate).toEqual(['customfield_3', 'customfield_9']);
-    expect(settled(map, 'startDate', 'customfield_9')).toMatchObject({
-      startDate: ['customfield_9'],
-      unsettled: { startDate: [] },
-    });
+  });
+
+  test('once a field is named, that one alone is the planned start, while the site has it', () => {
+    const fields = [start, field('customfield_9', `${KIND}datepicker`, 'Start date'), plans];
+    const dates = dateFieldsIn(fields);
+    expect(withStartDate(fieldMapFrom(fields), dates, 'customfield_9').startDate).toEqual(['customfield_9']);
+    expect(withStartDate(fieldMapFrom(fields), dates, 'customfield_99').startDate).toEqual(['customfield_6']);
+    expect(withStartDate(fieldMapFrom(fields), dates, null).startDate).toEqual(['customfield_6']);
+  });
+
+  test('nothing is left open beside a field of Jira Plans, which plays the part already', () => {
+    const fields = [start, field('customfield_9', `${KIND}datepicker`, 'Start date'), plans];
+    expect(fieldMapFrom(fields).unsettled.startDate).toEqual([]);
   });
 
   test("Jira Plans' own start field comes before a plain date field", () => {
-    expect(fieldMapFrom([start, field('customfield_6', 'com.atlassian.jpo:jpo-custom-field-baseline-start')]).startDate).toEqual([
-      'customfield_6',
-      'customfield_3',
-    ]);
+    expect(fieldMapFrom([start, plans]).startDate).toEqual(['customfield_6', 'customfield_3']);
   });
 
   test('what is no field is passed over', () =>

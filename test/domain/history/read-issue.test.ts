@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addHistories } from '#domain/history/add-histories';
 import { emptyFieldMap } from '#domain/history/field-map';
-import { historyComplete } from '#domain/history/issue-record';
 import { readIssue } from '#domain/history/read-issue';
 import { tellStory } from '#domain/history/tell-story';
 import { asJira, assigned, DOING, DONE, due, entry, lensOn, moved, rawIssue, recordOf, resolved, TO_DO } from './an-issue';
@@ -40,7 +39,7 @@ describe('an issue that cannot be read', () => {
 describe('what is known of a history', () => {
   test('nothing, when the issue carries no changelog', () => {
     const record = recordOf({ histories: null });
-    expect(historyComplete(record)).toBe(false);
+    expect(record.historyKnown && record.historyMissing === 0).toBe(false);
     expect(tellStory(record, lensOn([record]))).toMatchObject({
       historyKnown: false,
       started: null,
@@ -55,7 +54,7 @@ describe('what is known of a history', () => {
 
   test('that nothing happened, when it is there and empty', () => {
     const record = recordOf({ fields: { duedate: '2024-04-01' }, histories: [] });
-    expect(historyComplete(record)).toBe(true);
+    expect(record.historyKnown && record.historyMissing === 0).toBe(true);
     expect(tellStory(record, lensOn([record]))).toMatchObject({
       historyKnown: true,
       firstDue: '2024-04-01',
@@ -67,7 +66,7 @@ describe('what is known of a history', () => {
 
   test('a part, when Jira says there are more entries than it sent', () => {
     const record = recordOf({ histories: [entry('2024-03-02T00:00:00.000+0000')], total: 7 });
-    expect(historyComplete(record)).toBe(false);
+    expect(record.historyKnown && record.historyMissing === 0).toBe(false);
     expect(tellStory(record, lensOn([record])).notes).toContainEqual({ code: 'incomplete-history', detail: null });
   });
 });
@@ -121,7 +120,7 @@ describe('histories that come in pages', () => {
 
   test('an empty page says that nothing happened', () => {
     const record = addHistories(recordOf({ histories: null }), [], emptyFieldMap);
-    expect(historyComplete(record)).toBe(true);
+    expect(record.historyKnown && record.historyMissing === 0).toBe(true);
   });
 });
 

@@ -46,8 +46,6 @@ export const priorities: readonly SeedNamed[] = [
 
 export const resolutionIds = { done: '10000', "won't do": '10001', duplicate: '10002' } as const;
 
-export type ResolutionWord = keyof typeof resolutionIds;
-
 export const resolutions: readonly SeedNamed[] = [
   { id: resolutionIds.done, name: 'Done' },
   { id: resolutionIds["won't do"], name: "Won't Do" },

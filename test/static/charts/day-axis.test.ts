@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayNumber, dayTicks } from '../../../static/shared/src/charts/day-axis';
+import { dayNumber } from '#domain/history/calendar-date';
+import { dateOf, dayTicks } from '../../../static/shared/src/charts/day-axis';
 import { day } from '../../support/story';
 
 const from = dayNumber(day('2026-02-17'));

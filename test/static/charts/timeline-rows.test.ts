@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from '#domain/history/calendar-date';
 import type { IssueStory } from '#domain/history/issue-story';
-import { dateOf, dayNumber } from '../../../static/shared/src/charts/day-axis';
+import { dateOf } from '../../../static/shared/src/charts/day-axis';
 import { groupingsOf, tellingGrouping, timelineRows } from '../../../static/shared/src/charts/timeline-rows';
 import { at, day, key, person, story } from '../../support/story';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../static/shared/src/charts/day-axis';
+import { dayNumber } from '#domain/history/calendar-date';
 import { timelineRows } from '../../../static/shared/src/charts/timeline-rows';
 import { fitted, rangeOf, zoomed } from '../../../static/shared/src/charts/timeline-zoom';
 import { at, day, story } from '../../support/story';

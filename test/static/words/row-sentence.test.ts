@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../static/shared/src/charts/day-axis';
+import { dayNumber } from '#domain/history/calendar-date';
 import { timelineRow } from '../../../static/shared/src/charts/timeline-row';
 import { rowSentence, stepSentence, timelineSentence } from '../../../static/shared/src/words/row-sentence';
 import { voiceFor } from '../../../static/shared/src/words/voice';

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { ProjectEvidence } from '#domain/evidence/project-evidence';
+import { dayNumber } from '#domain/history/calendar-date';
 import type { IssueStory } from '#domain/history/issue-story';
-import { dateOf, dayNumber } from '../../../shared/src/charts/day-axis';
+import { dateOf } from '../../../shared/src/charts/day-axis';
 import { Timeline } from '../../../shared/src/charts/timeline';
 import type { TimelineRow } from '../../../shared/src/charts/timeline-row';
 import {

@@ -1,7 +1,7 @@
 import type { Claim, NotEnoughData } from '#domain/evidence/claim';
 import type { ProjectEvidence } from '#domain/evidence/project-evidence';
+import { dayNumber } from '#domain/history/calendar-date';
 import type { IssueKey } from '#domain/history/issue-key';
-import { dayNumber } from '../../../shared/src/charts/day-axis';
 import { startUnsettled } from '../../../shared/src/words/quality';
 import { startOfWorkUnknown } from '../../../shared/src/words/scope-sentence';
 import type { Voice } from '../../../shared/src/words/voice';

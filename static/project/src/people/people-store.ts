@@ -1,4 +1,5 @@
 import type { PersonId } from '#domain/history/issue-key';
+import { isShape } from '#domain/history/json-shape';
 import type { People } from '../../../shared/src/components/surroundings';
 
 /** Jira answers for at most this many accounts at once; small enough for an address. */
@@ -75,13 +76,11 @@ export function peopleStore(ask: AskJira): PeopleStore {
 
 function namesIn(answer: unknown): Map<string, string> {
   const names = new Map<string, string>();
-  const values = isRecord(answer) && Array.isArray(answer.values) ? answer.values : [];
+  const values = isShape(answer) && Array.isArray(answer.values) ? answer.values : [];
   for (const user of values) {
-    if (!isRecord(user)) continue;
+    if (!isShape(user)) continue;
     const { accountId, displayName } = user;
     if (typeof accountId === 'string' && typeof displayName === 'string' && displayName !== '') names.set(accountId, displayName);
   }
   return names;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -6,7 +6,14 @@ import { requestOf } from '#contract/jira/request-of';
 import { siteTimeIn } from '#contract/jira/site-time';
 import { historyFieldGroups, searchFields } from '#contract/jira/tracked-fields';
 import { addHistories } from '#domain/history/add-histories';
-import { dateFieldsIn, emptyFieldMap, type FieldMap, fieldMapFrom, type NamedField, settled } from '#domain/history/field-map';
+import {
+  dateFieldsIn,
+  emptyFieldMap,
+  type FieldMap,
+  fieldMapFrom,
+  type NamedField,
+  withStartDate,
+} from '#domain/history/field-map';
 import type { Instant } from '#domain/history/instant';
 import type { IssueRecord } from '#domain/history/issue-record';
 import { readIssue } from '#domain/history/read-issue';
@@ -189,11 +196,6 @@ export function beginReading(
       return { kept: { ...earlier, readAt, site, issues, untold }, changed: course.plan === 'first' ? null : changed };
     },
   };
-}
-
-/** The map with the field that a lead has named, if the site still has it. */
-function withStartDate(fields: FieldMap, candidates: readonly NamedField[], named: string | null): FieldMap {
-  return named !== null && candidates.some(({ id }) => id === named) ? settled(fields, 'startDate', named) : fields;
 }
 
 /** What the kept issues depend on in the site's fields. */

@@ -1,3 +1,4 @@
+import { dateOfDay } from '#domain/history/calendar-date';
 import type { CalendarDate } from '#domain/history/instant';
 
 /**
@@ -8,12 +9,8 @@ export type DayNumber = number;
 
 const DAY_MS = 86_400_000;
 
-/** The number of a calendar date. */
-export const dayNumber = (date: CalendarDate): DayNumber => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
-
-/** The calendar date of a day number. */
-export const dateOf = (day: DayNumber): CalendarDate =>
-  new Date(Math.round(day) * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
+/** The calendar date of a day number; a place between two days belongs to the nearer one. */
+export const dateOf = (day: DayNumber): CalendarDate => dateOfDay(Math.round(day));
 
 export interface DayTick {
   readonly day: DayNumber;

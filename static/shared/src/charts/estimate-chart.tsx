@@ -18,7 +18,6 @@ const BOTTOM = 44;
 const LARGEST = 380;
 /** From so many points on they are drawn small and see-through, so that density shows. */
 const CROWD = 400;
-export const ESTIMATE_HEIGHT = LARGEST + TOP + BOTTOM + 28;
 
 /** Estimate at the start of work against time spent. On the diagonal the estimate held; above it, work took longer. */
 export function EstimateChart({ misses }: EstimateChartProps) {

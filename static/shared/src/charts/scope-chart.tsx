@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Baseline, ScopePoint } from '#domain/evidence/project-evidence';
+import { dayNumber } from '#domain/history/calendar-date';
 import { useSurroundings } from '../components/surroundings';
 import { scopePointSentence } from '../words/scope-sentence';
 import { useChartCursor } from './chart-cursor';
-import { dateOf, dayNumber, dayTicks } from './day-axis';
+import { dateOf, dayTicks } from './day-axis';
 import { countTicks } from './estimate-points';
 import styles from './scope-chart.module.css';
 import { ScopeMarks } from './scope-marks';

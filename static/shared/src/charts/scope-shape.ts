@@ -1,7 +1,8 @@
 import { area, curveStepAfter, line } from 'd3-shape';
 import type { ScopeChange, ScopePoint } from '#domain/evidence/project-evidence';
+import { dayNumber } from '#domain/history/calendar-date';
 import type { CalendarDate, Instant } from '#domain/history/instant';
-import { dateOf, dayNumber } from './day-axis';
+import { dateOf } from './day-axis';
 
 export interface ScopeShape {
   readonly scopeLine: string;

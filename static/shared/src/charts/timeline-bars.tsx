@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { dayNumber } from './day-axis';
+import { dayNumber } from '#domain/history/calendar-date';
 import frame from './timeline.module.css';
 import styles from './timeline-bars.module.css';
 import type { DaySpan, TimelineRow } from './timeline-row';

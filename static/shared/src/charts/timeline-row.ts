@@ -1,7 +1,8 @@
+import { dayNumber } from '#domain/history/calendar-date';
 import type { CalendarDate } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
-import { type DayNumber, dayNumber } from './day-axis';
+import type { DayNumber } from './day-axis';
 import { type PlanStep, planSteps } from './plan-steps';
 
 /** From the morning of `from` to the evening of `to`. */

@@ -1,4 +1,5 @@
 import type { ProjectEvidence } from '#domain/evidence/project-evidence';
+import { daysBetween } from '#domain/history/calendar-date';
 import type { Voice } from './voice';
 
 export interface Subject {
@@ -96,4 +97,3 @@ function growthPart(evidence: ProjectEvidence, voice: Voice, several: boolean): 
 }
 
 const lowerThe = (name: string) => name.replace(/^The /, 'the ');
-const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
