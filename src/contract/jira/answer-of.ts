@@ -1,10 +1,10 @@
 import type { Instant } from '#domain/history/instant';
+import { Unreadable } from '#domain/history/json-shape';
 import type { Ask } from '#domain/reading/ask';
 import type { Failure } from '#domain/reading/happening';
 import { errorMessageIn } from './error-message';
 import { type Found, foundIn } from './found';
 import type { HttpAnswer } from './http';
-import { Misshapen } from './shape';
 import { retryAtIn } from './site-time';
 
 export type AnswerRead = { readonly ok: true; readonly found: Found } | { readonly ok: false; readonly failure: Failure };
@@ -36,7 +36,7 @@ function readBody(ask: Ask, text: string): AnswerRead {
   try {
     return { ok: true, found: foundIn(body, ask) };
   } catch (error) {
-    if (error instanceof Misshapen) return failed({ kind: 'unreadable', what: error.message });
+    if (error instanceof Unreadable) return failed({ kind: 'unreadable', what: error.message });
     throw error;
   }
 }

@@ -1,7 +1,7 @@
+import { presentListAt, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
 import type { Ask } from '#domain/reading/ask';
 import type { FoundHistories, FoundIssue } from '#domain/reading/gathering';
 import { pageTokenIn } from './page-token';
-import { idAt, listAt, Misshapen, objectAt } from './shape';
 
 /** What an answer brings. The issues, histories, fields and statuses in it are still unread: the engine reads them. */
 export type Found =
@@ -14,48 +14,52 @@ export type Found =
 
 /**
  * What the body of an answer to this question brings.
- * @throws Misshapen naming the field.
+ * @throws Unreadable naming the field.
  */
 export function foundIn(body: unknown, ask: Ask): Found {
   switch (ask.kind) {
     case 'fields':
-      return { kind: 'fields', fields: listAt(body, 'fields') };
+      return { kind: 'fields', fields: presentListAt(body, 'fields') };
     case 'statuses':
-      return { kind: 'statuses', statuses: listAt(body, 'statuses') };
+      return { kind: 'statuses', statuses: presentListAt(body, 'statuses') };
     case 'count':
-      return { kind: 'count', count: countIn(objectAt(body, 'answer')) };
+      return { kind: 'count', count: countIn(shapeAt(body, 'answer')) };
     case 'search': {
-      const page = objectAt(body, 'answer');
-      return { kind: 'issues', issues: listAt(page.issues, 'issues').map(foundIssue), token: pageTokenIn(page, ask.token) };
+      const page = shapeAt(body, 'answer');
+      return {
+        kind: 'issues',
+        issues: presentListAt(page.issues, 'issues').map(foundIssue),
+        token: pageTokenIn(page, ask.token),
+      };
     }
     case 'ids': {
-      const page = objectAt(body, 'answer');
-      const ids = listAt(page.issues, 'issues').map((issue, at) => foundIssue(issue, at).id);
+      const page = shapeAt(body, 'answer');
+      const ids = presentListAt(page.issues, 'issues').map((issue, at) => foundIssue(issue, at).id);
       return { kind: 'ids', ids, token: pageTokenIn(page, ask.token) };
     }
     case 'histories': {
-      const page = objectAt(body, 'answer');
-      const histories = listAt(page.issueChangeLogs, 'issueChangeLogs').map(foundHistories);
+      const page = shapeAt(body, 'answer');
+      const histories = presentListAt(page.issueChangeLogs, 'issueChangeLogs').map(foundHistories);
       return { kind: 'histories', histories, token: pageTokenIn(page, ask.token) };
     }
   }
 }
 
 function foundIssue(raw: unknown, at: number): FoundIssue {
-  const issue = objectAt(raw, `issues[${at}]`);
+  const issue = shapeAt(raw, `issues[${at}]`);
   const { fields } = issue;
   const updated = typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>).updated : undefined;
-  return { id: idAt(issue.id, `issues[${at}].id`), updated: typeof updated === 'string' ? updated : null, raw };
+  return { id: textAt(issue.id, `issues[${at}].id`), updated: typeof updated === 'string' ? updated : null, raw };
 }
 
 function foundHistories(raw: unknown, at: number): FoundHistories {
-  const entry = objectAt(raw, `issueChangeLogs[${at}]`);
-  const histories = listAt(entry.changeHistories ?? [], `issueChangeLogs[${at}].changeHistories`);
-  return { issueId: idAt(entry.issueId, `issueChangeLogs[${at}].issueId`), histories };
+  const entry = shapeAt(raw, `issueChangeLogs[${at}]`);
+  const histories = presentListAt(entry.changeHistories ?? [], `issueChangeLogs[${at}].changeHistories`);
+  return { issueId: textAt(entry.issueId, `issueChangeLogs[${at}].issueId`), histories };
 }
 
 function countIn({ count }: Readonly<Record<string, unknown>>): number {
   if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0)
-    throw new Misshapen('count: a whole number from 0 on is needed');
+    throw new Unreadable('count', 'should be a whole number from 0 on');
   return count;
 }

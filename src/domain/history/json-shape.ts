@@ -39,6 +39,12 @@ export const listAt = (value: unknown, field: string): readonly unknown[] => {
   throw new Unreadable(field, `should be a list, is ${shown(value)}`);
 };
 
+/** A list that must be there, if only an empty one. @throws Unreadable when it is not. */
+export const presentListAt = (value: unknown, field: string): readonly unknown[] => {
+  if (value === undefined || value === null) throw new Unreadable(field, 'is missing');
+  return listAt(value, field);
+};
+
 /** @throws Unreadable when it is no text, or an empty one. Numbers count: some exports write ids so. */
 export const textAt = (value: unknown, field: string): string => {
   if (typeof value === 'string' && value !== '') return value;

@@ -50,30 +50,25 @@ describe('An answer that brings something', () => {
 
 describe('An answer of another shape names the field', () => {
   it.each<[string, Ask, unknown, string]>([
-    ['no list of issues', search, { total: 3 }, 'issues: a list is needed'],
-    ['an issue without an id', search, { issues: [{ key: 'GEN-1' }] }, 'issues[0].id: an id is needed'],
+    ['no list of issues', search, { total: 3 }, 'issues: is missing'],
+    ['an issue without an id', search, { issues: [{ key: 'GEN-1' }] }, 'issues[0].id: is missing'],
     ['a token that leads back', search, { issues: [], nextPageToken: 'page 2' }, 'nextPageToken: leads to the same page again'],
     [
       'no token although there is more',
       search,
       { issues: [], isLast: false },
-      'nextPageToken: missing, although this is not the last page',
+      'nextPageToken: is missing, although this is not the last page',
     ],
-    ['no count', { kind: 'count' }, { count: '3' }, 'count: a whole number from 0 on is needed'],
-    ['fields that are no list', { kind: 'fields' }, {}, 'fields: a list is needed'],
-    [
-      'histories of nobody',
-      histories,
-      { issueChangeLogs: [{ changeHistories: [] }] },
-      'issueChangeLogs[0].issueId: an id is needed',
-    ],
+    ['no count', { kind: 'count' }, { count: '3' }, 'count: should be a whole number from 0 on'],
+    ['fields that are no list', { kind: 'fields' }, {}, 'fields: should be a list, is {}'],
+    ['histories of nobody', histories, { issueChangeLogs: [{ changeHistories: [] }] }, 'issueChangeLogs[0].issueId: is missing'],
     [
       'histories that are no list',
       histories,
       { issueChangeLogs: [{ issueId: '1', changeHistories: 3 }] },
-      'issueChangeLogs[0].changeHistories: a list is needed',
+      'issueChangeLogs[0].changeHistories: should be a list, is 3',
     ],
-    ['no object', search, [], 'answer: an object is needed'],
+    ['no object', search, [], 'answer: should be an object, is []'],
   ])('%s', (_, ask, body, what) => {
     expect(read(ask, 200, body)).toEqual({ ok: false, failure: { kind: 'unreadable', what } });
   });
