@@ -115,10 +115,6 @@ describe('The post-mortem page of a pilot that slipped', () => {
     const frame = await openPostMortem(lead.page, site, 'TRIAGE');
     await frame.getByText('Agree on the queues, changed today').first().waitFor();
   });
-
-  it('has no complaints in the browser', () => {
-    expect(lead.complaints).toEqual([]);
-  });
 });
 
 describe('Reading with keyboard and screen reader', () => {
@@ -128,6 +124,10 @@ describe('Reading with keyboard and screen reader', () => {
         await site.control('POST', 'theme', { colorMode });
         const person = await personAt(site.url, { accountId: LEAD, width });
         const frame = await openPostMortem(person.page, site, 'TRIAGE');
+        // The late parts as well: at 400 the filter is folded away.
+        await frame.getByRole('list', { name: /^Timeline/ }).waitFor();
+        await frame.getByRole('textbox', { name: 'Find in the table' }).waitFor();
+        if (width > 400) await frame.getByRole('combobox', { name: 'Type' }).waitFor();
         expect(await axeFindings(frame)).toEqual([]);
         // The page's heading is the app's, inside the frame.
         expect(await axeFindings(person.page, ['page-has-heading-one'])).toEqual([]);
@@ -173,6 +173,12 @@ describe('Other projects', () => {
     const well = await openPostMortem(lead.page, site, 'INV');
     await story(well, 'Invoice matching finished 5 days after its first plan').waitFor();
     const open = await openPostMortem(lead.page, site, 'CLAUSE');
-    expect(await factsCard(open).innerText()).not.toMatch(/\b0\sdays/);
+    expect((await factsCard(open).innerText()).replace(/\s+/g, ' ')).toContain('26 May still open +86 days so far');
+  });
+});
+
+describe('All of it', () => {
+  it('leaves nothing to complain about in the browser', () => {
+    expect(lead.complaints).toEqual([]);
   });
 });

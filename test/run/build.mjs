@@ -20,12 +20,18 @@ const targets = {
     config: { configFile: 'static/vite.config.mts', mode: 'project' },
   },
   pages: {
-    from: ['test/site/pages', 'static/sort-atomic-css.mjs', 'static/shared/src/shims', 'static/vite.config.mts'],
+    from: [
+      'test/site/pages',
+      'test/site/frame',
+      'static/sort-atomic-css.mjs',
+      'static/shared/src/shims',
+      'static/vite.config.mts',
+    ],
     gives: '.build/pages/index.html',
     config: { configFile: 'test/site/pages/vite.config.mts' },
   },
   frame: {
-    from: ['test/site/frame'],
+    from: ['test/site/frame', 'static/vite.config.mts', 'static/sort-atomic-css.mjs', 'static/shared/src/shims'],
     gives: '.build/frame/bridge.js',
     config: { configFile: 'test/site/frame/vite.config.mts' },
   },
@@ -79,7 +85,7 @@ export async function buildForNode(entries, outDir) {
   await build({ logLevel: 'warn', configFile: false, ...forNode(entries, outDir) });
 }
 
-const printOf = (target) => fingerprint([...target.from, 'package-lock.json', 'test/run/build.mjs']);
+const printOf = (target) => fingerprint([...target.from, 'package.json', 'package-lock.json', 'test/run/build.mjs']);
 
 /**
  * A bundle for Node. The app's own bundle takes its packages in, as Forge's bundler does (they are CommonJS, and a bundler

@@ -12,7 +12,7 @@ export function ensureInstalled({ tests }) {
   if (missing === null) return;
   say(`Installing packages (${missing} is not there yet). This takes about a minute.`);
   const started = Date.now();
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(tests ? [] : ['--omit=dev'])];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', tests ? '--include=dev' : '--omit=dev'];
   // A shell finds npm.cmd on Windows. All output goes to stderr: stdout belongs to the command that needed the packages.
   const { status } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (status !== 0) {

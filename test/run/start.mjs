@@ -14,4 +14,4 @@ const site = spawn(process.execPath, ['--enable-source-maps', join(root, '.build
 });
 // The site closes its database on these; the parent only waits for it.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => site.kill(signal));
-site.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)));
+site.on('exit', (code, signal) => process.exit(signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : (code ?? 1)));

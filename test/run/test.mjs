@@ -55,7 +55,11 @@ function suite(title, project, env = {}) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const { status } = spawnSync(bin('vitest'), args, { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } });
+  const { status } = spawnSync(bin('vitest'), args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, NODE_ENV: 'test', ...env },
+  });
   const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   count.passed += told?.numPassedTests ?? 0;
   count.failed += told?.numFailedTests ?? 0;

@@ -33,4 +33,7 @@ async function open(): Promise<void> {
   root.render(<App context={read.context} channel={channel} address={address} people={people} settings={settings} />);
 }
 
-void open();
+open().catch((problem: unknown) => {
+  const root = createRoot(document.getElementById('root') as HTMLElement);
+  root.render(<NotOpened problem={problem instanceof Error ? problem.message : String(problem)} />);
+});

@@ -1,11 +1,12 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Faults } from './faults';
 import type { CarryFetch } from './functions/function-thread';
 import type { FetchDescriptor, FetchRequest, FetchResponse } from './functions/messages';
 import type { Kvs } from './kvs/kvs';
 import type { Log } from './log';
 import { type Meter, unitsOf } from './meter';
-import { ConnectionCut, type ProductGateway } from './product-gateway';
+import { ConnectionCut, type ProductGateway, USUAL_LATENCY_MS } from './product-gateway';
 
 /** What functions may ask of the platform and this site does not have; each will come with the part of the app that needs it. */
 const NOT_SERVED: Readonly<Record<string, string>> = {
@@ -86,13 +87,13 @@ async function jiraFetch(
   return { status, statusText: '', headers, body };
 }
 
-function kvsFetch(
+async function kvsFetch(
   { kvs, faults, log, meter, scopes }: FetchPlatform,
   { action }: FetchCaller,
   { path, method, body }: FetchRequest,
-): FetchResponse {
+): Promise<FetchResponse> {
   const startedAt = performance.now();
-  const answer = () => {
+  const answer = async () => {
     if (!scopes.has('storage:app')) {
       return {
         status: 403,
@@ -101,16 +102,19 @@ function kvsFetch(
         writtenBytes: 0,
       };
     }
-    const struck = faults.striking(method, path, false).find(({ fault }) => fault !== 'latency');
-    if (struck?.fault === 'cut') throw new ConnectionCut();
-    if (struck) {
-      const status = Number(struck.fault);
+    for (const rule of faults.striking(method, path, false)) {
+      if (rule.fault === 'cut') throw new ConnectionCut();
+      if (rule.fault === 'latency') {
+        await sleep(rule.ms ?? USUAL_LATENCY_MS);
+        continue;
+      }
+      const status = Number(rule.fault);
       const code = status === 429 ? 'RATE_LIMIT_EXCEEDED' : 'INTERNAL_SERVER_ERROR';
       return { status, body: JSON.stringify({ code, message: 'A fault made on request.' }), readBytes: 0, writtenBytes: 0 };
     }
     return kvs.handle(path, body ?? '');
   };
-  const { status, body: answered, readBytes, writtenBytes } = answer();
+  const { status, body: answered, readBytes, writtenBytes } = await answer();
   log.add({
     action,
     via: 'function',

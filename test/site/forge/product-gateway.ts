@@ -33,13 +33,15 @@ export interface ProductGatewayOptions {
   readonly now: () => number;
 }
 
+/** How slow a request becomes when the rule does not say. */
+export const USUAL_LATENCY_MS = 1_000;
 /** Seconds a 429 tells to wait when the rule does not say. */
 const USUAL_RETRY_SECONDS = 5;
 
 export function createProductGateway({ jira, faults, budget, log, meter, now }: ProductGatewayOptions): ProductGateway {
   const answer = async (request: JiraRequest, caller: JiraCaller, { via }: Origin): Promise<JiraAnswer> => {
     for (const rule of faults.striking(request.method, request.path, via === 'page')) {
-      if (rule.fault === 'latency') await sleep(rule.ms ?? 1_000);
+      if (rule.fault === 'latency') await sleep(rule.ms ?? USUAL_LATENCY_MS);
       else return faulty(rule, now());
     }
     const blockedFor = via === 'function' ? budget.blockedFor() : null;
@@ -59,7 +61,13 @@ export function createProductGateway({ jira, faults, budget, log, meter, now }: 
       } as const;
       try {
         const given = await answer(request, caller, origin);
-        log.add({ ...entry, status: given.status, ms: performance.now() - startedAt, points: given.points });
+        log.add({
+          ...entry,
+          status: given.status,
+          ms: performance.now() - startedAt,
+          points: given.points,
+          ...(given.status < 400 ? {} : { error: given.body.slice(0, 500) }),
+        });
         if (origin.via === 'function') {
           budget.charge(given.points);
           meter.add(origin.action, { restRequests: 1, restPoints: given.points });

@@ -33,6 +33,11 @@ describe('rows of the timeline (S1-38)', () => {
     expect(rows([one('A-1', { started: at('2026-08-01T09:00:00Z'), firstDue: day('2026-09-10') })])[0]?.slipDays).toBeNull();
   });
 
+  it('holds work that has not even begun against its plan, too, once that has passed', () => {
+    expect(rows([one('A-1', { firstDue: day('2026-08-10') })])[0]).toMatchObject({ happened: null, slipDays: 10 });
+    expect(rows([one('A-1', { firstDue: day('2026-09-10') })])[0]?.slipDays).toBeNull();
+  });
+
   it('gives work that finished without a start the day it finished', () => {
     const [row] = rows([one('A-1', { finished: at('2026-05-04T09:00:00Z') })]);
     expect(row?.happened).toMatchObject({ from: dayNumber(day('2026-05-04')), to: dayNumber(day('2026-05-04')), open: false });

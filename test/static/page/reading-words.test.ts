@@ -15,8 +15,8 @@ const progress = (given: Partial<Progress>): Progress => ({
 
 describe('how far the reading has come', () => {
   it('is told in issues read of issues in all', () => {
-    expect(progressSentence(progress({}), voice)).toBe('1,200 of 3,036 issues read');
-    expect(progressSentence(progress({ ofAll: null, read: 7 }), voice)).toBe('7 issues read');
+    expect(progressSentence(progress({}), voice)).toBe('1,200 of 3,036\u00a0issues read');
+    expect(progressSentence(progress({ ofAll: null, read: 7 }), voice)).toBe('7\u00a0issues read');
     expect(progressSentence(progress({ phase: 'histories', read: 3036, histories: 900 }), voice)).toBe(
       '900 of 3,036 issues read with their history',
     );

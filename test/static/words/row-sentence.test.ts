@@ -59,7 +59,7 @@ describe('a row of the timeline for somebody who does not see it', () => {
     expect(sum([late, late])).toBe('2 epics; all 2 with a planned end went past the first one. No planned end was moved.');
     expect(sum([kept, kept])).toContain('none of the 2 with a planned end went past the first one');
     expect(sum([late, kept])).toContain('1 of the 2 with a planned end went past the first one');
-    expect(sum([kept])).toContain('the one with a planned end kept to the first one');
+    expect(sum([kept])).toContain('the one with a planned end did not go past the first one');
   });
 
   it('tells from creation to finish where no history says when work started', () => {

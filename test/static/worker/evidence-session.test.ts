@@ -243,5 +243,6 @@ it('shows a first read also where nothing can be kept', async () => {
   await view.answer();
   await view.send({ kind: 'refresh' });
   await view.answer();
+  expect(view.last('view')?.view.all).toBe(5);
   expect(view.last('up-to-date')).toBeDefined();
 });

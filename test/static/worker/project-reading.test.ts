@@ -273,6 +273,7 @@ describe('Whatever goes wrong on the way', () => {
     });
     const asksFirstGroup = all.sent.map(({ body }) => body?.includes('issueIdsOrKeys') === true && body.includes('"status"'));
     const lastOfFirstGroup = asksFirstGroup.lastIndexOf(true);
+    expect(lastOfFirstGroup).toBeGreaterThan(0);
     expect(ends.slice(0, lastOfFirstGroup + 1)).not.toContain('read');
   });
 

@@ -4,6 +4,7 @@ import { PlainButton } from '../../../shared/src/components/plain-button';
 import { Section } from '../../../shared/src/components/section';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { alwaysTrue, notesToTell, qualitySentence } from '../../../shared/src/words/quality';
+import { noteId } from '../evidence/issues-behind';
 import type { EvidenceView } from '../worker/protocol';
 import styles from './chapters.module.css';
 
@@ -28,7 +29,7 @@ export function QualityChapter({ notes, skipped }: QualityChapterProps) {
             <li key={`${note.code} ${note.detail}`}>
               {qualitySentence(note, voice)}{' '}
               {note.keys.length > 0 && (
-                <PlainButton appearance="link" onClick={() => showIssues(`quality.${note.code}`)}>
+                <PlainButton appearance="link" onClick={() => showIssues(`quality.${noteId(note)}`)}>
                   Show {voice.count(note.keys.length, 'issue', 'issues')}
                 </PlainButton>
               )}

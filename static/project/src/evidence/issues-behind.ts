@@ -1,5 +1,5 @@
 import type { Claim } from '#domain/evidence/claim';
-import type { ProjectEvidence } from '#domain/evidence/project-evidence';
+import type { ProjectEvidence, QualityNote } from '#domain/evidence/project-evidence';
 import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
@@ -51,8 +51,8 @@ export function issuesBehind(id: string, told: Told, dayOf: (at: Instant) => Cal
       : { label: `changes of scope on ${rest}`, keys: [...new Set(onDay.map((change) => change.key))] };
   }
   if (name === 'quality') {
-    const notes = told.evidence.quality.filter((note) => note.code === rest && note.keys.length > 0);
-    return notes.length === 0 ? null : { label: 'a note on quality', keys: [...new Set(notes.flatMap((note) => note.keys))] };
+    const note = told.evidence.quality.find((one) => noteId(one) === rest && one.keys.length > 0);
+    return note === undefined ? null : { label: 'a note on the data', keys: note.keys };
   }
   if (name === 'epic' || name === 'version') {
     const rows = timelineRows(told.stories, { grouping: name, order: 'start', today: 0 });
@@ -64,3 +64,6 @@ export function issuesBehind(id: string, told: Told, dayOf: (at: Instant) => Cal
 }
 
 const has = <T extends object>(table: T, key: PropertyKey): key is keyof T => Object.hasOwn(table, key);
+
+/** Names one note in a link: there may be several of one kind, each about another status. */
+export const noteId = ({ code, detail }: QualityNote): string => (detail === null ? code : `${code}.${detail}`);

@@ -1,6 +1,6 @@
 import Select from '@atlaskit/select';
 import Textfield from '@atlaskit/textfield';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CalendarDate } from '#domain/history/instant';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { isFiltered, noFilter } from '../page/page-address';
@@ -77,6 +77,8 @@ interface DayProps {
 
 function Day({ name, value, earliest, latest, onChange }: DayProps) {
   const id = `filter-${name.toLowerCase()}`;
+  const [draft, setDraft] = useState<string>(value ?? '');
+  useEffect(() => setDraft(value ?? ''), [value]);
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -86,10 +88,15 @@ function Day({ name, value, earliest, latest, onChange }: DayProps) {
         id={id}
         type="date"
         isCompact
-        value={value ?? ''}
+        value={draft}
         min={earliest ?? undefined}
         max={latest ?? undefined}
-        onChange={(event) => onChange((event.currentTarget.value || null) as CalendarDate | null)}
+        onChange={(event) => {
+          const typed = event.currentTarget.value;
+          setDraft(typed);
+          // On its way to 2026 a typed year is 0002, 0020 and 0202: nobody wants the page to follow.
+          if (typed === '' || typed >= '1970') onChange((typed || null) as CalendarDate | null);
+        }}
       />
     </div>
   );

@@ -19,12 +19,11 @@ export function ShownCount({ view, settings }: ShownCountProps) {
         : `${voice.number(view.stories.length)} of ${voice.count(view.all, 'issue', 'issues')} shown`;
   const unread =
     settings.kind === 'unread'
-      ? ' The project’s settings could not be read, so its blocked statuses and baseline are not applied. Reload to try again.'
+      ? 'The project’s settings could not be read, so its blocked statuses and baseline are not applied. Reload to try again.'
       : '';
   return (
     <p className={styles.shownCount} aria-live="polite">
-      {count}
-      {unread && `.${unread}`}
+      {[count, unread].filter(Boolean).join('. ')}
     </p>
   );
 }

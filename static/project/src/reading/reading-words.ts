@@ -1,4 +1,4 @@
-import { progressPart, type ReadSoFar } from '../../../shared/src/words/trouble-sentence';
+import { issuesPart, type ReadSoFar } from '../../../shared/src/words/trouble-sentence';
 import type { Voice } from '../../../shared/src/words/voice';
 import type { Progress } from '../worker/protocol';
 
@@ -8,9 +8,9 @@ export function progressSentence(progress: Progress, voice: Voice): string {
     case 'preparing':
       return 'Asking Jira what there is to read';
     case 'issues':
-      return `${progressPart(progress, voice)} issues read`;
+      return `${issuesPart(progress, voice)} read`;
     case 'histories':
-      return `${progressPart({ ...progress, read: progress.histories }, voice)} issues read with their history`;
+      return `${issuesPart({ ...progress, read: progress.histories }, voice)} read with their history`;
     case 'computing':
       return `${voice.count(progress.read, 'issue', 'issues')} read, working out the numbers`;
   }

@@ -30,7 +30,7 @@ export function SettingsDialog({ settings, statuses, dateFields, client, onSaved
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const options = statuses.map(({ id, name }) => ({ value: id, label: name }));
   const nameOf = (id: string) =>
-    options.find((option) => option.value === id) ?? { value: id, label: `Status ${id}, no longer in Jira` };
+    options.find((option) => option.value === id) ?? { value: id, label: `Status ${id}, not seen in these issues` };
 
   const save = async () => {
     setSaving({ kind: 'saving' });

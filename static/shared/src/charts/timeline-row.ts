@@ -25,7 +25,7 @@ export interface TimelineRow {
   readonly finalPlan: DaySpan | null;
   readonly happened: (DaySpan & { readonly open: boolean }) | null;
   readonly steps: readonly PlanStep[];
-  /** Calendar days from the first planned end to the actual one; to now while open and past it; null without a plan. */
+  /** Calendar days from the first planned end to the actual one; to now while open and past it; null without a plan, or while the plan is not past. */
   readonly slipDays: number | null;
 }
 
@@ -44,7 +44,6 @@ export function timelineRow(head: RowHead, stories: readonly IssueStory[], today
   const firstPlan = planned(stories, 'firstPlannedStart', 'firstDue', created);
   const finalPlan = planned(stories, 'plannedStart', 'due', created);
   const happened = worked(stories, today);
-  const end = happened === null || (happened.open && happened.to <= (firstPlan?.to ?? happened.to)) ? null : happened.to;
   return {
     ...head,
     keys: stories.map((story) => story.key),
@@ -53,8 +52,15 @@ export function timelineRow(head: RowHead, stories: readonly IssueStory[], today
     finalPlan,
     happened,
     steps: planSteps(stories),
-    slipDays: firstPlan === null || end === null ? null : end - firstPlan.to,
+    slipDays: slipOf(firstPlan, happened, today),
   };
+}
+
+/** To the finish; while work is open or has not even begun, to today once the plan is past, and nothing before. */
+function slipOf(firstPlan: DaySpan | null, happened: TimelineRow['happened'], today: DayNumber): number | null {
+  if (firstPlan === null) return null;
+  if (happened !== null && !happened.open) return happened.to - firstPlan.to;
+  return today > firstPlan.to ? today - firstPlan.to : null;
 }
 
 function planned(

@@ -71,8 +71,11 @@ export function Timeline({ rows, today, rowName, onShowIssues }: TimelineProps) 
 
   const onKeyDown = (event: KeyboardEvent) => {
     const go = (index: number) => {
+      const next = Math.min(rows.length - 1, Math.max(0, index));
+      // Already there: nothing would be drawn anew, and the wish for the focus would stay until something else is.
+      if (next === current) return;
       toFocus.current = true;
-      setActive(Math.min(rows.length - 1, Math.max(0, index)));
+      setActive(next);
     };
     const zoom = (direction: 1 | -1) => {
       toFocus.current = true;

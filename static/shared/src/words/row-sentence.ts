@@ -21,9 +21,9 @@ function planPart(row: TimelineRow, voice: Voice): string {
 }
 
 function happenedPart(row: TimelineRow, voice: Voice): string {
-  if (row.happened === null) return 'Not started.';
-  const from = voice.day(dateOf(row.happened.from));
   const slip = slipPart(row, voice);
+  if (row.happened === null) return `Not started${slip && `, ${slip}`}.`;
+  const from = voice.day(dateOf(row.happened.from));
   // Without a history the bar begins on the day of creation.
   if (!row.happened.fromKnown) {
     const until = row.happened.open ? 'still open' : `finished ${voice.day(dateOf(row.happened.to))}`;
@@ -49,7 +49,7 @@ export function stepSentence(step: PlanStep, who: string | null, voice: Voice): 
 
 /** What the timeline as a whole shows. */
 export function timelineSentence(rows: readonly TimelineRow[], one: string, many: string, voice: Voice): string {
-  const planned = rows.filter((row) => row.slipDays !== null);
+  const planned = rows.filter((row) => row.firstPlan !== null);
   const late = planned.filter((row) => (row.slipDays ?? 0) > 0);
   const moves = rows.reduce((sum, row) => sum + row.steps.length, 0);
   const all = voice.count(rows.length, one, many);
@@ -65,7 +65,8 @@ export function timelineSentence(rows: readonly TimelineRow[], one: string, many
 
 function latePart(late: number, planned: number, voice: Voice): string {
   const those = `the ${voice.number(planned)} with a planned end`;
-  if (planned === 1) return `the one with a planned end ${late === 1 ? 'went past the first one' : 'kept to the first one'}`;
+  if (planned === 1)
+    return `the one with a planned end ${late === 1 ? 'went past the first one' : 'did not go past the first one'}`;
   if (late === 0) return `none of ${those} went past the first one`;
   if (late === planned) return `all ${those.slice(4)} went past the first one`;
   return `${voice.number(late)} of ${those} went past the first one`;

@@ -28,11 +28,11 @@ export function baselineSentence(evidence: ProjectEvidence, voice: Voice): strin
   const day = voice.day(evidence.baseline.date);
   switch (evidence.baseline.rule) {
     case 'chosen':
-      return `Measured from ${day}, the baseline chosen for this project.`;
+      return `Scope is measured from ${day}, the baseline chosen for this project.`;
     case 'first-start-of-work':
-      return `Measured from ${day}, the day work on the first issue started.`;
+      return `Scope is measured from ${day}, the day work on the first issue started.`;
     case 'first-issue':
-      return `Measured from ${day}, the day of the first issue, as no work has started.`;
+      return `Scope is measured from ${day}, the day of the first issue, as no work has started.`;
   }
 }
 

@@ -86,9 +86,14 @@ function whereFrom(so: ReadSoFar, voice: Voice): string {
 
 /** `1,200 of 3,036 issues`, and how many of them with their history. */
 export function readPart(so: ReadSoFar, voice: Voice): string {
-  const issues = `${progressPart(so, voice)}\u00a0issues`;
+  const issues = issuesPart(so, voice);
   if (so.histories === null) return issues;
   return `${issues}, ${so.histories === 0 ? 'none' : voice.number(so.histories)} of them with their history`;
+}
+
+/** `1,200 of 3,036 issues`, or `1 issue` while the whole is unknown. */
+export function issuesPart(so: Omit<ReadSoFar, 'histories'>, voice: Voice): string {
+  return so.ofAll === null ? voice.count(so.read, 'issue', 'issues') : `${progressPart(so, voice)}\u00a0issues`;
 }
 
 /** `1,200 of 3,036`; just `1,200` while the whole is unknown. */

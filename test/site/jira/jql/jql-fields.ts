@@ -186,7 +186,8 @@ const labelsOf = (entry: IssueEntry): string[] => {
 const visible = (entry: IssueEntry | undefined, asker: Asker) => (entry && asker.maySee(entry) ? entry : undefined);
 
 function parentIdOf(entry: IssueEntry, data: SiteData): Json {
-  const id = entry.parentId ?? (entry.parentKey === null ? null : (data.issues.find(entry.parentKey)?.id ?? entry.parentKey));
+  // A parent that is not on this site can still be asked for by what the issue calls it.
+  const id = data.issues.parentOf(entry)?.id ?? entry.parentKey ?? entry.parentId;
   return id === null ? null : { id };
 }
 

@@ -233,7 +233,7 @@ function editParent(value: Json, { data, before }: EditContext): Edit {
   const levelOf = (entry: IssueEntry) => data.issueTypes.get(textAt(entry.raw.fields.issuetype, 'id') ?? '')?.hierarchyLevel ?? 0;
   if (named && before && levelOf(named) <= levelOf(before))
     return refused('The parent must be of a higher level than the issue.');
-  const old = before ? data.issues.find(before.parentId ?? before.parentKey ?? '') : undefined;
+  const old = before ? data.issues.parentOf(before) : undefined;
   return changed(
     'parent',
     named ? { id: named.id, key: named.key } : null,

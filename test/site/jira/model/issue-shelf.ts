@@ -10,19 +10,23 @@ export interface IssueShelf {
   all(): Iterable<IssueEntry>;
   inProject(projectId: string): Iterable<IssueEntry>;
   childrenOf(entry: IssueEntry): IssueEntry[];
+  /** Told by the parent's key where the issue names one: an import may give a parent another id than its child knows. */
+  parentOf(entry: IssueEntry): IssueEntry | undefined;
   put(raw: RawIssue): IssueEntry;
   putMany(raws: readonly RawIssue[]): void;
   delete(id: string): void;
   readonly size: number;
   /** Grows with every write: a search result of another version is stale. */
   readonly version: number;
-  /** Fresh ids, one higher than all in use. */
+  /** Fresh ids and keys, one higher than all that are or ever were in use: what is gone must not come back as something else. */
   freshIssueId(): string;
   freshHistoryId(): string;
   freshKey(projectKey: string): string;
 }
 
 const TABLE = 'jira.issue';
+/** Keys of deleted issues by id, so that neither is given out again. */
+const GONE = 'jira.issue-gone';
 
 export function openIssueShelf(keep: Keep): IssueShelf {
   const byId = new Map<string, IssueEntry>();
@@ -40,7 +44,18 @@ export function openIssueShelf(keep: Keep): IssueShelf {
     if (known) known.add(id);
     else index.set(key, new Set([id]));
   };
-  const parentOf = (entry: IssueEntry) =>
+  const used = (id: string, key: string) => {
+    const [, project = '', number = '0'] = /^(.*)-(\d+)$/.exec(key) ?? [];
+    if (Number(id) > highestIssue) highestIssue = Number(id);
+    if (Number(number) > (highestInProject.get(project) ?? 0)) highestInProject.set(project, Number(number));
+  };
+  const find = (idOrKey: string): IssueEntry | undefined => {
+    const direct = byId.get(idOrKey) ?? byId.get(idByKey.get(idOrKey) ?? '');
+    if (direct) return direct;
+    const key = idOrKey.toUpperCase();
+    return byId.get(idByKey.get(key) ?? idByEarlierKey.get(key) ?? '');
+  };
+  const parentKeyOf = (entry: IssueEntry) =>
     entry.parentKey ?? (entry.parentId === null ? null : (byId.get(entry.parentId)?.key ?? null));
 
   const shelve = (raw: RawIssue): IssueEntry => {
@@ -50,15 +65,17 @@ export function openIssueShelf(keep: Keep): IssueShelf {
     byId.set(entry.id, entry);
     idByKey.set(entry.key, entry.id);
     into(byProject, entry.projectId, entry.id);
-    const parent = parentOf(entry);
+    const parent = parentKeyOf(entry);
     if (parent !== null) into(childIds, parent, entry.id);
-    if (entry.number > highestIssue) highestIssue = entry.number;
-    if (entry.keyNumber > (highestInProject.get(entry.projectKey) ?? 0)) highestInProject.set(entry.projectKey, entry.keyNumber);
+    used(entry.id, entry.key);
     for (const history of raw.changelog?.histories ?? []) {
       const number = Number(history.id);
       if (number > highestHistory) highestHistory = number;
     }
-    for (const key of earlierKeys(raw)) idByEarlierKey.set(key, entry.id);
+    for (const key of earlierKeys(raw)) {
+      idByEarlierKey.set(key, entry.id);
+      used(entry.id, key);
+    }
     version += 1;
     return entry;
   };
@@ -66,7 +83,7 @@ export function openIssueShelf(keep: Keep): IssueShelf {
     byId.delete(entry.id);
     if (idByKey.get(entry.key) === entry.id) idByKey.delete(entry.key);
     byProject.get(entry.projectId)?.delete(entry.id);
-    const parent = parentOf(entry);
+    const parent = parentKeyOf(entry);
     if (parent !== null) childIds.get(parent)?.delete(entry.id);
     version += 1;
   };
@@ -78,18 +95,15 @@ export function openIssueShelf(keep: Keep): IssueShelf {
   }
 
   for (const [, json] of keep.all(TABLE)) shelve(JSON.parse(json) as RawIssue);
+  for (const [id, json] of keep.all(GONE)) used(id, JSON.parse(json) as string);
 
   return {
-    find(idOrKey) {
-      const direct = byId.get(idOrKey) ?? byId.get(idByKey.get(idOrKey) ?? '');
-      if (direct) return direct;
-      const key = idOrKey.toUpperCase();
-      return byId.get(idByKey.get(key) ?? idByEarlierKey.get(key) ?? '');
-    },
+    find,
     byId: (id) => byId.get(id),
     all: () => byId.values(),
     inProject: (projectId) => entriesOf(byProject.get(projectId) ?? []),
     childrenOf: (entry) => [...entriesOf(childIds.get(entry.key) ?? [])].sort((a, b) => a.number - b.number),
+    parentOf: (entry) => find(parentKeyOf(entry) ?? ''),
     put(raw) {
       const entry = shelve(raw);
       keep.put(TABLE, raw.id, JSON.stringify(raw));
@@ -108,6 +122,7 @@ export function openIssueShelf(keep: Keep): IssueShelf {
       remove(entry);
       for (const key of earlierKeys(entry.raw)) idByEarlierKey.delete(key);
       keep.delete(TABLE, id);
+      keep.put(GONE, id, JSON.stringify(entry.key));
     },
     get size() {
       return byId.size;

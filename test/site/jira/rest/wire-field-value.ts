@@ -68,7 +68,7 @@ export function fieldValue(field: SeedField, context: FieldContext): unknown {
       return personIn(value, person);
     case 'parent': {
       if (value === undefined || value === null) return null;
-      const parent = data.issues.find(entry.parentId ?? entry.parentKey ?? '');
+      const parent = data.issues.parentOf(entry);
       return parent ? wireLinked(parent, context) : value;
     }
     case 'subtasks':

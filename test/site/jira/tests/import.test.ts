@@ -187,3 +187,14 @@ describe('importing an export', () => {
     ).toBe('done');
   });
 });
+
+it('leaves a child with its own parent, though the parent has got another id because its own was taken', async () => {
+  const { jira, ask, keys } = asking();
+  const { json: taken } = await ask('GET', '/rest/api/3/issue/AI-1');
+  const epic = { issuetype: { id: '10000', name: 'Epic', subtask: false, hierarchyLevel: 1 } };
+  await jira.importLines(
+    lines(exported('IMP-1', taken.id, epic), exported('IMP-2', '99999', { parent: { id: taken.id, key: 'IMP-1' } })),
+  );
+  expect((await ask('GET', '/rest/api/3/issue/IMP-2')).json.fields.parent.key).toBe('IMP-1');
+  expect(await keys('parent = IMP-1')).toEqual(['IMP-2']);
+});

@@ -264,3 +264,22 @@ it('remembers everything over a restart', async () => {
   expect(JSON.parse(after?.body ?? '').fields.summary).toBe('Kept');
   expect(second.users()).toEqual(first.users());
 });
+
+it('gives no key and no id out twice, whatever was deleted or moved before a restart', async () => {
+  const keep = memoryKeep();
+  const first = createJira({ keep, now: () => NOW });
+  first.loadSeed(smallSeed());
+  const send = async (jira: typeof first, method: string, path: string, body: unknown = null) => {
+    const answer = await jira.handle(
+      { method, path, query: new URLSearchParams(), headers: {}, body: body === null ? null : JSON.stringify(body) },
+      { accountId: 'ada', scopes: 'all' },
+    );
+    return answer.body === '' ? null : JSON.parse(answer.body);
+  };
+  const wanted = { fields: { project: { key: 'AI' }, issuetype: { id: '10001' }, summary: 'Short-lived' } };
+  const gone = await send(first, 'POST', '/rest/api/3/issue', wanted);
+  await send(first, 'DELETE', `/rest/api/3/issue/${gone.key}`);
+  const next = await send(createJira({ keep, now: () => NOW }), 'POST', '/rest/api/3/issue', wanted);
+  expect(next.key).not.toBe(gone.key);
+  expect(next.id).not.toBe(gone.id);
+});
