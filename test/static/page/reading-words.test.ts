@@ -18,7 +18,7 @@ describe('how far the reading has come', () => {
     expect(progressSentence(progress({}), voice)).toBe('1,200 of 3,036\u00a0issues read');
     expect(progressSentence(progress({ ofAll: null, read: 7 }), voice)).toBe('7\u00a0issues read');
     expect(progressSentence(progress({ phase: 'histories', read: 3036, histories: 900 }), voice)).toBe(
-      '900 of 3,036 issues read with their history',
+      '900 of 3,036\u00a0issues read with their history',
     );
   });
 
