@@ -1,4 +1,5 @@
-import { type Parsed, parseProjectSettings } from '#domain/settings/parse-settings';
+import type { Parsed } from '#domain/parsing/parsed';
+import { parseProjectSettings } from '#domain/settings/parse-settings';
 import type { ProjectSettings, SettledByLead } from '#domain/settings/project-settings';
 
 /** What a page shows of the settings. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,11 @@ import * as handlers from '../../src/index';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const sourcesUnder = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
 
 interface Module {
   readonly key: string;
@@ -63,10 +68,21 @@ describe('Manifest, handlers and folders agree', () => {
     expect(answered).toEqual(defined);
   });
 
-  it('declares the entities that the adapters store', () => {
+  it('declares the entities that the app stores', () => {
     const declared = manifest.app.storage.entities.map(({ name }) => name);
-    const used = [...read('src/adapters/storage/kept-settings.ts').matchAll(/ENTITY = '([^']+)'/g)].map((match) => match[1]);
-    expect(declared).toEqual(used);
+    const used = sourcesUnder('src').flatMap((path) =>
+      [...read(path).matchAll(/(?:\bENTITY =|\bentity:) '([^']+)'/g)].map((match) => match[1]),
+    );
+    expect([...declared].sort()).toEqual([...new Set(used)].sort());
+  });
+
+  it('gives every kind of record the attributes that records are stored with', () => {
+    for (const { name, attributes } of manifest.app.storage.entities)
+      expect(Object.keys(attributes), name).toEqual(
+        expect.arrayContaining(
+          name === 'project-settings' ? ['projectId', 'shape', 'version'] : ['belongsTo', 'shape', 'version', 'value'],
+        ),
+      );
   });
 });
 

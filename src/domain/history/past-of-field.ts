@@ -1,5 +1,6 @@
-import { atOf, type ChangeValue, fromOf, nextOf, toOf } from './change-log';
+import { atOf, byOf, type ChangeValue, fromOf, nextOf, toOf } from './change-log';
 import type { Instant } from './instant';
+import type { PersonId } from './issue-key';
 import type { IssueRecord } from './issue-record';
 import type { TrackedField } from './tracked-field';
 
@@ -40,4 +41,29 @@ export const firstEverSet = <T extends ChangeValue>(
     if (to !== null) return to;
   }
   return null;
+};
+
+/** One change of one field. */
+export interface FieldChange<T extends ChangeValue> {
+  readonly at: Instant;
+  readonly by: PersonId | null;
+  readonly from: T;
+  readonly to: T;
+}
+
+const noChanges: readonly never[] = [];
+
+/** Every change of a field up to an instant, oldest first, whether or not it changed the value. */
+export const changesOf = <T extends ChangeValue>(
+  record: IssueRecord,
+  field: TrackedField,
+  until: Instant,
+): readonly FieldChange<T>[] => {
+  let found: FieldChange<T>[] | null = null;
+  for (let n = nextUntil(record, field, 0, until); n >= 0; n = nextUntil(record, field, n + 1, until)) {
+    found ??= [];
+    const by = byOf(record.changes, n) as PersonId | null;
+    found.push({ at: happenedAt(record, n), by, from: fromOf(record.changes, n) as T, to: toOf(record.changes, n) as T });
+  }
+  return found ?? noChanges;
 };

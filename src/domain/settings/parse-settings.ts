@@ -1,11 +1,8 @@
 import { calendarDate } from '#domain/history/calendar-date';
 import type { CalendarDate } from '#domain/history/instant';
 import { isShape } from '#domain/history/json-shape';
+import type { Parsed } from '#domain/parsing/parsed';
 import type { ProjectSettings, SettledByLead } from './project-settings';
-
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly field: string; readonly problem: string };
 
 /** More statuses than any Jira workflow scheme holds; a guard, not a rule. */
 const MOST_STATUSES = 500;

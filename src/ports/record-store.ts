@@ -1,0 +1,23 @@
+/** A value that is kept, with the number of the change that made it; 1 is the first. */
+export interface KeptRecord<T> {
+  readonly id: string;
+  /** The project or post-mortem (by id) that it is a part of. */
+  readonly belongsTo: string;
+  readonly version: number;
+  readonly value: T;
+}
+
+/** Keeps records of one kind, each changed only against the version that was read. */
+export interface RecordStore<T> {
+  /** @returns the record as it stands, or null when there is none. */
+  read(id: string): Promise<KeptRecord<T> | null>;
+  /** Every record of a project or post-mortem, in no promised order. One written a moment ago may still be missing. */
+  listOf(belongsTo: string): Promise<readonly KeptRecord<T>[]>;
+  /**
+   * Keeps the record only if what is kept is still one version older (nothing kept counts as version 0).
+   * @returns whether it was kept. A rival's change leaves everything as it was.
+   */
+  put(record: KeptRecord<T>): Promise<'kept' | 'changed-meanwhile'>;
+  /** Removes the record if it still has this version. What is gone already counts as removed. */
+  remove(id: string, version: number): Promise<'removed' | 'changed-meanwhile'>;
+}
