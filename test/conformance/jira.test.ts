@@ -3,10 +3,12 @@ import { type AgileClient, type CloudClient, createAgileClient, createCloudClien
 import { PageUserSchema, PrioritySchema, ResolutionSchema } from 'jira.js/cloud';
 import { createClient } from 'jira.js/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Jira } from '../site/jira/jira';
 import { createRouter } from '../site/jira/rest/router';
 import { ROUTES } from '../site/jira/rest/routes';
 import { type Description, readDescription } from './openapi';
-import { type ServedJira, serveJira } from './serve-jira';
+import { serveJira } from './serve-jira';
+import type { ServedProduct } from './serve-product';
 
 const SPECS = new URL('../../../shared/specs/', import.meta.url).pathname;
 const PLATFORM = `${SPECS}jira-v3.json`;
@@ -19,7 +21,7 @@ const doc = (text: string) => ({
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
 
-let served: ServedJira;
+let served: ServedProduct<Jira>;
 let jira: CloudClient;
 let agile: AgileClient;
 let client: ReturnType<typeof createClient>;
@@ -121,6 +123,7 @@ describe('the local Jira as a strict client of the real one sees it', () => {
     await jira.users.getUser({ accountId: 'ben' });
     await jira.users.getAllUsers();
     await jira.userSearch.findAssignableUsers({ project: 'AI', query: 'b' });
+    await jira.userSearch.findUsersWithBrowsePermission({ projectKey: 'AI', query: 'b' });
     await client.sendRequest({
       method: 'GET',
       url: '/rest/api/3/user/bulk',
@@ -164,6 +167,12 @@ describe('the local Jira as a strict client of the real one sees it', () => {
     await jira.issues.doTransition({ issueIdOrKey, transition: { id: transitions?.at(-1)?.id ?? '' } });
     await jira.issueComments.addComment({ issueIdOrKey, body: doc('Done so.') });
     await jira.issueComments.getComments({ issueIdOrKey });
+    await jira.issues.notify({
+      issueIdOrKey,
+      subject: 'Done',
+      textBody: 'Done so.',
+      to: { assignee: true, users: [{ accountId: 'ben' }] },
+    });
     await jira.issueWorklogs.addWorklog({ issueIdOrKey, timeSpentSeconds: 3600, started: '2026-08-20T08:00:00.000+0000' });
     await jira.issueWorklogs.getIssueWorklog({ issueIdOrKey });
     await jira.issueLinks.linkIssues({

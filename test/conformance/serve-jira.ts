@@ -1,72 +1,13 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createJira, type Jira } from '../site/jira/jira';
 import { memoryKeep } from '../site/jira/memory-keep';
 import { NOW, smallSeed } from '../site/jira/tests/small-seed';
+import { type ServedProduct, serveProduct } from './serve-product';
 
-/** One request and its answer, as they went over the wire. */
-export interface Exchange {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly sent: unknown;
-  readonly status: number;
-  readonly received: unknown;
-  readonly isPicture: boolean;
-}
-
-export interface ServedJira {
-  readonly url: string;
-  readonly jira: Jira;
-  /** Everything that was asked so far. */
-  readonly exchanges: Exchange[];
-  close(): Promise<void>;
-}
-
-/** The account id is what stands before the @ of the e-mail address in Basic auth; who sends none has not signed in. */
-function callerOf(request: IncomingMessage) {
-  const basic = /^Basic (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-  if (basic === undefined) return null;
-  return { accountId: Buffer.from(basic, 'base64').toString().split('@')[0] ?? '', scopes: 'all' as const };
-}
-
-const parsed = (text: string): unknown => {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-};
-
-/** Serves a Jira with the small seed on a port of its own. */
-export async function serveJira(): Promise<ServedJira> {
-  const exchanges: Exchange[] = [];
-  let jira: Jira | null = null;
-  const server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    const address = new URL(request.url ?? '/', 'http://localhost');
-    const method = request.method ?? 'GET';
-    const answer = await jira?.handle(
-      { method, path: address.pathname, query: address.searchParams, headers: {}, body: body === '' ? null : body },
-      callerOf(request),
-    );
-    if (!answer) throw new Error('The server was asked before its Jira stood.');
-    exchanges.push({
-      method,
-      path: address.pathname,
-      query: address.searchParams,
-      sent: parsed(body),
-      status: answer.status,
-      received: parsed(answer.body),
-      isPicture: answer.headers['content-type']?.startsWith('image/') === true,
-    });
-    response.writeHead(answer.status, answer.headers).end(answer.body);
+/** Serves a Jira with the small seed. */
+export function serveJira(): Promise<ServedProduct<Jira>> {
+  return serveProduct((baseUrl) => {
+    const jira = createJira({ keep: memoryKeep(), now: () => NOW, baseUrl });
+    jira.loadSeed(smallSeed());
+    return jira;
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  jira = createJira({ keep: memoryKeep(), now: () => NOW, baseUrl: url });
-  jira.loadSeed(smallSeed());
-  return { url, jira, exchanges, close: () => new Promise((resolve) => void server.close(() => resolve())) };
 }

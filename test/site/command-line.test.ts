@@ -5,15 +5,25 @@ const read = (line: string) => readArguments(line === '' ? [] : line.split(' '))
 
 describe('the arguments of npm start', () => {
   it('may all be left out', () => {
-    expect(read('')).toEqual({ port: 3000, startAnew: false, imports: [], clockMode: 'running', data: '.site' });
+    expect(read('')).toEqual({
+      port: 3000,
+      startAnew: false,
+      imports: [],
+      clockMode: 'running',
+      withoutConfluence: false,
+      data: '.site',
+    });
   });
 
-  it('set port, data folder, fresh start and clock, and take files to import one by one or many at once', () => {
-    expect(read('--port 8080 --fresh --data other --clock frozen --import a.jsonl b.jsonl.gz --import c.jsonl')).toEqual({
+  it('set port, data folder, fresh start, clock and products, and take files to import one by one or many at once', () => {
+    expect(
+      read('--port 8080 --fresh --data other --clock frozen --without-confluence --import a.jsonl b.jsonl.gz --import c.jsonl'),
+    ).toEqual({
       port: 8080,
       startAnew: true,
       imports: ['a.jsonl', 'b.jsonl.gz', 'c.jsonl'],
       clockMode: 'frozen',
+      withoutConfluence: true,
       data: 'other',
     });
   });

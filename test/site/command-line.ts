@@ -5,23 +5,33 @@ export interface StartArguments {
   readonly startAnew: boolean;
   readonly imports: readonly string[];
   readonly clockMode: ClockMode;
+  readonly withoutConfluence: boolean;
   /** Folder of the site's data, as given. */
   readonly data: string;
 }
 
-export const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--import FILE...] [--clock frozen]
+export const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--import FILE...] [--clock frozen] [--without-confluence]
 
   --port N          the port to listen on (3000; the next free one is taken when it is in use)
   --data DIR        where the site keeps its data (.site)
   --fresh           throw that data away first
   --import FILE...  load Jira exports, one issue a line (.jsonl or .jsonl.gz)
-  --clock frozen    the site's clock stands still until it is stepped`;
+  --clock frozen    the site's clock stands still until it is stepped
+  --without-confluence
+                    a site that has Jira alone; what Confluence held comes back with the next start without this`;
 
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const DEFAULTS: StartArguments = { port: 3000, startAnew: false, imports: [], clockMode: 'running', data: '.site' };
+const DEFAULTS: StartArguments = {
+  port: 3000,
+  startAnew: false,
+  imports: [],
+  clockMode: 'running',
+  withoutConfluence: false,
+  data: '.site',
+};
 
 /** Reads the arguments of `npm start --`. @throws UsageError naming what was not understood. */
 export function readArguments(words: readonly string[]): StartArguments {
@@ -43,6 +53,9 @@ export function readArguments(words: readonly string[]): StartArguments {
         break;
       case '--fresh':
         found = { ...found, startAnew: true };
+        break;
+      case '--without-confluence':
+        found = { ...found, withoutConfluence: true };
         break;
       case '--clock':
         found = { ...found, clockMode: clockOf(value()) };

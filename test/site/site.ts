@@ -4,10 +4,10 @@ import { dirname } from 'node:path';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { type Clock, type ClockMode, createClock } from './clock';
 import type { ColorMode } from './forge/context/module-context';
+import { createEventPump } from './forge/events/event-pump';
 import { createFaults } from './forge/faults';
 import { createFunctionHost } from './forge/functions/function-host';
 import { identityOf } from './forge/identity';
-import type { JiraApi } from './forge/jira-api';
 import { createKvs } from './forge/kvs/kvs';
 import { createLog } from './forge/log';
 import { readManifest } from './forge/manifest/read-manifest';
@@ -16,8 +16,9 @@ import { createPlatform } from './forge/platform';
 import { createPointsBudget } from './forge/points-budget';
 import { createProductGateway } from './forge/product-gateway';
 import { siteHttp } from './http/site-http';
-import type { Origins, SiteUser } from './http/site-surface';
-import type { Keep } from './store/keep';
+import type { Origins } from './http/site-surface';
+import { createInbox } from './inbox/inbox';
+import type { ProductGround, SiteConfluence, SiteJira } from './site-products';
 import { openStore } from './store/open-store';
 
 /** What the demo's people call today, on a site that has just been made. */
@@ -25,16 +26,7 @@ export const FIRST_DAY = Date.UTC(2026, 7, 20, 9);
 /** How often a running clock is written down, so that a killed site does not fall back far. */
 const CLOCK_SAVE_MS = 30_000;
 
-/** The Jira that a site stands on: what the platform asks of it, and its people. */
-export interface SiteJira extends JiraApi {
-  users(): readonly (SiteUser & { readonly active?: boolean })[];
-  /** Lets someone browse a project, or puts him out of it. False where there is no such person or project. */
-  letBrowse(accountId: string, projectKey: string, browse: boolean): boolean;
-  /** Moves an issue to another project. Says its new key, or why it cannot move. */
-  moveIssue(issueKey: string, projectKey: string, accountId: string): { readonly key: string } | { readonly problem: string };
-}
-
-export interface SiteOptions<J extends SiteJira> {
+export interface SiteOptions<J extends SiteJira, C extends SiteConfluence = SiteConfluence> {
   /** Folder of the site's data; null keeps it in memory. */
   readonly dataFolder: string | null;
   /** Throws away what the folder held. */
@@ -51,11 +43,16 @@ export interface SiteOptions<J extends SiteJira> {
   readonly clockMode?: ClockMode;
   /** Where the product will be reached, for the links in Jira's answers. */
   readonly siteUrl?: string;
-  readonly createJira: (on: { keep: Keep; now: () => number; baseUrl: string }) => J;
+  readonly createJira: (on: ProductGround) => J;
+  /** Left out for a site without Confluence. Its people are Jira's. */
+  readonly createConfluence?: (on: ProductGround & { readonly people: J }) => C;
+  /** Milliseconds of the machine until an event is delivered. */
+  readonly eventDelay?: number;
 }
 
-export interface Site<J extends SiteJira> {
+export interface Site<J extends SiteJira, C extends SiteConfluence = SiteConfluence> {
   readonly jira: J;
+  readonly confluence: C | null;
   readonly clock: Clock;
   /** True when the site held no data before: time to fill it. */
   readonly fresh: boolean;
@@ -67,7 +64,9 @@ export interface Site<J extends SiteJira> {
 }
 
 /** A Jira site with the app installed, in this process. */
-export function createSite<J extends SiteJira>(options: SiteOptions<J>): Site<J> {
+export function createSite<J extends SiteJira, C extends SiteConfluence = SiteConfluence>(
+  options: SiteOptions<J, C>,
+): Site<J, C> {
   const { dataFolder, startAnew = false, manifestFile, clockMode = 'running' } = options;
   const manifest = readManifest(manifestFile);
   const store = openStore({ folder: dataFolder, startAnew });
@@ -77,12 +76,19 @@ export function createSite<J extends SiteJira>(options: SiteOptions<J>): Site<J>
   saving.unref();
 
   const now = () => clock.now();
-  const jira = options.createJira({ keep: store.keep, now, baseUrl: options.siteUrl ?? 'http://localhost' });
+  const inbox = createInbox(store.keep, now);
+  const baseUrl = options.siteUrl ?? 'http://localhost';
+  const ground: ProductGround = { keep: store.keep, now, baseUrl, notify: (notice) => inbox.add(notice) };
+  const jira = options.createJira(ground);
+  const confluence = options.createConfluence?.({ ...ground, people: jira }) ?? null;
   const log = createLog(now);
   const meter = createMeter();
   const budget = createPointsBudget(now);
   const faults = createFaults();
-  const gateway = createProductGateway({ jira, faults, budget, log, meter, now });
+  const gateway = createProductGateway({
+    ...{ jira, confluence, faults, budget, log, meter, now },
+    onEvent: (event, selfGenerated) => events.emit(event, selfGenerated),
+  });
   const identity = identityOf(manifest.appId);
   const functions = createFunctionHost({
     manifest,
@@ -105,6 +111,12 @@ export function createSite<J extends SiteJira>(options: SiteOptions<J>): Site<J>
     secret,
     machineTime: Date.now,
   });
+  const events = createEventPump({
+    manifest,
+    run: platform.trigger,
+    log,
+    ...(options.eventDelay === undefined ? {} : { delay: options.eventDelay }),
+  });
   // Before it listens, a site can only be asked in this process.
   let origins: Origins = { product: 'http://localhost:1', frames: 'http://localhost:2' };
   const app = siteHttp({
@@ -119,6 +131,9 @@ export function createSite<J extends SiteJira>(options: SiteOptions<J>): Site<J>
     budget,
     faults,
     jira,
+    confluence,
+    inbox,
+    events,
     users: () => jira.users().filter(({ active }) => active !== false),
     theme: {
       get: () => (store.setting('theme') ?? 'light') as ColorMode,
@@ -133,6 +148,7 @@ export function createSite<J extends SiteJira>(options: SiteOptions<J>): Site<J>
 
   return {
     jira,
+    confluence,
     clock,
     fresh: store.fresh,
     fetch: async (request) => app.fetch(request),
@@ -145,6 +161,7 @@ export function createSite<J extends SiteJira>(options: SiteOptions<J>): Site<J>
     },
     async close() {
       clearInterval(saving);
+      events.close();
       for (const server of Object.values(servers)) {
         if ('closeAllConnections' in server) server.closeAllConnections();
         await new Promise<void>((done) => server.close(() => done()));

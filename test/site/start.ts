@@ -3,7 +3,9 @@ import { type AddressInfo, createServer } from 'node:net';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments, USAGE, UsageError } from './command-line';
+import { type Confluence, createConfluence } from './confluence/confluence';
 import { demoSeed } from './demo/demo-seed';
+import { demoWiki } from './demo/wiki/demo-wiki';
 import { checkReadable, linesOf, UnreadableFile } from './import-file';
 import { createJira, type Jira } from './jira/jira';
 import { createSite, type Site } from './site';
@@ -23,7 +25,7 @@ class CannotStart extends Error {
 }
 
 async function start(words: readonly string[]): Promise<void> {
-  const { port, startAnew, imports, clockMode, data } = readArguments(words);
+  const { port, startAnew, imports, clockMode, withoutConfluence, data } = readArguments(words);
   // Everything that can be wrong with what was given is told before anything is thrown away or written.
   for (const file of imports) checkReadable(file);
   const built = (path: string) => {
@@ -32,7 +34,7 @@ async function start(words: readonly string[]): Promise<void> {
     return file;
   };
   const listenAt = await freePort(port);
-  const site = createSite({
+  const site: Site<Jira, Confluence> = createSite({
     dataFolder: resolve(data),
     startAnew,
     manifestFile: join(ROOT, 'manifest.yml'),
@@ -43,6 +45,7 @@ async function start(words: readonly string[]): Promise<void> {
     clockMode,
     siteUrl: `http://localhost:${listenAt}`,
     createJira,
+    ...(withoutConfluence ? {} : { createConfluence }),
   });
   let closing = false;
   const stop = async (code: number) => {
@@ -55,6 +58,8 @@ async function start(words: readonly string[]): Promise<void> {
   process.on('SIGTERM', () => void stop(0));
   try {
     if (site.fresh) site.jira.loadSeed(demoSeed());
+    // Also where the folder was made on a site without Confluence.
+    if (site.confluence?.isEmpty) site.confluence.loadSeed(demoWiki(`http://localhost:${listenAt}`));
     for (const file of imports) await importFile(site, file);
     const { url } = await site.listen(listenAt);
     if (port !== 0 && listenAt !== port) console.log(`Port ${port} is in use; this is ${listenAt}.`);
@@ -65,7 +70,7 @@ async function start(words: readonly string[]): Promise<void> {
   }
 }
 
-async function importFile(site: Site<Jira>, file: string): Promise<void> {
+async function importFile(site: Site<Jira, Confluence>, file: string): Promise<void> {
   const name = basename(file);
   const live = process.stdout.isTTY;
   const startedAt = performance.now();
@@ -100,7 +105,7 @@ async function freePort(port: number): Promise<number> {
 }
 
 /** The app's page of the project that one looks at first: the demo's pilot, or whatever there is. */
-async function pageOfTheApp(site: Site<Jira>, url: string): Promise<string | null> {
+async function pageOfTheApp(site: Site<Jira, Confluence>, url: string): Promise<string | null> {
   const projects = site.jira.projects();
   const first = projects.find(({ key }) => key === PILOT) ?? projects[0];
   const answer = await site.fetch(new Request(`${url}/_site/state`));
@@ -109,7 +114,7 @@ async function pageOfTheApp(site: Site<Jira>, url: string): Promise<string | nul
   return `${url}/jira/software/projects/${first.key}/apps/${app.id}/${app.environmentId}`;
 }
 
-async function welcome(site: Site<Jira>, url: string, data: string): Promise<void> {
+async function welcome(site: Site<Jira, Confluence>, url: string, data: string): Promise<void> {
   const page = await pageOfTheApp(site, url);
   const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(site.clock.now());
   console.log(`
@@ -120,7 +125,12 @@ ${
     : `
   Post-mortem ${page}`
 }
-  Projects    ${url}/jira/projects
+  Projects    ${url}/jira/projects${
+    site.confluence === null
+      ? ''
+      : `
+  Confluence  ${url}/wiki`
+  }
   Today       ${today} on the site's clock
   Signed in   as ${site.jira.users()[0]?.displayName ?? 'nobody'}; change it at the top right
   Data        ${data}${site.fresh ? ' (new, with the demo projects)' : ''}

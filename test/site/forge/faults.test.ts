@@ -32,6 +32,18 @@ describe('faults on request', () => {
     expect((await invoke('issue', { key: 'A-1' })).body.error.message).toContain('connection was cut');
   });
 
+  it('are taken away one by one', async () => {
+    const { rules } = (
+      await send('POST', '/_site/faults', {
+        rules: [500, 503].map((fault) => ({ match: '* /rest/api/3/issue', fault: `${fault}` })),
+      })
+    ).body;
+    expect((await product('/rest/api/3/issue/A-1')).body.status).toBe(500);
+    expect((await send('DELETE', `/_site/faults/${rules[0].id}`)).body.rules).toEqual([rules[1]]);
+    expect((await product('/rest/api/3/issue/A-1')).body.status).toBe(503);
+    expect((await send('DELETE', `/_site/faults/${rules[0].id}`)).status).toBe(404);
+  });
+
   it('slow a request down', async () => {
     await send('POST', '/_site/faults', { match: '* /rest/api/3/issue', fault: 'latency', ms: 120 });
     const startedAt = performance.now();

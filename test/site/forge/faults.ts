@@ -20,10 +20,12 @@ export interface FaultRule {
 }
 
 export interface Faults {
-  list(): readonly FaultRule[];
+  list(): readonly (FaultRule & { readonly id: string })[];
   /** Adds one rule or `{ rules: [...] }`. @throws FaultRuleError naming what is wrong. */
   add(value: unknown): void;
   clear(): void;
+  /** Takes one rule away. False where there is no such rule. */
+  remove(id: string): boolean;
   /** The rules that strike a request, latencies first. */
   striking(method: string, path: string, fromPage: boolean): readonly FaultRule[];
 }
@@ -35,17 +37,27 @@ export class FaultRuleError extends Error {
 const KINDS: ReadonlySet<unknown> = new Set(['latency', '429', '500', '503', 'cut']);
 
 export function createFaults(): Faults {
-  let rules: { rule: FaultRule; left: number }[] = [];
+  let rules: { id: string; rule: FaultRule; left: number }[] = [];
+  let counted = 0;
   let draw = sequence();
   return {
-    list: () => rules.map(({ rule, left }) => (Number.isFinite(left) ? { ...rule, times: left } : rule)),
+    list: () => rules.map(({ id, rule, left }) => ({ id, ...rule, ...(Number.isFinite(left) ? { times: left } : {}) })),
     add(value) {
       const given = isRecord(value) && Array.isArray(value.rules) ? (value.rules as unknown[]) : [value];
-      rules.push(...given.map(parsed).map((rule) => ({ rule, left: rule.times ?? Number.POSITIVE_INFINITY })));
+      const added = given.map(parsed).map((rule) => {
+        counted += 1;
+        return { id: String(counted), rule, left: rule.times ?? Number.POSITIVE_INFINITY };
+      });
+      rules.push(...added);
     },
     clear() {
       rules = [];
       draw = sequence();
+    },
+    remove(id) {
+      const before = rules.length;
+      rules = rules.filter((rule) => rule.id !== id);
+      return rules.length < before;
     },
     striking(method, path, fromPage) {
       const struck = rules.filter(

@@ -3,17 +3,18 @@ import { openStore } from '../store/open-store';
 import { createFaults } from './faults';
 import { type FetchCaller, forgeFetch } from './forge-fetch';
 import type { FetchDescriptor } from './functions/messages';
-import type { JiraCaller } from './jira-api';
 import { createKvs } from './kvs/kvs';
 import { createLog } from './log';
 import { createMeter } from './meter';
+import type { ProductCaller } from './product-api';
 
 const ask = async (to: FetchDescriptor, caller: Partial<FetchCaller> = {}, scopes = ['storage:app']) => {
-  const seen: JiraCaller[] = [];
+  const seen: ProductCaller[] = [];
   const log = createLog(() => 0);
   const carry = forgeFetch(
     {
       gateway: {
+        has: () => true,
         async send(_request, as) {
           seen.push(as);
           return { status: 200, headers: {}, body: '{}', points: 1 };
@@ -62,7 +63,7 @@ describe('a fetch of a function', () => {
   });
 
   it.each([
-    [{ type: 'fpp', provider: 'app', remote: 'confluence' }, 'Confluence'],
+    [{ type: 'fpp', provider: 'app', remote: 'bitbucket' }, 'Bitbucket'],
     [{ type: 'fpp', provider: 'app', remote: 'stargate' }, 'queues'],
     [{ type: 'realtime' }, 'Realtime'],
     [{ type: 'sql', provider: 'app', remote: 'sql' }, 'Forge SQL'],

@@ -6,11 +6,11 @@ import type { FetchDescriptor, FetchRequest, FetchResponse } from './functions/m
 import type { Kvs } from './kvs/kvs';
 import type { Log } from './log';
 import { type Meter, unitsOf } from './meter';
+import type { ProductName } from './product-api';
 import { ConnectionCut, type ProductGateway, USUAL_LATENCY_MS } from './product-gateway';
 
 /** What functions may ask of the platform and this site does not have; each will come with the part of the app that needs it. */
 const NOT_SERVED: Readonly<Record<string, string>> = {
-  confluence: 'Confluence is not part of the local site.',
   bitbucket: 'Bitbucket is not part of the local site.',
   stargate: "Atlassian's GraphQL gateway and the queues behind it are not part of the local site.",
   realtime: 'Realtime channels are not part of the local site.',
@@ -40,7 +40,7 @@ export function forgeFetch(platform: FetchPlatform, caller: FetchCaller): CarryF
   return async (to, request) => {
     if (to.type === 'kvs') return kvsFetch(platform, caller, request);
     const remote = to.type === 'fpp' ? (to.remote ?? 'jira') : to.type;
-    if (remote === 'jira') return jiraFetch(platform, caller, to, request);
+    if (remote === 'jira' || remote === 'confluence') return productFetch(platform, caller, remote, to, request);
     const message = NOT_SERVED[remote] ?? `The local site does not know the remote ${remote}.`;
     platform.log.add({
       action: caller.action,
@@ -56,9 +56,10 @@ export function forgeFetch(platform: FetchPlatform, caller: FetchCaller): CarryF
   };
 }
 
-async function jiraFetch(
+async function productFetch(
   { gateway, scopes }: FetchPlatform,
   caller: FetchCaller,
+  product: ProductName,
   to: FetchDescriptor,
   request: FetchRequest,
 ): Promise<FetchResponse> {
@@ -70,7 +71,9 @@ async function jiraFetch(
   }
   if (to.provider === 'user') {
     // What the real proxy sends; @forge/api turns it into a NeedsAuthenticationError.
-    if (caller.accountId === null) return { ...json(401, {}), headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } };
+    // A product that the app is not connected to has nobody who could have consented.
+    if (caller.accountId === null || !gateway.has(product))
+      return { ...json(401, {}), headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } };
     if (to.accountId !== undefined && to.accountId !== caller.accountId) {
       return json(501, {
         code: 'NOT_SERVED',
@@ -78,11 +81,11 @@ async function jiraFetch(
       });
     }
   }
-  const url = new URL(request.path, 'http://jira.invalid');
+  const url = new URL(request.path, 'http://product.invalid');
   const { status, headers, body } = await gateway.send(
     { method: request.method, path: url.pathname, query: url.searchParams, headers: { ...request.headers }, body: request.body },
     { accountId: to.provider === 'app' ? null : caller.accountId, scopes },
-    { via: 'function', action: caller.action },
+    { product, via: 'function', action: caller.action },
   );
   return { status, statusText: '', headers, body };
 }

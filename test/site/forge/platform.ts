@@ -1,12 +1,14 @@
 import { type ContextClaims, ContextTokenError, readContext, signContext } from './context/context-token';
 import { type ColorMode, functionContext, type Viewer, viewContext } from './context/module-context';
+import type { RunTrigger } from './events/event-pump';
+import { runTrigger } from './events/run-trigger';
 import { type FetchPlatform, forgeFetch } from './forge-fetch';
 import type { FunctionFailure } from './functions/function-failure';
 import type { FunctionHost } from './functions/function-host';
 import type { Identity } from './identity';
-import type { JiraAnswer } from './jira-api';
 import type { Manifest, UiModule } from './manifest/manifest';
 import { isRecord } from './manifest/yaml-value';
+import type { ProductAnswer, ProductName } from './product-api';
 import { installationOf, runtimeFacts } from './runtime-facts';
 
 /** How long an open page may go on asking. */
@@ -23,8 +25,10 @@ export interface Platform {
   }): Promise<OpenedModule>;
   /** Runs the module's resolver function as the person of the token. */
   invoke(request: InvokeRequest): Promise<{ ok: true; value: unknown } | { ok: false; failure: FunctionFailure }>;
-  /** Carries a request of the app's page to Jira, as the person of the token and with the app's scopes. */
-  product(request: ProductRequest): Promise<JiraAnswer>;
+  /** Carries a request of the app's page to a product, as the person of the token and with the app's scopes. */
+  product(request: ProductRequest): Promise<ProductAnswer>;
+  /** Runs a trigger's function with an event. Nobody set it off, so it can act as the app alone. */
+  trigger: RunTrigger;
 }
 
 export interface OpenedModule {
@@ -47,6 +51,7 @@ export interface InvokeRequest extends FromPage {
 }
 
 export interface ProductRequest extends FromPage {
+  readonly product: ProductName;
   readonly restPath: string;
   readonly method: string;
   readonly headers: Record<string, string>;
@@ -132,13 +137,15 @@ export function createPlatform(options: PlatformOptions): Platform {
       return result;
     },
 
+    trigger: runTrigger(options),
+
     async product(request) {
       const claims = claimsOf(request);
-      const url = new URL(request.restPath, 'http://jira.invalid');
+      const url = new URL(request.restPath, 'http://product.invalid');
       return gateway.send(
         { method: request.method, path: url.pathname, query: url.searchParams, headers: request.headers, body: request.body },
         { accountId: claims.accountId, scopes: manifest.scopes },
-        { via: 'bridge', action: request.action },
+        { product: request.product, via: 'bridge', action: request.action },
       );
     },
   };
@@ -159,7 +166,7 @@ async function projectSeenBy(
       body: null,
     },
     { accountId, scopes: 'all' },
-    { via: 'page', action: 'open module' },
+    { product: 'jira', via: 'page', action: 'open module' },
   );
   const project: unknown = status === 200 ? JSON.parse(body) : null;
   if (!isRecord(project)) throw new ModuleNotFound(`No project could be found with key '${projectKey}'.`);

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { ContextClaims } from './context/context-token';
 import type { RuntimeFacts } from './functions/messages';
 import type { Identity } from './identity';
 import type { Manifest } from './manifest/manifest';
@@ -10,16 +9,23 @@ export const installationOf = ({ installationId, cloudId }: Identity) => ({
   contexts: [{ cloudId, workspaceId: cloudId }],
 });
 
-/** The data of `__forge_runtime__` for one invocation by a person. */
+/** What an invocation is of: a module, set off by a person or, where `accountId` is null, by the platform. */
+export interface Invoked {
+  readonly moduleType: string;
+  readonly moduleKey: string;
+  readonly accountId: string | null;
+}
+
+/** The data of `__forge_runtime__` for one invocation. */
 export function runtimeFacts(
   { manifest, identity }: { manifest: Manifest; identity: Identity },
-  claims: ContextClaims,
+  { moduleType, moduleKey, accountId }: Invoked,
   functionKey: string,
   invocationId: string,
 ): RuntimeFacts {
   return {
     contextAri: `ari:cloud:jira::site/${identity.cloudId}`,
-    aaid: claims.accountId,
+    ...(accountId === null ? {} : { aaid: accountId }),
     traceId: randomUUID().replaceAll('-', ''),
     appContext: {
       appId: manifest.appId,
@@ -29,8 +35,8 @@ export function runtimeFacts(
       invocationId,
       installationId: identity.installationId,
       functionKey,
-      moduleType: claims.moduleType,
-      moduleKey: claims.moduleKey,
+      moduleType,
+      moduleKey,
       installation: installationOf(identity),
       permissions: { scopes: [...manifest.scopes] },
     },

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { BadRequest } from './answers';
 import type { SiteUser } from './site-surface';
 
 export const USER_COOKIE = 'site-user';
@@ -8,6 +9,13 @@ export const USER_COOKIE = 'site-user';
 export function callerOf(c: Context, users: readonly SiteUser[]): SiteUser | null {
   const accountId = basicUser(c.req.header('authorization')) ?? getCookie(c, USER_COOKIE);
   return users.find((user) => user.accountId === accountId) ?? null;
+}
+
+/** Of the product pages somebody is always signed in: the first user until another is chosen. @throws BadRequest on a site without users. */
+export function viewerOf(c: Context, users: readonly SiteUser[]): SiteUser {
+  const found = callerOf(c, users) ?? users[0];
+  if (!found) throw new BadRequest('The site has no users.');
+  return found;
 }
 
 /** The visit or click that the product page says this belongs to. */

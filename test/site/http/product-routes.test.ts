@@ -16,6 +16,13 @@ describe('the product', () => {
     expect((await send('PUT', '/rest/api/3/issue/A-1', {})).status).toBe(204);
   });
 
+  it('answers Confluence’s REST for those who have signed in, and shows its pages to a browser', async () => {
+    expect((await send('GET', '/wiki/api/v2/pages/902')).body.title).toBe('Plan');
+    expect((await send('GET', '/wiki/rest/api/user/current')).body.accountId).toBe('ada');
+    expect((await send('GET', '/wiki/api/v2/pages/902', undefined, { cookie: '' })).status).toBe(401);
+    expect((await send('GET', '/wiki/spaces/TEAM', undefined, { accept: 'text/html' })).body).toContain('Product');
+  });
+
   it('shows its page at every address that a browser opens', async () => {
     expect((await send('GET', '/browse/A-1', undefined, { accept: 'text/html' })).body).toContain('Product');
     expect((await send('GET', '/nothing.js')).status).toBe(404);

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { answerError, problem } from './answers';
+import { addEventRoutes } from './event-routes';
 import { addFrameRoutes } from './frame-routes';
+import { addInboxRoutes } from './inbox-routes';
 import { addProductRoutes } from './product-routes';
 import { addSiteRoutes } from './site-routes';
 import type { SiteApp, SiteParts } from './site-surface';
@@ -31,6 +33,8 @@ export function siteHttp(parts: SiteParts): SiteApp {
     return undefined;
   });
   addSiteRoutes(app, parts);
+  addInboxRoutes(app, parts);
+  addEventRoutes(app, parts);
   addFrameRoutes(app, parts);
   addProductRoutes(app, parts);
   return app;

@@ -13,6 +13,7 @@ describe('the state of the site', () => {
       now: FIRST_DAY,
       me: 'ada',
       theme: 'light',
+      confluence: true,
       users: [{ accountId: 'ada', displayName: 'Ada' }, { accountId: '5b10:bob' }],
       app: {
         id: '00000000-0000-0000-0000-0000000000aa',
@@ -43,6 +44,15 @@ describe('the state of the site', () => {
     expect(
       (await send('POST', '/_site/permission', { accountId: 'ada', projectKey: 'TWO', browse: false })).body.error.message,
     ).toBe('The site has no user ada, or no project TWO.');
+    expect((await send('POST', '/_site/permission', { accountId: 'ada', spaceKey: 'NONE', view: true })).status).toBe(404);
+    const put = (view: boolean) => send('POST', '/_site/permission', { accountId: '5b10:bob', spaceKey: 'TEAM', view });
+    const bob = async () => (await send('GET', '/wiki/api/v2/pages/902', undefined, { cookie: 'site-user=5b10%3Abob' })).status;
+    expect([(await put(false)).body.view, await bob(), (await put(true)).body.view, await bob()]).toEqual([
+      false,
+      404,
+      true,
+      200,
+    ]);
     expect((await send('POST', '/_site/move-issue', { issueKey: 'A-1', projectKey: 'TWO' })).body.error.message).toBe(
       'Nothing moves here.',
     );

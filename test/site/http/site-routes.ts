@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { setCookie } from 'hono/cookie';
 import { isRecord } from '../forge/manifest/yaml-value';
 import { BadRequest, bodyOf, problem } from './answers';
-import { actionOf, callerOf, USER_COOKIE } from './caller';
+import { actionOf, callerOf, USER_COOKIE, viewerOf } from './caller';
 import type { SiteApp, SiteParts, SiteUser } from './site-surface';
 
 const COLOR_MODES = new Set(['light', 'dark', 'auto']);
@@ -10,12 +10,7 @@ const COLOR_MODES = new Set(['light', 'dark', 'auto']);
 /** The routes of the site itself: its state, its console, and the doors through which a product page reaches the platform. */
 export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
   const { platform, clock, log, meter, budget, faults, theme, identity, manifest } = parts;
-  /** The product pages always have somebody signed in: the first user until another is chosen. */
-  const viewer = (c: Context): SiteUser => {
-    const found = callerOf(c, parts.users()) ?? parts.users()[0];
-    if (!found) throw new BadRequest('The site has no users.');
-    return found;
-  };
+  const viewer = (c: Context): SiteUser => viewerOf(c, parts.users());
   const state = (c: Context, me: SiteUser | null) => {
     if (me) setCookie(c, USER_COOKIE, me.accountId, { path: '/', sameSite: 'Lax', httpOnly: true });
     return c.json({
@@ -33,6 +28,7 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
         modules: manifest.modules.map(({ key, type, title, resource }) => ({ key, type, title, resource })),
       },
       projectsHaveApp: true,
+      confluence: parts.confluence !== null,
     });
   };
 
@@ -58,9 +54,14 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
   });
 
   app.post('/_site/permission', async (c) => {
-    const { accountId, projectKey, browse } = await bodyOf(c);
+    const { accountId, projectKey, browse, spaceKey, view } = await bodyOf(c);
+    if (typeof accountId === 'string' && typeof spaceKey === 'string' && typeof view === 'boolean') {
+      if (parts.confluence?.letView(accountId, spaceKey, view) !== true)
+        return problem(c, 404, 'NotFound', `The site has no user ${accountId}, or no space ${spaceKey}.`);
+      return c.json({ accountId, spaceKey, view });
+    }
     if (typeof accountId !== 'string' || typeof projectKey !== 'string' || typeof browse !== 'boolean')
-      throw new BadRequest('accountId, projectKey and browse (true or false) are needed.');
+      throw new BadRequest('accountId is needed, and projectKey and browse, or spaceKey and view (true or false).');
     if (!parts.jira.letBrowse(accountId, projectKey, browse))
       return problem(c, 404, 'NotFound', `The site has no user ${accountId}, or no project ${projectKey}.`);
     return c.json({ accountId, projectKey, browse });
@@ -103,6 +104,12 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
     return c.json({ rules: [] });
   });
 
+  app.delete('/_site/faults/:id', (c) => {
+    const id = c.req.param('id');
+    if (!faults.remove(id)) return problem(c, 404, 'NotFound', `There is no fault ${id}.`);
+    return c.json({ rules: faults.list() });
+  });
+
   app.post('/_site/module', async (c) => {
     const { moduleKey, projectKey } = await bodyOf(c);
     const opened = await platform.open({
@@ -133,7 +140,8 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
   });
   app.post('/_site/product', async (c) => {
     const { contextToken, product, restPath, fetchRequestInit, isMultipartFormData } = await bodyOf(c);
-    if (product !== 'jira') return problem(c, 501, 'NotServed', `${String(product)} is not part of the local site.`);
+    if (product !== 'jira' && product !== 'confluence')
+      return problem(c, 501, 'NotServed', `${String(product)} is not part of the local site.`);
     if (isMultipartFormData === true) return problem(c, 501, 'NotServed', 'Uploads are not part of the local site.');
     if (typeof restPath !== 'string' || !restPath.startsWith('/')) throw new BadRequest('restPath must begin with a slash.');
     const init = isRecord(fetchRequestInit) ? fetchRequestInit : {};
@@ -141,6 +149,7 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
       contextToken,
       accountId: viewer(c).accountId,
       action: actionOf(c),
+      product,
       restPath,
       method: typeof init.method === 'string' ? init.method.toUpperCase() : 'GET',
       headers: headersOf(init.headers),

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Clock, ClockMode } from '../clock';
 import type { ColorMode } from '../forge/context/module-context';
+import type { EventPump } from '../forge/events/event-pump';
 import type { Faults } from '../forge/faults';
 import type { Identity } from '../forge/identity';
 import type { Log } from '../forge/log';
@@ -9,7 +10,9 @@ import type { Manifest } from '../forge/manifest/manifest';
 import type { Meter } from '../forge/meter';
 import type { Platform } from '../forge/platform';
 import type { PointsBudget } from '../forge/points-budget';
+import type { ProductEvent } from '../forge/product-api';
 import type { ProductGateway } from '../forge/product-gateway';
+import type { Inbox } from '../inbox/inbox';
 
 export interface SiteUser {
   readonly accountId: string;
@@ -37,6 +40,13 @@ export interface SiteParts {
     letBrowse(accountId: string, projectKey: string, browse: boolean): boolean;
     moveIssue(issueKey: string, projectKey: string, accountId: string): { readonly key: string } | { readonly problem: string };
   };
+  /** Null on a site without Confluence. */
+  readonly confluence: {
+    letView(accountId: string, spaceKey: string, view: boolean): boolean;
+    viewed(accountId: string, pageId: string): ProductEvent | null;
+  } | null;
+  readonly inbox: Inbox;
+  readonly events: EventPump;
   readonly theme: { get(): ColorMode; set(mode: ColorMode): void };
   /** Folder that the manifest's resource paths start from. */
   readonly appFolder: string;

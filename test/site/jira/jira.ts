@@ -1,3 +1,4 @@
+import type { Notice } from '../inbox/inbox';
 import type { Keep } from '../store/keep';
 import { type ImportResult, importExport } from './import/import-export';
 import { createSearch } from './jql/search-issues';
@@ -10,7 +11,7 @@ import type { Answer, Site } from './rest/route';
 import { createRouter, missingScopes } from './rest/router';
 import { ROUTES } from './rest/routes';
 import { appActor } from './rest/wire-user';
-import type { Seed, SeedProject, SeedUser } from './seed';
+import type { Seed, SeedGroup, SeedProject, SeedUser } from './seed';
 
 export interface JiraRequest {
   readonly method: string;
@@ -43,6 +44,8 @@ export interface JiraOptions {
   readonly now: () => number;
   /** Origin of the links in answers, without a slash at the end. */
   readonly baseUrl?: string;
+  /** Lays something into a person's inbox; without it nobody is told anything. */
+  readonly notify?: (notice: Notice) => void;
   /** The user as whom the app acts. */
   readonly appUser?: { readonly accountId: string; readonly displayName: string };
 }
@@ -54,6 +57,7 @@ export interface Jira {
   importLines(lines: AsyncIterable<string>, onProgress?: (read: number) => void): Promise<ImportResult>;
   loadSeed(seed: Seed): void;
   users(): SeedUser[];
+  groups(): SeedGroup[];
   projects(): SeedProject[];
   /** Whether someone may browse a project, named by key or id. */
   mayBrowse(accountId: string, projectKey: string): boolean;
@@ -69,10 +73,11 @@ export function createJira({
   keep,
   now,
   baseUrl = 'http://localhost',
+  notify = () => {},
   appUser = { accountId: 'app', displayName: 'Hindsight' },
 }: JiraOptions): Jira {
   const data = openSiteData(keep);
-  const site: Site = { data, now, baseUrl, appUser, search: createSearch() };
+  const site: Site = { data, now, baseUrl, appUser, notify, search: createSearch() };
   const route = createRouter(ROUTES);
   let requests = 0;
 
@@ -143,6 +148,7 @@ export function createJira({
     importLines: (lines, onProgress) => importExport(data, lines, onProgress),
     loadSeed: (seed) => loadSeed(data, seed),
     users: () => data.users.all(),
+    groups: () => data.groups.all(),
     projects: () => data.projects.all(),
     mayBrowse(accountId, projectKey) {
       const project = findProject(data, projectKey);

@@ -11,6 +11,7 @@ export interface Manifest {
   readonly external: ExternalHosts;
   readonly modules: readonly UiModule[];
   readonly functions: ReadonlyMap<string, FunctionModule>;
+  readonly triggers: readonly Trigger[];
   /** Folder (Custom UI) or file (UI Kit) per resource key, relative to the manifest. */
   readonly resources: ReadonlyMap<string, string>;
   readonly entities: ReadonlyMap<string, EntityType>;
@@ -38,6 +39,14 @@ export interface UiModule {
   readonly native: boolean;
   /** Key of the function that answers `invoke`. */
   readonly resolver: string | null;
+}
+
+/** A module that is woken by what happens in a product. */
+export interface Trigger {
+  readonly key: string;
+  readonly functionKey: string;
+  /** For example `avi:confluence:updated:page`. */
+  readonly events: readonly string[];
 }
 
 export interface FunctionModule {

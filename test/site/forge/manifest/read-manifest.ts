@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readEntities } from './entities';
 import type { ExternalHosts, FunctionModule, Manifest, UiModule } from './manifest';
+import { readTriggers } from './triggers';
 import { child, isRecord, list, ManifestError, members, number, text, type YamlValue } from './yaml-value';
 
 /** Forge's default for functions (limits-invocation). */
@@ -40,6 +41,7 @@ export function parseManifest(yaml: string): Manifest {
     external: readExternal(child(permissions, 'external')),
     modules: uiModules,
     functions,
+    triggers: readTriggers(modules, functions),
     resources,
     entities: readEntities(child(child(app, 'storage'), 'entities')),
   };

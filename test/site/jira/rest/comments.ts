@@ -1,6 +1,8 @@
 import { isAdf } from '../model/adf-text';
 import type { IssueEntry } from '../model/issue-entry';
-import type { JsonObject } from '../model/json';
+import { type Json, type JsonObject, textAt } from '../model/json';
+import { mentionsIn } from '../model/mentions';
+import { maySee } from '../model/permission';
 import { jiraInstant } from '../model/site-time';
 import { issueInPath, needPermission } from './find-issue';
 import { freshNumber } from './fresh-number';
@@ -38,7 +40,20 @@ export function addComment(call: Call, entry: IssueEntry, body: JsonObject): { e
     ...entry.raw,
     fields: { ...entry.raw.fields, updated: at, comment: { comments: all, total: all.length } },
   });
+  tellMentioned(call, next, body.body);
   return { entry: next, comment };
+}
+
+/** Tells everyone who is mentioned and may see the issue, other than whoever wrote it. */
+function tellMentioned({ site, actor }: Call, entry: IssueEntry, body: Json | undefined): void {
+  const displayName = site.data.users.get(actor.accountId)?.displayName ?? site.appUser.displayName;
+  for (const [to, text] of mentionsIn(body)) {
+    const mayRead = site.data.users.has(to) && maySee(site.data, { accountId: to, isApp: false }, entry);
+    if (to === actor.accountId || !mayRead) continue;
+    const title = `${entry.key} ${textAt(entry.raw.fields, 'summary') ?? ''}`.trim();
+    const from = { accountId: actor.accountId, displayName };
+    site.notify({ to, kind: 'mention', from, title, text, href: `/browse/${entry.key}` });
+  }
 }
 
 export const commentRoutes: readonly Route[] = [

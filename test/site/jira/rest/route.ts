@@ -1,3 +1,4 @@
+import type { Notice } from '../../inbox/inbox';
 import type { SearchIssues } from '../jql/search-issues';
 import type { Actor } from '../model/permission';
 import type { SiteData } from '../model/site-data';
@@ -11,6 +12,8 @@ export interface Site {
   /** Origin of the links that answers carry, without a slash at the end. */
   readonly baseUrl: string;
   readonly appUser: { readonly accountId: string; readonly displayName: string };
+  /** Lays something into a person's inbox. */
+  notify(notice: Notice): void;
 }
 
 /** One request, after its path was matched and its caller let in. */

@@ -1,16 +1,19 @@
 import type { Route, Scopes } from './route';
 
-interface Pattern {
-  readonly route: Route;
+/** As much of a route as finding it takes: products other than Jira have routes of their own. */
+type Address = Pick<Route, 'path'> & { readonly method: string };
+
+interface Pattern<R> {
+  readonly route: R;
   readonly segments: readonly string[];
   readonly fixed: number;
 }
 
-export type Match = { readonly route: Route; readonly params: Record<string, string> };
+export type Match<R> = { readonly route: R; readonly params: Record<string, string> };
 
 /** Finds the route of a request; of several that fit, the one with the most fixed segments. */
-export function createRouter(routes: readonly Route[]): (method: string, path: string) => Match | null {
-  const patterns: Pattern[] = routes.map((route) => {
+export function createRouter<R extends Address>(routes: readonly R[]): (method: string, path: string) => Match<R> | null {
+  const patterns: Pattern<R>[] = routes.map((route) => {
     const segments = route.path.split('/').slice(1);
     return { route, segments, fixed: segments.filter((segment) => !segment.startsWith('{')).length };
   });

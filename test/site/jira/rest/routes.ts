@@ -8,6 +8,7 @@ import { issueLinkRoutes } from './issue-links';
 import { issuePropertyRoutes } from './issue-properties';
 import { issueReadRoutes } from './issue-read';
 import { issueWriteRoutes } from './issue-write';
+import { notifyRoutes } from './notify';
 import { permissionRoutes } from './permissions';
 import { projectRoutes } from './projects';
 import { remoteLinkRoutes } from './remote-links';
@@ -29,6 +30,7 @@ export const ROUTES: readonly Route[] = [
   ...issueLinkRoutes,
   ...remoteLinkRoutes,
   ...commentRoutes,
+  ...notifyRoutes,
   ...worklogRoutes,
   ...createMetaRoutes,
   ...fieldRoutes,

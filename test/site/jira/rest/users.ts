@@ -70,6 +70,38 @@ function assignable(call: Call) {
   );
 }
 
+/** People who may see an issue, or any issue of a project. */
+function mayView(call: Call) {
+  const { site, query, actor } = call;
+  const issueKey = query.get('issueKey');
+  const projectKey = query.get('projectKey');
+  if (issueKey === null && projectKey === null) throw badRequest(`Either 'issueKey' or 'projectKey' must be given.`);
+  const entry = issueKey === null ? null : issueNamed(call, issueKey);
+  const project = entry ? site.data.projects.get(entry.projectId) : projectNamed(call, projectKey ?? '');
+  if (!project || !mayInProject(site.data, actor, project, 'BROWSE_PROJECTS'))
+    throw new RestProblem(404, ['The project does not exist.']);
+  const accountId = query.get('accountId');
+  const { startAt, maxResults } = pageAsked(query, 50, 1_000);
+  const found = site.data.users
+    .all()
+    .filter(
+      (user) => isActive(user) && (accountId === null || user.accountId === accountId) && fits(user, query.get('query') ?? ''),
+    )
+    .filter((user) => {
+      const candidate = { accountId: user.accountId, isApp: false };
+      return (
+        mayInProject(site.data, candidate, project, 'BROWSE_PROJECTS') && (entry === null || maySee(site.data, candidate, entry))
+      );
+    })
+    .sort((a, b) => a.displayName.localeCompare(b.displayName))
+    .slice(startAt, startAt + maxResults);
+  return ok(
+    found.map((user) => wireUser(site, user.accountId, true)),
+    0,
+    found.length,
+  );
+}
+
 export const userRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -113,6 +145,15 @@ export const userRoutes: readonly Route[] = [
       'read:issue:jira read:project:jira read:user:jira read:application-role:jira read:avatar:jira read:group:jira',
     ),
     answer: assignable,
+  },
+  {
+    method: 'GET',
+    path: '/rest/api/3/user/viewissue/search',
+    scopes: scopes(
+      'read:jira-user',
+      'read:issue:jira read:project:jira read:user:jira read:application-role:jira read:avatar:jira read:group:jira',
+    ),
+    answer: mayView,
   },
   {
     method: 'GET',

@@ -55,6 +55,19 @@ describe('an issue moved to another project', () => {
 describe('who sees what', () => {
   const { ask, keys, jira } = asking();
 
+  it('finds as viewers of an issue or a project those who may see it, for one who may see it himself', async () => {
+    const viewers = async (asked: string, caller = 'ada') => {
+      const { status, json } = await ask('GET', `/rest/api/3/user/viewissue/search?${asked}`, undefined, caller);
+      return status === 200 ? json.map(({ accountId }: { accountId: string }) => accountId) : status;
+    };
+    expect(await viewers('projectKey=AI')).toEqual(['ada', 'ben']);
+    expect(await viewers('projectKey=OPEN&query=c')).toEqual(['cleo']);
+    expect(await viewers('issueKey=AI-4')).toEqual(['ada']);
+    expect(await viewers('issueKey=AI-4', 'ben')).toBe(404);
+    expect(await viewers('projectKey=AI', 'cleo')).toBe(404);
+    expect(await viewers('query=a')).toBe(400);
+  });
+
   it('shows nobody anything before he has signed in', async () => {
     expect((await ask('GET', '/rest/api/3/myself', undefined, null)).status).toBe(401);
     expect((await ask('GET', '/rest/api/3/myself', undefined, 'stranger')).status).toBe(401);

@@ -5,6 +5,7 @@ import { IssuesPage } from './pages/issues-page';
 import { NothingPage } from './pages/nothing-page';
 import { ProjectsPage } from './pages/projects-page';
 import { SummaryPage } from './pages/summary-page';
+import { WikiPages } from './pages/wiki-pages';
 import type { Route } from './route/route';
 
 export function Page({ route }: { route: Route }) {
@@ -19,6 +20,13 @@ export function Page({ route }: { route: Route }) {
       return <IssuePage issueKey={route.issueKey} />;
     case 'app':
       return <AppPage {...route} />;
+    case 'spaces':
+    case 'space':
+    case 'wiki-page':
+    case 'wiki-history':
+    case 'wiki-edit':
+    case 'wiki-create':
+      return <WikiPages route={route} />;
     case 'console':
       return <ConsolePage />;
     case 'nothing':

@@ -4,6 +4,7 @@ import { siteStateFrom } from '../site/state';
 import { calendarFor, workTime } from '../site/when';
 import { historyEntryFrom } from './history';
 import { issueFrom } from './issue';
+import { issueKeyIn } from './issue-key-in';
 import { projectJql, wishOf } from './search';
 
 describe('what Jira answers, as the pages show it', () => {
@@ -19,6 +20,13 @@ describe('what Jira answers, as the pages show it', () => {
       status: { category: 'new' },
       projectKey: 'EE',
     });
+  });
+
+  test('the issue that a card is about is found on whatever port the site stood', () => {
+    expect(issueKeyIn('http://localhost:3000/browse/ai-7')).toBe('AI-7');
+    expect(issueKeyIn('/browse/AI-7?focus=1')).toBe('AI-7');
+    expect(issueKeyIn('http://localhost:3000/browse/AI-7/other')).toBeUndefined();
+    expect(issueKeyIn('javascript:alert(1)//browse/AI-7')).toBeUndefined();
   });
 
   test('nothing that comes makes the parser fail', () => {

@@ -2,17 +2,11 @@ import Button from '@atlaskit/button/new';
 import { type Column, DataTable } from '../parts/data-table';
 import { Failure } from '../parts/failure';
 import layout from '../parts/layout.module.css';
-import { addFault, type Fault, keepFaults, readFaults } from '../site/console-data';
+import { addFault, clearFaults, type Fault, type KnownFault, readFaults, removeFault } from '../site/console-data';
 import { useAnswer } from '../site/use-answer';
 import styles from './console.module.css';
 import { FaultForm } from './fault-form';
 import { useChange } from './use-change';
-
-/** A rule has no name of its own; its place in the list tells it apart. */
-interface Numbered {
-  readonly n: number;
-  readonly fault: Fault;
-}
 
 function words(rule: Fault): string {
   const parts = [
@@ -29,19 +23,14 @@ function words(rule: Fault): string {
 export function ConsoleFaults() {
   const { value: rules, error, again } = useAnswer('faults', readFaults);
   const change = useChange(again);
-  const numbered = (rules ?? []).map((fault, n): Numbered => ({ n, fault }));
-  const columns: readonly Column<Numbered>[] = [
-    { id: 'match', title: 'Requests', wide: true, cell: ({ fault }) => <code>{fault.match}</code> },
-    { id: 'fault', title: 'Fault', cell: ({ fault }) => words(fault) },
+  const columns: readonly Column<KnownFault>[] = [
+    { id: 'match', title: 'Requests', wide: true, cell: ({ match }) => <code>{match}</code> },
+    { id: 'fault', title: 'Fault', cell: words },
     {
       id: 'remove',
       title: 'Remove',
-      cell: ({ n }) => (
-        <Button
-          spacing="compact"
-          appearance="subtle"
-          onClick={() => void change.run(() => keepFaults(numbered.filter((other) => other.n !== n).map(({ fault }) => fault)))}
-        >
+      cell: ({ id }) => (
+        <Button spacing="compact" appearance="subtle" onClick={() => void change.run(() => removeFault(id))}>
           Remove
         </Button>
       ),
@@ -57,11 +46,11 @@ export function ConsoleFaults() {
       )}
       {error !== null && <Failure title="The faults could not be read" error={error} again={again} />}
       {rules?.length === 0 && <p className={layout.quiet}>No fault is set: every request is answered as it should be.</p>}
-      {numbered.length > 0 && (
+      {rules !== null && rules.length > 0 && (
         <>
-          <DataTable label="Faults" columns={columns} rows={numbered} idOf={({ n }) => String(n)} />
+          <DataTable label="Faults" columns={columns} rows={rules} idOf={({ id }) => id} />
           <div className={layout.row}>
-            <Button onClick={() => void change.run(() => keepFaults([]))}>Remove all</Button>
+            <Button onClick={() => void change.run(clearFaults)}>Remove all</Button>
           </div>
         </>
       )}

@@ -1,12 +1,14 @@
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import layout from '../parts/layout.module.css';
 import { PageHead } from '../parts/page-head';
+import { ConsoleAccess } from './console-access';
 import { ConsoleClock } from './console-clock';
+import { ConsoleEvents } from './console-events';
 import { ConsoleFaults } from './console-faults';
 import { ConsoleLog } from './console-log';
 import { ConsoleMeter } from './console-meter';
 
-/** What only this site has: its clock, what went on in it, what it would cost, and troubles on request. */
+/** What only this site has: its clock, what went on in it, what it would cost, troubles on request, who may see what, and events. */
 export function ConsolePage() {
   return (
     <div className={layout.stack}>
@@ -17,6 +19,8 @@ export function ConsolePage() {
           <Tab>Log</Tab>
           <Tab>Meter</Tab>
           <Tab>Faults</Tab>
+          <Tab>Access</Tab>
+          <Tab>Events</Tab>
         </TabList>
         <TabPanel>
           <ConsoleLog />
@@ -26,6 +30,12 @@ export function ConsolePage() {
         </TabPanel>
         <TabPanel>
           <ConsoleFaults />
+        </TabPanel>
+        <TabPanel>
+          <ConsoleAccess />
+        </TabPanel>
+        <TabPanel>
+          <ConsoleEvents />
         </TabPanel>
       </Tabs>
     </div>

@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { usePlace } from '../route/browser-history';
 import { Link } from '../route/link';
+import { productAt } from '../route/product-at';
 import styles from './page-head.module.css';
 
 interface Props {
   title: string;
   /** The way here, the nearest last. */
   trail?: readonly { text: string; href: string; icon?: ReactNode }[];
-  /** What the browser's tab says before "Jira". */
+  /** What the browser's tab says before the name of the product. */
   tab?: string;
   before?: ReactNode;
   children?: ReactNode;
@@ -15,9 +17,10 @@ interface Props {
 /** A page's heading: it names the tab and takes the focus, so that a screen reader tells where one has come. */
 export function PageHead({ title, trail = [], tab = title, before, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const product = productAt(usePlace().pathname);
   useEffect(() => {
-    document.title = `${tab} - Jira`;
-  }, [tab]);
+    document.title = `${tab} - ${product}`;
+  }, [tab, product]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <header className={styles.head}>

@@ -1,3 +1,6 @@
+import { decode } from './decode';
+import { type WikiRoute, wikiRouteOf } from './wiki-route';
+
 /** Every page of the site, and the address it stands at. */
 export type Route =
   | { page: 'projects' }
@@ -5,6 +8,7 @@ export type Route =
   | { page: 'issues'; projectKey: string | null }
   | { page: 'issue'; issueKey: string }
   | { page: 'app'; projectKey: string; appId: string; environmentId: string; moduleKey: string | null; base: string }
+  | WikiRoute
   | { page: 'console' }
   | { page: 'nothing' };
 
@@ -16,6 +20,7 @@ export function routeOf(pathname: string): Route {
   if (path === '/' || path === '/jira' || path === '/jira/projects') return { page: 'projects' };
   if (path === '/issues') return { page: 'issues', projectKey: null };
   if (path === '/_console') return { page: 'console' };
+  if (/^\/wiki(\/|$)/.test(path)) return wikiRouteOf(path.slice('/wiki'.length)) ?? { page: 'nothing' };
   const issue = /^\/browse\/([^/]+)$/.exec(path)?.[1];
   if (issue !== undefined) return { page: 'issue', issueKey: decode(issue).toUpperCase() };
   const project = SOFTWARE.exec(path);
@@ -29,14 +34,6 @@ function projectRoute(projectKey: string, root: string, rest: string): Route {
   if (all === undefined || appId === undefined || place === undefined) return { page: 'nothing' };
   const [environmentId = '', moduleKey = null] = place.split('~');
   return { page: 'app', projectKey, appId, environmentId, moduleKey, base: root + all };
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 export function projectPath(projectKey: string, page: 'summary' | 'issues'): string {

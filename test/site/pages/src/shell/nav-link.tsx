@@ -7,11 +7,14 @@ export function NavLink({
   href,
   icon,
   current,
+  below,
   children,
 }: {
   href: string;
   icon: ReactNode;
   current: boolean;
+  /** What hangs under the line, in a tree. */
+  below?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -20,6 +23,7 @@ export function NavLink({
         <span className={styles.icon}>{icon}</span>
         <span className={styles.text}>{children}</span>
       </Link>
+      {below}
     </li>
   );
 }

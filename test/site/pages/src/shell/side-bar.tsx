@@ -7,10 +7,13 @@ import ScreenIcon from '@atlaskit/icon/core/screen';
 import type { Project } from '../jira/project';
 import { ProjectTile } from '../parts/project-tile';
 import { appPath, projectPath, type Route } from '../route/route';
+import { isWiki } from '../route/wiki-route';
 import { projectPages, useSite } from '../site/state';
 import type { Answer } from '../site/use-answer';
 import { NavLink } from './nav-link';
+import { OtherProduct } from './other-product';
 import styles from './side-bar.module.css';
+import { WikiSideBar } from './wiki-side-bar';
 
 interface Props {
   projects: Answer<readonly Project[]>;
@@ -23,11 +26,33 @@ interface Props {
 const SHOWN_PROJECTS = 20;
 
 export function SideBar({ projects, projectKey, route, open }: Props) {
+  const { state } = useSite();
+  const wiki = isWiki(route) && state.confluence ? route : null;
+  return (
+    <nav className={open ? styles.open : styles.bar} aria-label="Side bar">
+      {wiki ? <WikiSideBar route={wiki} /> : <JiraPart projects={projects} projectKey={projectKey} route={route} />}
+      <ul className={styles.foot}>
+        {state.confluence && (
+          <li className={styles.narrow}>
+            <ul className={styles.list}>
+              <OtherProduct />
+            </ul>
+          </li>
+        )}
+        <NavLink href="/_console" icon={<ScreenIcon label="" />} current={route.page === 'console'}>
+          Site console
+        </NavLink>
+      </ul>
+    </nav>
+  );
+}
+
+function JiraPart({ projects, projectKey, route }: Omit<Props, 'open'>) {
   const all = projects.value ?? [];
   const current = all.filter((project) => project.key === projectKey);
   const others = all.filter((project) => project.key !== projectKey).slice(0, SHOWN_PROJECTS);
   return (
-    <nav className={open ? styles.open : styles.bar} aria-label="Side bar">
+    <>
       <ul className={styles.list}>
         <NavLink href="/jira/projects" icon={<ProjectIcon label="" />} current={route.page === 'projects'}>
           All projects
@@ -58,12 +83,7 @@ export function SideBar({ projects, projectKey, route, open }: Props) {
           </NavLink>
         ))}
       </ul>
-      <ul className={styles.foot}>
-        <NavLink href="/_console" icon={<ScreenIcon label="" />} current={route.page === 'console'}>
-          Site console
-        </NavLink>
-      </ul>
-    </nav>
+    </>
   );
 }
 

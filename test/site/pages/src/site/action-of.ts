@@ -17,6 +17,18 @@ export function actionOf(place: Place): string {
       const inner = place.pathname.slice(route.base.length);
       return `Open the app page of ${route.projectKey}${inner === '' || inner === '/' ? '' : ` at ${inner}`}`;
     }
+    case 'spaces':
+      return 'Open the spaces';
+    case 'space':
+      return `Open the space ${route.spaceKey}`;
+    case 'wiki-page':
+      return `Open page ${route.pageId} of ${route.spaceKey}`;
+    case 'wiki-history':
+      return `Open the history of page ${route.pageId}`;
+    case 'wiki-edit':
+      return `Edit page ${route.pageId}`;
+    case 'wiki-create':
+      return `Write a page in ${route.spaceKey}`;
     case 'console':
       return 'Site console';
     case 'nothing':

@@ -94,7 +94,11 @@ export interface Fault {
   readonly pages?: boolean;
 }
 
-export async function readFaults(): Promise<readonly Fault[]> {
+export interface KnownFault extends Fault {
+  readonly id: string;
+}
+
+export async function readFaults(): Promise<readonly KnownFault[]> {
   const answer = await ask('GET', '/_site/faults', undefined, CONSOLE);
   const rules = Array.isArray(answer) ? answer : listAt(answer, 'rules');
   return rules.map((raw) => {
@@ -103,6 +107,7 @@ export async function readFaults(): Promise<readonly Fault[]> {
     const retryAfter = numberAt(raw, 'retryAfter');
     const chance = numberAt(raw, 'chance');
     return {
+      id: textAt(raw, 'id') ?? '',
       match: textAt(raw, 'match') ?? '',
       fault: FAULTS.find((fault) => fault === at(raw, 'fault')) ?? '500',
       ...(ms === undefined ? {} : { ms }),
@@ -118,10 +123,58 @@ export async function addFault(fault: Fault): Promise<void> {
   await ask('POST', '/_site/faults', fault, CONSOLE);
 }
 
-/** Leaves only the given ones; the site can clear its list, not pick from it. */
-export async function keepFaults(kept: readonly Fault[]): Promise<void> {
+export async function removeFault(id: string): Promise<void> {
+  await ask('DELETE', `/_site/faults/${encodeURIComponent(id)}`, undefined, CONSOLE);
+}
+
+export async function clearFaults(): Promise<void> {
   await ask('DELETE', '/_site/faults', undefined, CONSOLE);
-  if (kept.length > 0) await ask('POST', '/_site/faults', { rules: kept }, CONSOLE);
+}
+
+/** Lets a person browse a project or see a space, or puts him out of it. */
+export async function setAccess(accountId: string, kind: 'project' | 'space', key: string, may: boolean): Promise<void> {
+  const what = kind === 'project' ? { projectKey: key, browse: may } : { spaceKey: key, view: may };
+  await ask('POST', '/_site/permission', { accountId, ...what }, CONSOLE);
+}
+
+/** An event of a product on its way to a trigger of the app. */
+export interface Delivery {
+  readonly id: string;
+  readonly eventType: string;
+  readonly subject: string;
+  readonly trigger: string;
+  readonly state: string;
+  readonly attempts: number;
+  /** Epoch milliseconds of the site's clock. */
+  readonly at: number | undefined;
+  readonly error: string | undefined;
+}
+
+/** The newest first. */
+export async function readDeliveries(): Promise<readonly Delivery[]> {
+  const found = listAt(await ask('GET', '/_site/events', undefined, CONSOLE), 'deliveries');
+  return found
+    .map(
+      (raw): Delivery => ({
+        id: textAt(raw, 'id') ?? '',
+        eventType: textAt(raw, 'eventType') ?? '',
+        subject: textAt(raw, 'subject') ?? '',
+        trigger: textAt(raw, 'trigger') ?? '',
+        state: textAt(raw, 'state') ?? '',
+        attempts: numberAt(raw, 'attempts') ?? 0,
+        at: numberAt(raw, 'at'),
+        error: textAt(raw, 'error'),
+      }),
+    )
+    .reverse();
+}
+
+export async function deliverAgain(id: string): Promise<void> {
+  await ask('POST', `/_site/events/${encodeURIComponent(id)}/again`, {}, CONSOLE);
+}
+
+export async function holdDeliveries(hold: boolean): Promise<void> {
+  await ask('POST', '/_site/events/hold', { hold }, CONSOLE);
 }
 
 export async function advanceClock(days: number): Promise<void> {

@@ -29,8 +29,12 @@ function refusal(status: number, body: unknown): Refused {
   const single = textAt(body, 'message') ?? textAt(body, 'error', 'message') ?? textAt(body, 'error');
   const messages = listAt(body, 'errorMessages').filter((line): line is string => typeof line === 'string');
   const errors = at(body, 'errors');
+  // Confluence sends a list of errors with titles, Jira an object of fields.
+  messages.push(...listAt(body, 'errors').flatMap((one) => textAt(one, 'title') ?? []));
   const fields = new Map<string, string>();
-  for (const [name, text] of Object.entries(typeof errors === 'object' && errors !== null ? errors : {}))
+  for (const [name, text] of Object.entries(
+    typeof errors === 'object' && errors !== null && !Array.isArray(errors) ? errors : {},
+  ))
     fields.set(name, String(text));
   if (messages.length === 0 && fields.size === 0) messages.push(single ?? plainWords(status));
   return new Refused(status, messages, fields);

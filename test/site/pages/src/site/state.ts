@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { type ColorMode, colorModeFrom } from '../../../frame/theme-state';
-import { listAt, numberAt, textAt } from './read';
+import { at, listAt, numberAt, textAt } from './read';
 import { ask } from './request';
 
 export interface SiteUser {
@@ -26,6 +26,8 @@ export interface SiteState {
   readonly me: SiteUser;
   readonly users: readonly SiteUser[];
   readonly colorMode: ColorMode;
+  /** Whether the site has Confluence beside Jira. */
+  readonly confluence: boolean;
   readonly app: {
     readonly id: string;
     readonly environmentId: string;
@@ -55,6 +57,7 @@ export function siteStateFrom(raw: unknown, readAt: number): SiteState {
     readAt,
     me,
     users,
+    confluence: at(raw, 'confluence') === true,
     colorMode: colorModeFrom(textAt(raw, 'theme', 'colorMode') ?? textAt(raw, 'theme')),
     app: {
       id: textAt(raw, 'app', 'id') ?? '',

@@ -1,0 +1,28 @@
+import { BadRequest, bodyOf, problem } from './answers';
+import { viewerOf } from './caller';
+import type { SiteApp, SiteParts } from './site-surface';
+
+/** What is on its way to the app's triggers, and what makes a page count as viewed. */
+export function addEventRoutes(app: SiteApp, { events, confluence, users }: SiteParts): void {
+  app.get('/_site/events', (c) => c.json({ deliveries: events.deliveries() }));
+  app.post('/_site/events/hold', async (c) => {
+    const { hold } = await bodyOf(c);
+    if (typeof hold !== 'boolean') throw new BadRequest('hold must be true or false.');
+    events.hold(hold);
+    return c.json({ hold, deliveries: events.deliveries() });
+  });
+  app.post('/_site/events/:id/again', (c) => {
+    const id = c.req.param('id');
+    if (!events.again(id)) return problem(c, 404, 'NotFound', `There is no delivery ${id}.`);
+    return c.json({ deliveries: events.deliveries() });
+  });
+  // A page is viewed when it is shown, not when it is read over REST; so the product page says it.
+  app.post('/_site/viewed', async (c) => {
+    const { pageId } = await bodyOf(c);
+    if (typeof pageId !== 'string') throw new BadRequest('pageId is needed.');
+    const event = confluence?.viewed(viewerOf(c, users()).accountId, pageId) ?? null;
+    if (!event) return problem(c, 404, 'NotFound', `There is no page ${pageId} that you may see.`);
+    events.emit(event, false);
+    return c.json({});
+  });
+}

@@ -1,0 +1,31 @@
+import type { ProductApi, ProductEvent } from './forge/product-api';
+import type { Notice } from './inbox/inbox';
+import type { SeedGroup, SeedUser } from './jira/seed';
+import type { Keep } from './store/keep';
+
+/** The Jira that a site stands on: what the platform asks of it, and its people. */
+export interface SiteJira extends ProductApi {
+  users(): readonly SeedUser[];
+  groups(): readonly SeedGroup[];
+  /** Lets someone browse a project, or puts him out of it. False where there is no such person or project. */
+  letBrowse(accountId: string, projectKey: string, browse: boolean): boolean;
+  /** Moves an issue to another project. Says its new key, or why it cannot move. */
+  moveIssue(issueKey: string, projectKey: string, accountId: string): { readonly key: string } | { readonly problem: string };
+}
+
+/** The Confluence beside it. */
+export interface SiteConfluence extends ProductApi {
+  /** Lets someone see a space, or puts him out of it. False where there is no such person or space. */
+  letView(accountId: string, spaceKey: string, view: boolean): boolean;
+  /** That a person has a page before his eyes; null where he may not. */
+  viewed(accountId: string, pageId: string): ProductEvent | null;
+}
+
+/** What a product is made on. */
+export interface ProductGround {
+  readonly keep: Keep;
+  readonly now: () => number;
+  readonly baseUrl: string;
+  /** Lays something into a person's inbox. */
+  readonly notify: (notice: Notice) => void;
+}
