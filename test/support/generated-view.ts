@@ -1,4 +1,5 @@
 import { projectEvidence } from '#domain/evidence/project-evidence-of';
+import { epicIndexOf } from '#domain/evidence/rows/epic-index';
 import type { IssueStory } from '#domain/history/issue-story';
 import { type Zone, zoneNamed } from '#domain/history/zone';
 import type { EvidenceFilter, EvidenceView } from '../../static/project/src/worker/protocol';
@@ -16,6 +17,10 @@ export function viewOfStories(
   const shown = filter === undefined ? stories : stories.filter((one) => passes(one, filter));
   const unique = <T extends { id: string }>(all: readonly T[]) => [...new Map(all.map((one) => [one.id, one])).values()];
   return {
+    number: 1,
+    on: null,
+    keyDays: [],
+    epics: epicIndexOf(stories),
     projectName: 'Support triage pilot',
     readAt: NOW,
     complete: true,

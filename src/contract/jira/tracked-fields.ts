@@ -19,6 +19,10 @@ const TODAY = [
   'timespent',
   'fixVersions',
   'parent',
+  'labels',
+  'components',
+  'description',
+  'issuelinks',
 ] as const;
 
 const customFields = ({ sprint, flagged, startDate, storyPoints, epicLink }: FieldMap) => [

@@ -6,12 +6,14 @@ import type { TrackedField } from './tracked-field';
 export type ChangeValue = number | string | NamedValue | null;
 
 /**
- * The tracked changes of one issue, oldest first, six slots a change: field with offset and milliseconds, second, history id, who, from, to.
+ * The tracked changes of one issue, oldest first. In the first slot a bit for each field that ever changed, because most fields of
+ * most issues never do; then six slots a change: field with offset and milliseconds, second, history id, who, from, to.
  * One flat array instead of an object a change, and small whole numbers only, which V8 keeps without a box of their own,
  * because a project keeps hundreds of thousands of changes. It can be cloned structurally.
  */
 export type ChangeLog = readonly ChangeValue[];
 
+const HEAD = 1;
 const SLOTS = 6;
 const FIELD_MASK = 15;
 const MILLISECOND_SHIFT = 4;
@@ -26,8 +28,11 @@ const SECOND_ZERO = 946_684_800;
 export const emptyChangeLog: ChangeLog = [];
 
 /** How many changes the log holds. */
-export const countOf = (log: ChangeLog): number => log.length / SLOTS;
-const tagOf = (log: ChangeLog, n: number): number => log[n * SLOTS] as number;
+export const countOf = (log: ChangeLog): number => (log.length === 0 ? 0 : (log.length - HEAD) / SLOTS);
+const tagOf = (log: ChangeLog, n: number): number => log[n * SLOTS + HEAD] as number;
+/** Whether a field ever changed. */
+export const hasChanged = (log: ChangeLog, field: TrackedField): boolean =>
+  log.length > 0 && ((log[0] as number) & (1 << field)) !== 0;
 /** Which tracked field the nth change (from 0) is of. */
 export const fieldOf = (log: ChangeLog, n: number): TrackedField => (tagOf(log, n) & FIELD_MASK) as TrackedField;
 /** Minutes east of UTC as written, null where the time came without an offset. */
@@ -37,20 +42,21 @@ export const writtenOf = (log: ChangeLog, n: number): number | null => {
 };
 /** When the nth change was made: epoch milliseconds, UTC. */
 export const atOf = (log: ChangeLog, n: number): Instant =>
-  ((log[n * SLOTS + 1] as number) + SECOND_ZERO) * 1000 + ((tagOf(log, n) >> MILLISECOND_SHIFT) & MILLISECOND_MASK);
+  ((log[n * SLOTS + HEAD + 1] as number) + SECOND_ZERO) * 1000 + ((tagOf(log, n) >> MILLISECOND_SHIFT) & MILLISECOND_MASK);
 /** The id of the history entry; equal for changes made in one go. */
-export const entryOf = (log: ChangeLog, n: number): number => log[n * SLOTS + 2] as number;
+export const entryOf = (log: ChangeLog, n: number): number => log[n * SLOTS + HEAD + 2] as number;
 /** Who made the nth change; null where the history does not say. */
-export const byOf = (log: ChangeLog, n: number): string | null => log[n * SLOTS + 3] as string | null;
+export const byOf = (log: ChangeLog, n: number): string | null => log[n * SLOTS + HEAD + 3] as string | null;
 /** The value before the nth change. */
-export const fromOf = (log: ChangeLog, n: number): ChangeValue => log[n * SLOTS + 4] as ChangeValue;
+export const fromOf = (log: ChangeLog, n: number): ChangeValue => log[n * SLOTS + HEAD + 4] as ChangeValue;
 /** The value after the nth change. */
-export const toOf = (log: ChangeLog, n: number): ChangeValue => log[n * SLOTS + 5] as ChangeValue;
+export const toOf = (log: ChangeLog, n: number): ChangeValue => log[n * SLOTS + HEAD + 5] as ChangeValue;
 
 /** The number of the next change of a field at or after number `n`, or -1. */
 export const nextOf = (log: ChangeLog, field: TrackedField, n: number): number => {
-  for (let slot = n * SLOTS; slot < log.length; slot += SLOTS)
-    if (((log[slot] as number) & FIELD_MASK) === field) return slot / SLOTS;
+  if (!hasChanged(log, field)) return -1;
+  for (let slot = n * SLOTS + HEAD; slot < log.length; slot += SLOTS)
+    if (((log[slot] as number) & FIELD_MASK) === field) return (slot - HEAD) / SLOTS;
   return -1;
 };
 
@@ -63,7 +69,8 @@ const sorted = (log: ChangeLog): ChangeLog => {
   if (ordered) return log;
   const order = Array.from({ length: countOf(log) }, (_, n) => n);
   order.sort((a, b) => (isAfter(a, b) ? 1 : isAfter(b, a) ? -1 : a - b));
-  return order.flatMap((n) => log.slice(n * SLOTS, (n + 1) * SLOTS)).slice();
+  const changes = order.flatMap((n) => log.slice(n * SLOTS + HEAD, (n + 1) * SLOTS + HEAD));
+  return [log[0] as ChangeValue, ...changes].slice();
 };
 
 /**
@@ -78,8 +85,9 @@ export interface ChangeGathering {
 
 /** Fills a gathering with what is kept already, so that a page of histories can be added to it. */
 export const startGathering = (gathering: ChangeGathering, kept: ChangeLog): void => {
+  gathering.slots[0] = 0;
   for (let slot = 0; slot < kept.length; slot += 1) gathering.slots[slot] = kept[slot] as ChangeValue;
-  gathering.used = kept.length;
+  gathering.used = Math.max(kept.length, HEAD);
 };
 
 /** Adds one change at the end. The order is put right by `gathered`. */
@@ -96,6 +104,7 @@ export const gatherChange = (
   const { slots, used } = gathering;
   const second = Math.floor(at / 1000);
   const offset = written === null ? NO_OFFSET : written + OFFSET_ZERO;
+  slots[0] = (slots[0] as number) | (1 << field);
   slots[used] = (offset << OFFSET_SHIFT) | ((at - second * 1000) << MILLISECOND_SHIFT) | field;
   slots[used + 1] = second - SECOND_ZERO;
   slots[used + 2] = entry;
@@ -108,11 +117,11 @@ export const gatherChange = (
 /** The fields of a history entry that were gathered already, a bit each. */
 export const fieldsGathered = ({ slots, used }: ChangeGathering, entry: number): number => {
   let fields = 0;
-  for (let slot = 0; slot < used; slot += SLOTS)
+  for (let slot = HEAD; slot < used; slot += SLOTS)
     if (slots[slot + 2] === entry) fields |= 1 << ((slots[slot] as number) & FIELD_MASK);
   return fields;
 };
 
 /** The gathered changes as a log of exactly their size, in order. */
 export const gathered = ({ slots, used }: ChangeGathering): ChangeLog =>
-  used === 0 ? emptyChangeLog : sorted(slots.slice(0, used));
+  used === HEAD ? emptyChangeLog : sorted(slots.slice(0, used));

@@ -34,7 +34,7 @@ export const readerOf = (fields: FieldMap): Reader => {
   let reader = readers.get(fields);
   if (!reader) {
     const flagByOption = fields.flagged.length > 1;
-    reader = { names: createInterner(), find: fieldFinder(fields), flagByOption, gathering: { slots: [], used: 0 } };
+    reader = { names: createInterner(), find: fieldFinder(fields), flagByOption, gathering: { slots: [0], used: 1 } };
     readers.set(fields, reader);
   }
   return reader;

@@ -9,3 +9,6 @@ export type Milliseconds = number;
 
 /** Effort as Jira counts it: seconds. */
 export type Seconds = number;
+
+/** A calendar day as a number: whole days since 1970-01-01. */
+export type DayNumber = number;

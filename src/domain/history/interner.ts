@@ -16,10 +16,14 @@ export interface Interner {
   named(id: string, name: string): NamedValue;
   /** The one list that holds just this shared object: most issues have one sprint and one version. */
   only<T extends object>(value: T): readonly T[];
+  /** The one list of these texts: labels and components come in few combinations. */
+  texts(values: readonly string[]): readonly string[];
   /** What was last kept of a kind under an id. The caller, who kept it, knows its type. */
   kept(kind: Kind, id: string): unknown;
   keep<T extends { readonly id: string }>(kind: Kind, value: T): T;
 }
+
+const noTexts: readonly string[] = [];
 
 /** An interner of its own; two of them share nothing. */
 export const createInterner = (): Interner => {
@@ -32,6 +36,8 @@ export const createInterner = (): Interner => {
     version: new Map(),
   };
   const lists = new Map<object, readonly unknown[]>();
+
+  const textLists = new Map<string, readonly string[]>();
 
   const text = (value: string): string => {
     const kept = texts.get(value);
@@ -51,8 +57,18 @@ export const createInterner = (): Interner => {
     lists.set(value, list);
     return list;
   };
+  const textList = (values: readonly string[]): readonly string[] => {
+    if (values.length === 0) return noTexts;
+    const all = values.length === 1 ? (values[0] as string) : values.join('\n');
+    const kept = textLists.get(all);
+    if (kept !== undefined) return kept;
+    const list = values.map(text);
+    textLists.set(all, list);
+    return list;
+  };
   return {
     text,
+    texts: textList,
     named: (id, name) => byId.get(id)?.get(name) ?? firstNamed(id, name),
     only: <T extends object>(value: T) => (lists.get(value) as readonly T[] | undefined) ?? firstList(value),
     kept: (kind, id) => kinds[kind].get(id),

@@ -1,4 +1,5 @@
 import type { ChangeLog } from './change-log';
+import type { Described } from './described';
 import type { Instant, Seconds } from './instant';
 import type { IssueKey, PersonId } from './issue-key';
 import type { SprintRef, StatusNow, VersionRef } from './issue-story';
@@ -48,6 +49,12 @@ export interface IssueRecord {
   readonly flagged: boolean;
   /** The sprints it is or was in by today's field, by their start where that is known. */
   readonly sprints: readonly SprintRef[];
+  readonly labels: readonly string[];
+  /** By name. */
+  readonly components: readonly string[];
+  /** What its description holds; null where the description was not asked for. */
+  readonly described: Described | null;
+  readonly changeRequest: boolean;
   readonly historyKnown: boolean;
   /** History entries that Jira says there are and that were not among those read. */
   readonly historyMissing: number;

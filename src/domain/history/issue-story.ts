@@ -1,3 +1,4 @@
+import type { Described } from './described';
 import type { CalendarDate, Instant, Milliseconds, Seconds } from './instant';
 import type { IssueKey, PersonId } from './issue-key';
 
@@ -73,6 +74,12 @@ export interface Reopening {
  * One issue's past as of one instant, rebuilt from its change history.
  * `null` means unknown or never; where the history itself is unknown (`historyKnown` false)
  * everything that only a history can tell is null.
+ *
+ * Nothing in it grows by the mere passing of time: what still lasts is told by its beginning (`time-so-far` counts it).
+ * So a story stays true, and stays the same object, until the next change of its issue.
+ *
+ * Summary, labels, components, the description and what is linked are as of today, whatever day one looks from:
+ * their histories are not read, because every old text would come with them.
  */
 export interface IssueStory {
   readonly id: string;
@@ -108,12 +115,22 @@ export interface IssueStory {
   readonly timeSpent: Seconds | null;
   readonly reopenings: readonly Reopening[] | null;
   readonly handOffs: readonly HandOff[] | null;
-  /** Time in each status, by status name. */
-  readonly statusMs: Readonly<Record<string, Milliseconds>> | null;
-  readonly blockedMs: Milliseconds | null;
+  /** Time in each status that it has left, by status name. The stay in `status` since `standingSince` is not in it. */
+  readonly leftStatusMs: Readonly<Record<string, Milliseconds>> | null;
+  readonly standingSince: Instant | null;
+  /** Blocked time that is over, up to the finish. A block that still lasts began at `blockedSince`. */
+  readonly pastBlockedMs: Milliseconds | null;
+  readonly blockedSince: Instant | null;
   readonly sprints: readonly SprintRef[];
   readonly versionsPassed: readonly { readonly id: string; readonly name: string }[];
   readonly projectMoves: readonly ProjectMove[] | null;
   readonly storyPoints: number | null;
+  readonly labels: readonly string[];
+  /** By name. */
+  readonly components: readonly string[];
+  /** What its description holds; null where the description was not asked for. */
+  readonly described: Described | null;
+  /** Its type, a label, or the type of a linked issue says that it is a change request, or belongs to one. */
+  readonly changeRequest: boolean;
   readonly notes: readonly StoryNote[];
 }

@@ -1,4 +1,4 @@
-import { countOf, fieldOf } from './change-log';
+import { hasChanged } from './change-log';
 import type { Instant } from './instant';
 import type { IssueRecord } from './issue-record';
 import type { StatusCatalogue } from './status-catalogue';
@@ -19,11 +19,7 @@ export interface Lens {
   readonly usesResolutions: (projectKey: string) => boolean;
 }
 
-const everResolved = (record: IssueRecord): boolean => {
-  if (record.resolution !== null) return true;
-  for (let n = 0; n < countOf(record.changes); n += 1) if (fieldOf(record.changes, n) === RESOLUTION) return true;
-  return false;
-};
+const everResolved = ({ resolution, changes }: IssueRecord): boolean => resolution !== null || hasChanged(changes, RESOLUTION);
 
 /** The keys of the projects in which any issue has, or ever had, a resolution. */
 export const projectsUsingResolutions = (records: Iterable<IssueRecord>): ReadonlySet<string> => {

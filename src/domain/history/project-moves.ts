@@ -1,4 +1,4 @@
-import { byOf, countOf, entryOf, fieldOf, fromOf, toOf, writtenOf } from './change-log';
+import { byOf, countOf, entryOf, fieldOf, fromOf, hasChanged, toOf, writtenOf } from './change-log';
 import type { Instant } from './instant';
 import type { NamedValue } from './interner';
 import type { PersonId } from './issue-key';
@@ -35,6 +35,7 @@ const sidesOf = (record: IssueRecord, n: number): readonly [string | null, strin
 /** Every move of the issue from one project to another, told by its key; by the project item where the key is not in the history. */
 const allMoves = (record: IssueRecord, lens: Lens): readonly ProjectMove[] => {
   const { changes } = record;
+  if (!hasChanged(changes, KEY) && !hasChanged(changes, PROJECT)) return none;
   let found: ProjectMove[] | null = null;
   for (let n = 0; n < countOf(changes); n += 1) {
     const field = fieldOf(changes, n);
@@ -56,6 +57,7 @@ export interface ProjectPast {
 /** The moves up to the instant of the lens, and the project the issue was in then. The last project goes by today's key: a project's key can change. */
 export const projectPast = (record: IssueRecord, lens: Lens): ProjectPast => {
   const moves = allMoves(record, lens);
+  if (moves.length === 0) return { projectKey: record.project.key, moves };
   const last = moves[moves.length - 1];
   const settledMoves =
     last !== undefined && last.to !== record.project.key ? [...moves.slice(0, -1), { ...last, to: record.project.key }] : moves;

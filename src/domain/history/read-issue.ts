@@ -1,6 +1,8 @@
 import { type ChangeLog, countOf, emptyChangeLog, fieldOf, toOf } from './change-log';
+import { isChangeRequest } from './change-request';
 import { collectChanges, personOf, type Reader, readerOf } from './collect-changes';
 import { customFactsOf } from './custom-facts';
+import { describedBy } from './described';
 import type { FieldMap } from './field-map';
 import { type IssueKey, type PersonId, projectKeyOf } from './issue-key';
 import type { IssueRecord } from './issue-record';
@@ -18,7 +20,7 @@ import {
   Unreadable,
 } from './json-shape';
 import { offsetOf } from './parse-instant';
-import { projectOf, statusOf, typeOf, versionsOf } from './today-facts';
+import { componentsOf, labelsOf, projectOf, statusOf, typeOf, versionsOf } from './today-facts';
 import type { TrackedField } from './tracked-field';
 
 export type ReadIssue =
@@ -65,11 +67,13 @@ const recordOf = (raw: Shape, key: string, fieldMap: FieldMap): IssueRecord => {
   const resolution = optionalShape(fields.resolution, 'fields.resolution');
   const parent = optionalShape(fields.parent, 'fields.parent');
   const custom = customFactsOf(fields, fieldMap, names, (field) => lastTo(history.changes, field));
+  const type = typeOf(fields.issuetype, names);
+  const labels = labelsOf(fields.labels, names);
   return {
     id: textAt(raw.id ?? key, 'id'),
     key: key as IssueKey,
     project: projectOf(fields.project, key, names),
-    type: typeOf(fields.issuetype, names),
+    type,
     summary: optionalText(fields.summary),
     status: statusOf(fields.status, names),
     resolution: resolution === null ? null : names.text(idText(resolution.id) ?? optionalText(resolution.name) ?? '?'),
@@ -89,6 +93,10 @@ const recordOf = (raw: Shape, key: string, fieldMap: FieldMap): IssueRecord => {
     storyPoints: custom.storyPoints,
     flagged: custom.flagged,
     sprints: custom.sprints,
+    labels,
+    components: componentsOf(fields.components, names),
+    described: describedBy(fields.description),
+    changeRequest: isChangeRequest(type.name, labels, fields.issuelinks),
     historyKnown: history.historyKnown,
     historyMissing: history.historyMissing,
     unreadable: history.unreadable,

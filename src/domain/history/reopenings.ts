@@ -1,4 +1,4 @@
-import { byOf, countOf, entryOf, fieldOf, fromOf, toOf } from './change-log';
+import { byOf, countOf, entryOf, fieldOf, fromOf, hasChanged, toOf } from './change-log';
 import type { Instant } from './instant';
 import type { NamedValue } from './interner';
 import type { PersonId } from './issue-key';
@@ -26,6 +26,7 @@ const reopens = (record: IssueRecord, n: number, lens: Lens): boolean => {
 /** A move from category done to another, or a resolution cleared; both in one history entry are one reopening. */
 export const reopeningsOf = (record: IssueRecord, lens: Lens): readonly Reopening[] => {
   const { changes } = record;
+  if (!hasChanged(changes, STATUS) && !hasChanged(changes, RESOLUTION)) return none;
   let found: Reopening[] | null = null;
   let lastEntry: number | null = null;
   for (let n = 0; n < countOf(changes); n += 1) {

@@ -1,4 +1,4 @@
-import { atOf, type ChangeLog, countOf, fieldOf, fromOf, toOf } from './change-log';
+import { atOf, type ChangeLog, countOf, fieldOf, fromOf, hasChanged, toOf } from './change-log';
 import type { NamedValue } from './interner';
 import type { IssueRecord } from './issue-record';
 import type { StatusCategory, StatusNow } from './issue-story';
@@ -63,6 +63,7 @@ const namesInHistory = (records: Iterable<IssueRecord>): Map<string, { readonly 
     else if (at > known.at) known.at = at;
   };
   const seeAll = (log: ChangeLog): void => {
+    if (!hasChanged(log, STATUS)) return;
     for (let n = 0; n < countOf(log); n += 1) {
       if (fieldOf(log, n) !== STATUS) continue;
       see(fromOf(log, n) as NamedValue | null, atOf(log, n));

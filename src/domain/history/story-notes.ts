@@ -1,4 +1,4 @@
-import { atOf, countOf, fieldOf, fromOf, toOf } from './change-log';
+import { atOf, countOf, fieldOf, fromOf, hasChanged, toOf } from './change-log';
 import type { NamedValue } from './interner';
 import type { IssueRecord } from './issue-record';
 import type { StoryNote } from './issue-story';
@@ -15,6 +15,7 @@ const STATUS_DIFFERS = plain('status-differs-from-history');
 
 const uncategorised = (record: IssueRecord, lens: Lens): ReadonlyMap<string, string> | null => {
   const { changes } = record;
+  if (!hasChanged(changes, STATUS)) return null;
   let names: Map<string, string> | null = null;
   const see = (value: NamedValue | null): void => {
     if (value === null || lens.statuses.byId.has(value.id) || value.id === record.status.id) return;
@@ -31,6 +32,7 @@ const uncategorised = (record: IssueRecord, lens: Lens): ReadonlyMap<string, str
 
 const lastStatusOf = (record: IssueRecord): NamedValue | null => {
   const { changes } = record;
+  if (!hasChanged(changes, STATUS)) return null;
   for (let n = countOf(changes) - 1; n >= 0; n -= 1)
     if (fieldOf(changes, n) === STATUS) return toOf(changes, n) as NamedValue | null;
   return null;
@@ -49,7 +51,10 @@ export const storyNotes = (record: IssueRecord, lens: Lens): readonly StoryNote[
   if (record.unreadable > 0) note(UNREADABLE);
   const last = lastStatusOf(record);
   if (last !== null && last.id !== record.status.id) note(STATUS_DIFFERS);
-  const code = lens.statuses.origin === 'site' ? 'status-gone' : 'status-unknown';
-  for (const detail of uncategorised(record, lens)?.values() ?? []) note({ code, detail });
+  const strange = uncategorised(record, lens);
+  if (strange !== null) {
+    const code = lens.statuses.origin === 'site' ? 'status-gone' : 'status-unknown';
+    for (const detail of strange.values()) note({ code, detail });
+  }
   return notes ?? none;
 };

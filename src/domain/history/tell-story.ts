@@ -1,4 +1,4 @@
-import { blockedTime } from './blocked-time';
+import { blockedSoFar } from './blocked-time';
 import { daysBetween } from './calendar-date';
 import { dateOrNull, dueMovesOf } from './due-dates';
 import { finishOf } from './finish';
@@ -19,9 +19,14 @@ import * as field from './tracked-field';
 import { versionsAt, versionsPassed } from './versions-passed';
 import { dateIn } from './zone';
 
-const timeInEach = (stays: readonly Stay[]): Record<string, Milliseconds> => {
+const noTimes: Readonly<Record<string, Milliseconds>> = {};
+
+/** Time in each status, but for the last stay, which goes on. */
+const timeInEach = (stays: readonly Stay[]): Readonly<Record<string, Milliseconds>> => {
+  if (stays.length === 1) return noTimes;
   const times: Record<string, Milliseconds> = {};
-  for (const { status, since, until } of stays) {
+  for (let n = 0; n < stays.length - 1; n += 1) {
+    const { status, since, until } = stays[n] as Stay;
     const { name } = status;
     times[name] = (Object.hasOwn(times, name) ? (times[name] as number) : 0) + until - since;
   }
@@ -54,6 +59,7 @@ export const tellStory = (record: IssueRecord, lens: Lens): IssueStory => {
   const due = dateOrNull(valueAt(record, field.DUE, asOf, record.due));
   const firstDue = historyKnown ? dateOrNull(firstEverSet(record, field.DUE, record.due, asOf)) : null;
   const project = projectPast(record, lens);
+  const blocked = historyKnown ? blockedSoFar(record, stays, lens.blockedStatusIds, asOf, finish?.at ?? null) : null;
   return {
     id: record.id,
     key: record.key,
@@ -86,12 +92,18 @@ export const tellStory = (record: IssueRecord, lens: Lens): IssueStory => {
     timeSpent: valueAt(record, field.TIME_SPENT, asOf, record.timeSpent),
     reopenings: historyKnown ? reopeningsOf(record, lens) : null,
     handOffs: historyKnown ? handOffsOf(record, asOf) : null,
-    statusMs: historyKnown ? timeInEach(stays) : null,
-    blockedMs: historyKnown ? blockedTime(record, stays, lens.blockedStatusIds, Math.min(asOf, finish?.at ?? asOf)) : null,
+    leftStatusMs: historyKnown ? timeInEach(stays) : null,
+    standingSince: historyKnown ? standing.since : null,
+    pastBlockedMs: blocked?.past ?? null,
+    blockedSince: blocked?.since ?? null,
     sprints: sprintsPassed(record, asOf),
     versionsPassed: versionsPassed(record, asOf),
     projectMoves: historyKnown ? project.moves : null,
     storyPoints: valueAt(record, field.STORY_POINTS, asOf, record.storyPoints),
+    labels: record.labels,
+    components: record.components,
+    described: record.described,
+    changeRequest: record.changeRequest,
     notes: storyNotes(record, lens),
   };
 };

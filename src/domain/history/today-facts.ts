@@ -61,3 +61,15 @@ export const versionsOf = (value: unknown, names: Interner): readonly VersionRef
   if (list.length === 1 && isShape(first)) return names.only(versionOf(first, names));
   return list.length === 0 ? noVersions : list.filter(isShape).map((version) => versionOf(version, names));
 };
+
+const noTexts: readonly string[] = [];
+const namesIn = (value: unknown, nameOf: (one: unknown) => string | null, names: Interner): readonly string[] =>
+  Array.isArray(value) && value.length > 0 ? names.texts(value.map(nameOf).filter((name) => name !== null)) : noTexts;
+
+/** The labels; an absent field is none. */
+export const labelsOf = (value: unknown, names: Interner): readonly string[] => namesIn(value, optionalText, names);
+
+const nameIn = (value: unknown): string | null => (isShape(value) ? optionalText(value.name) : null);
+
+/** The names of the components; an absent field is none. */
+export const componentsOf = (value: unknown, names: Interner): readonly string[] => namesIn(value, nameIn, names);

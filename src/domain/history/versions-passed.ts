@@ -1,4 +1,4 @@
-import { countOf, fieldOf, fromOf, toOf } from './change-log';
+import { countOf, fieldOf, fromOf, hasChanged, toOf } from './change-log';
 import type { Instant } from './instant';
 import type { NamedValue } from './interner';
 import type { IssueRecord } from './issue-record';
@@ -14,7 +14,8 @@ const unknownVersion = ({ id, name }: NamedValue): VersionRef => ({ id, name, re
  */
 export const versionsAt = (record: IssueRecord, at: Instant): readonly VersionRef[] => {
   const { changes } = record;
-  let versions = record.versions;
+  let { versions } = record;
+  if (!hasChanged(changes, FIX_VERSION)) return versions;
   for (let n = countOf(changes) - 1; n >= 0 && happenedAt(record, n) > at; n -= 1) {
     if (fieldOf(changes, n) !== FIX_VERSION) continue;
     const came = toOf(changes, n) as NamedValue | null;

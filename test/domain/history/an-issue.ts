@@ -6,6 +6,7 @@ import { type Lens, projectsUsingResolutions } from '#domain/history/lens';
 import { readIssue } from '#domain/history/read-issue';
 import { statusCatalogueFrom } from '#domain/history/status-catalogue';
 import { tellStory } from '#domain/history/tell-story';
+import { timeBlocked, timeInStatuses } from '#domain/history/time-so-far';
 import { endOfDay, type Zone, zoneNamed } from '#domain/history/zone';
 
 /** Statuses of the site in these tests, as `GET status` answers them. */
@@ -108,10 +109,21 @@ export const lensOn = (records: readonly IssueRecord[], more: Partial<Lens> = {}
 
 export const endOf = (text: string): number => endOfDay(zone('UTC'), date(text));
 
+/** A story with its times in status and in blocks counted up to the instant that it is told for. */
+export type CountedStory = IssueStory & {
+  readonly statusMs: ReturnType<typeof timeInStatuses>;
+  readonly blockedMs: ReturnType<typeof timeBlocked>;
+};
+
+export const counted = (record: IssueRecord, lens: Lens): CountedStory => {
+  const story = tellStory(record, lens);
+  return { ...story, statusMs: timeInStatuses(story, lens.asOf), blockedMs: timeBlocked(story, lens.asOf) };
+};
+
 /** The story of one issue, seen through that lens. */
-export const storyOf = (parts: IssueParts, more: Partial<Lens> = {}, fields: FieldMap = emptyFieldMap): IssueStory => {
+export const storyOf = (parts: IssueParts, more: Partial<Lens> = {}, fields: FieldMap = emptyFieldMap): CountedStory => {
   const record = recordOf(parts, fields);
-  return tellStory(record, lensOn([record], more));
+  return counted(record, lensOn([record], more));
 };
 
 export const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());

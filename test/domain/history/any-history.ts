@@ -27,7 +27,18 @@ interface State {
   due: string | null;
   estimate: string | null;
   resolution: string | null;
+  spent: number | null;
+  flagged: boolean;
 }
+
+const FLAG = 'customfield_10021';
+const IMPEDIMENT = [{ value: 'Impediment' }];
+const flagged = (on: boolean) =>
+  item(FLAG, on ? null : '1', on ? '1' : null, {
+    field: 'Flagged',
+    fromString: on ? '' : 'Impediment',
+    toString: on ? 'Impediment' : '',
+  });
 
 const pick = <T>(from: readonly T[]) => fc.constantFrom(...from);
 const step = fc.record({
@@ -36,6 +47,8 @@ const step = fc.record({
   assignee: fc.option(pick(PEOPLE), { nil: undefined }),
   due: fc.option(pick(DATES), { nil: undefined }),
   estimate: fc.option(pick(ESTIMATES), { nil: undefined }),
+  logged: fc.option(fc.integer({ min: 1, max: 20 })),
+  flag: fc.boolean(),
 });
 const start = fc.record({ status: pick(STATUSES), assignee: pick(PEOPLE), due: pick(DATES), estimate: pick(ESTIMATES) });
 
@@ -44,7 +57,7 @@ const iso = (at: number): string => new Date(at).toISOString().replace('Z', '+00
 
 /** An issue whose history hangs together: every change goes from what stood before; done and resolved go together. */
 export const anyIssue: fc.Arbitrary<IssueParts> = fc.tuple(start, fc.array(step, { maxLength: 12 })).map(([first, steps]) => {
-  const state: State = { ...first, resolution: first.status.category === 'done' ? '1' : null };
+  const state: State = { ...first, resolution: first.status.category === 'done' ? '1' : null, spent: null, flagged: false };
   const histories: Entry[] = [];
   let at = CREATED;
   let resolvedAt = state.resolution === null ? null : CREATED;
@@ -73,6 +86,15 @@ export const anyIssue: fc.Arbitrary<IssueParts> = fc.tuple(start, fc.array(step,
       items.push(item('timeoriginalestimate', state.estimate, next.estimate));
       state.estimate = next.estimate;
     }
+    if (next.logged !== null) {
+      const spent = (state.spent ?? 0) + next.logged * 1800;
+      items.push(item('timespent', state.spent === null ? null : String(state.spent), String(spent)));
+      state.spent = spent;
+    }
+    if (next.flag) {
+      items.push(flagged(!state.flagged));
+      state.flagged = !state.flagged;
+    }
     histories.push({ ...entry(iso(at), ...items), id: String(100 + histories.length) });
   }
   return {
@@ -84,6 +106,8 @@ export const anyIssue: fc.Arbitrary<IssueParts> = fc.tuple(start, fc.array(step,
       assignee: state.assignee === null ? null : { accountId: state.assignee },
       duedate: state.due,
       timeoriginalestimate: state.estimate === null ? null : Number(state.estimate),
+      timespent: state.spent,
+      [FLAG]: state.flagged ? IMPEDIMENT : null,
       updated: iso(at),
     },
   };
@@ -103,7 +127,8 @@ export const exportedAt = ({ histories, fields }: IssueParts, at: number): Issue
     if (fieldId === 'status')
       then.status = asJira(STATUSES.find(({ id }) => id === from) ?? { id: from ?? '', name: fromString ?? '', category: '' });
     else if (fieldId === 'assignee') then.assignee = from === null ? null : { accountId: from };
-    else if (fieldId === 'timeoriginalestimate') then.timeoriginalestimate = from === null ? null : Number(from);
+    else if (fieldId === 'timeoriginalestimate' || fieldId === 'timespent') then[fieldId] = from === null ? null : Number(from);
+    else if (fieldId === FLAG) then[FLAG] = from === null ? null : IMPEDIMENT;
     else if (fieldId === 'resolution') then.resolution = from === null ? null : { id: from };
     else then[String(fieldId)] = from;
   }

@@ -3,7 +3,21 @@ import { addHistories } from '#domain/history/add-histories';
 import { emptyFieldMap } from '#domain/history/field-map';
 import { readIssue } from '#domain/history/read-issue';
 import { tellStory } from '#domain/history/tell-story';
-import { asJira, assigned, DOING, DONE, due, entry, lensOn, moved, rawIssue, recordOf, resolved, TO_DO } from './an-issue';
+import {
+  asJira,
+  assigned,
+  counted,
+  DOING,
+  DONE,
+  due,
+  entry,
+  lensOn,
+  moved,
+  rawIssue,
+  recordOf,
+  resolved,
+  TO_DO,
+} from './an-issue';
 
 const problemOf = (raw: unknown) => {
   const read = readIssue(raw, emptyFieldMap);
@@ -40,7 +54,7 @@ describe('what is known of a history', () => {
   test('nothing, when the issue carries no changelog', () => {
     const record = recordOf({ histories: null });
     expect(record.historyKnown && record.historyMissing === 0).toBe(false);
-    expect(tellStory(record, lensOn([record]))).toMatchObject({
+    expect(counted(record, lensOn([record]))).toMatchObject({
       historyKnown: false,
       started: null,
       firstDue: null,
@@ -55,7 +69,7 @@ describe('what is known of a history', () => {
   test('that nothing happened, when it is there and empty', () => {
     const record = recordOf({ fields: { duedate: '2024-04-01' }, histories: [] });
     expect(record.historyKnown && record.historyMissing === 0).toBe(true);
-    expect(tellStory(record, lensOn([record]))).toMatchObject({
+    expect(counted(record, lensOn([record]))).toMatchObject({
       historyKnown: true,
       firstDue: '2024-04-01',
       dueMoves: [],
@@ -89,7 +103,7 @@ describe('histories that come in pages', () => {
       (known, page) => addHistories(known, page, emptyFieldMap),
       recordOf({ fields, histories: null }),
     );
-    return tellStory(record, lensOn([record]));
+    return counted(record, lensOn([record]));
   };
 
   test('tell the same story in any order of pages, and with epoch milliseconds', () => {

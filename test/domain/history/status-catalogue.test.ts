@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statusCatalogueFrom, statusCatalogueOf } from '#domain/history/status-catalogue';
 import { tellStory } from '#domain/history/tell-story';
-import { asJira, DOING, entry, lensOn, moved, recordOf, TO_DO } from './an-issue';
+import { asJira, counted, DOING, entry, lensOn, moved, recordOf, TO_DO } from './an-issue';
 
 const standing = (n: number, id: string, category: string) =>
   recordOf({ key: `ABC-${n}`, fields: { status: asJira({ id, name: 'Fertig', category }) } });
@@ -60,6 +60,6 @@ describe('the statuses of a bare export', () => {
         entry('2024-03-03T09:00:00.000+0000', moved(TO_DO, DOING)),
       ],
     });
-    expect(Object.keys(tellStory(renamed, lensOn([renamed])).statusMs ?? {})).toEqual(['Doing', 'To do']);
+    expect(Object.keys(counted(renamed, lensOn([renamed])).statusMs ?? {})).toEqual(['Doing', 'To do']);
   });
 });

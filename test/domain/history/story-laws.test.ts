@@ -5,7 +5,7 @@ import { emptyFieldMap } from '#domain/history/field-map';
 import { projectsUsingResolutions } from '#domain/history/lens';
 import { readIssue } from '#domain/history/read-issue';
 import { tellStory } from '#domain/history/tell-story';
-import { lensOn, rawIssue, recordOf } from './an-issue';
+import { counted, lensOn, rawIssue, recordOf } from './an-issue';
 import { anyIssue, exportedAt } from './any-history';
 
 const instants = fc.integer({ min: Date.parse('2024-03-01T09:00:00Z'), max: Date.parse('2024-05-15T00:00:00Z') });
@@ -16,7 +16,7 @@ describe('laws of every story', () => {
     fc.assert(
       fc.property(anyIssue, instants, (parts, asOf) => {
         const record = recordOf(parts);
-        const times = Object.values(tellStory(record, lensOn([record], { ...always, asOf })).statusMs ?? {});
+        const times = Object.values(counted(record, lensOn([record], { ...always, asOf })).statusMs ?? {});
         expect(times.every((time) => time >= 0)).toBe(true);
         expect(times.reduce((sum, time) => sum + time, 0)).toBe(asOf - record.created);
       }),
@@ -55,7 +55,7 @@ describe('laws of every story', () => {
     fc.assert(
       fc.property(anyIssue, instants, fc.subarray(['10', '20', '25', '30']), (parts, asOf, blocked) => {
         const record = recordOf(parts);
-        const story = tellStory(record, lensOn([record], { ...always, asOf, blockedStatusIds: new Set(blocked) }));
+        const story = counted(record, lensOn([record], { ...always, asOf, blockedStatusIds: new Set(blocked) }));
         for (const { from, to, waitBeforeMs, waitAfterMs } of story.handOffs ?? []) {
           expect(from).not.toBe(to);
           expect(waitBeforeMs).toBeGreaterThanOrEqual(0);

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolver } from '../../src/index';
+import { freezeClient } from '../../static/project/src/post-mortems/freeze-client';
+import { packClient } from '../../static/project/src/post-mortems/pack-client';
+import { postMortemsClient } from '../../static/project/src/post-mortems/post-mortems-client';
+import { askingWiki } from '../site/confluence/tests/ask-wiki';
+import { createKvs } from '../site/forge/kvs/kvs';
+import { parseManifest } from '../site/forge/manifest/read-manifest';
+import { unitsOf } from '../site/forge/meter';
+import { openStore } from '../site/store/open-store';
+
+interface Wire {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string | null;
+}
+type Handler = (request: unknown, runtime: unknown) => Promise<unknown>;
+
+const platform = globalThis as {
+  __forge_fetch__?: (to: { type: string; remote: string }, path: string, init: Wire) => Promise<Response>;
+  __forge_runtime__?: unknown;
+};
+
+/** The clients of the page before the app's own handlers, with the real Forge packages, on the stores of the local site. */
+export function appOnSite() {
+  // Tests and benches run from the project's folder.
+  const manifest = parseManifest(readFileSync(join(process.cwd(), 'manifest.yml'), 'utf8'));
+  const scopes = new Set(manifest.scopes);
+  const wiki = askingWiki();
+  const kvs = createKvs({ database: openStore({ folder: null }).database, entities: manifest.entities, now: () => 0 });
+  let written = 0;
+  let units = 0;
+  let confluence = true;
+
+  const carry = async (accountId: string, to: { type: string; remote: string }, path: string, init: Wire): Promise<Response> => {
+    const { method = 'GET', headers = {}, body = null } = init;
+    if (to.type === 'kvs') {
+      const answer = kvs.handle(path, body ?? '');
+      written += answer.writtenBytes;
+      units += unitsOf(answer.writtenBytes);
+      return new Response(answer.body === '' ? null : answer.body, { status: answer.status });
+    }
+    if (to.remote === 'confluence' && !confluence)
+      throw Object.assign(new Error('Authentication Required'), { name: 'NEEDS_AUTHENTICATION_ERR' });
+    const [bare = '', query] = path.split('?');
+    const product = to.remote === 'jira' ? wiki.jira : wiki.confluence;
+    const request = { method, path: bare, query: new URLSearchParams(query), headers, body };
+    const answer = await product.handle(request, { accountId, scopes });
+    return new Response(answer.body === '' ? null : answer.body, { status: answer.status, headers: answer.headers });
+  };
+
+  return {
+    wiki,
+    kvs: {
+      /** Bytes written so far, and the units of 10 KB that the platform counts: each request is rounded up. */
+      written: () => written,
+      units: () => units,
+    },
+    /** The clients as one person has them on the page of a project. */
+    as(accountId: string, projectId = '10100') {
+      const invoke = async (name: string, payload: Record<string, unknown>) => {
+        const proxy = { token: 't', url: 'http://proxy' };
+        platform.__forge_runtime__ = { aaid: accountId, proxy, contextAri: 'ari:cloud:jira::site/1' };
+        platform.__forge_fetch__ = (to, path, init) => carry(accountId, to, path, init);
+        const context = { accountId, siteUrl: 'http://localhost', extension: { project: { id: projectId, key: 'AI' } } };
+        const asked = { call: { functionKey: name, payload: JSON.parse(JSON.stringify(payload)), jobId: 'j' }, context };
+        return (resolver as unknown as Handler)(asked, { principal: { accountId } });
+      };
+      return { postMortems: postMortemsClient(invoke), freezes: freezeClient(invoke), packs: packClient(invoke) };
+    },
+    withoutConfluence() {
+      confluence = false;
+    },
+  };
+}
+
+/** Takes the platform away again. */
+export function leaveSite(): void {
+  delete platform.__forge_fetch__;
+  delete platform.__forge_runtime__;
+}
