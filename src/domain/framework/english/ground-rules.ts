@@ -1,0 +1,42 @@
+import type { GroundRuleId, GroundRuleWords } from '../ground-rules';
+
+export const englishGroundRules: Readonly<Record<GroundRuleId, GroundRuleWords>> = {
+  'read-before': {
+    rule: 'Everyone has these rules and the data before the meeting.',
+    why: 'Nobody should meet a rule at the moment it is applied to them.',
+    pair: null,
+  },
+  'conditions-not-people': {
+    rule: 'We talk about decisions and conditions, about systems and processes. We ask what failed and why, not who.',
+    why: 'A name ends the search. The next person in the same conditions would have done the same.',
+    pair: null,
+  },
+  'be-specific': {
+    rule: 'We give an example instead of an impression: what, where, when, under which conditions.',
+    why: 'A general statement is true of every project and changes none.',
+    pair: {
+      instead: 'Nobody adopted it.',
+      say: 'Sales operations was asked to work differently in the CRM, and its quota left no time to learn that.',
+    },
+  },
+  'honest-and-confidential': {
+    rule: 'Honest comes before comfortable. What is said here stays with those who are here.',
+    why: 'What leaves the room is what we agree on together, without names.',
+    pair: null,
+  },
+  'what-we-control': {
+    rule: 'We look at what is in our hands.',
+    why: 'Of the rest we ask how we could have noticed it earlier, and what we would have done then.',
+    pair: { instead: 'The client was difficult.', say: 'We had no way of deciding on a change of scope.' },
+  },
+  'everyone-speaks': {
+    rule: 'Everyone who worked on it takes part, and each view counts the same; those who are newest speak early.',
+    why: 'Each has seen a part that nobody else saw. Rank tells who decides, not who noticed.',
+    pair: null,
+  },
+  'few-changes': {
+    rule: 'We leave with three to five concrete changes.',
+    why: 'Each has one owner and a date. A longer list is a wish.',
+    pair: null,
+  },
+};
