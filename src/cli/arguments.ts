@@ -27,7 +27,7 @@ Each line of a file is one issue in the shape of GET /rest/api/{2,3}/issue/{key}
   --zone ZONE      IANA name or offset (Europe/Berlin, +08:00); without it, dates go by the offset written in the data
   --as-of DATE     as it could have been told at the end of that day (YYYY-MM-DD)
   --baseline DATE  the day whose end counts as the plan; without it, the day on which work on the first issue started
-  --json           the evidence as JSON
+  --json           the evidence and all findings as JSON
   --issues         one JSON line per issue
 `;
 

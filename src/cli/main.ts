@@ -1,10 +1,13 @@
+import { findingsOf } from '#domain/evidence/findings';
 import { projectEvidence } from '#domain/evidence/project-evidence-of';
 import { catalogueNotes } from '#domain/evidence/quality-notes';
+import type { ToldIssue } from '#domain/evidence/told';
 import { emptyFieldMap } from '#domain/history/field-map';
 import { existedAt, type IssueRecord } from '#domain/history/issue-record';
 import type { IssueStory } from '#domain/history/issue-story';
 import type { Lens } from '#domain/history/lens';
 import { tellStory } from '#domain/history/tell-story';
+import { dateIn } from '#domain/history/zone';
 import { type Asked, readArguments, USAGE } from './arguments';
 import { issueLine } from './issue-line';
 import { lookAt } from './look';
@@ -34,7 +37,7 @@ const printIssues = async (
     const story = tellStory(record, lens);
     if (project !== null && story.projectKey !== project) continue;
     told += 1;
-    await voice.out(`${issueLine(story)}\n`);
+    await voice.out(`${issueLine(story, lens.asOf)}\n`);
   }
   return told;
 };
@@ -42,10 +45,11 @@ const printIssues = async (
 const printEvidence = async (
   asked: Asked,
   lens: Lens,
-  stories: readonly IssueStory[],
+  issues: readonly ToldIssue[],
   read: ReadFiles,
   voice: Voice,
 ): Promise<void> => {
+  const stories = issues.map(({ story }) => story);
   const notes = catalogueNotes(lens.statuses, stories);
   const evidence = projectEvidence(stories, {
     asOf: lens.asOf,
@@ -54,6 +58,16 @@ const printEvidence = async (
     baseline: asked.baseline,
     notes,
   });
+  const told = {
+    lens,
+    today: dateIn(lens.zone, lens.asOf, null),
+    projectKey: asked.project,
+    baseline: evidence.baseline,
+    issues: asked.project === null ? issues : issues.filter(({ story }) => story.projectKey === asked.project),
+    evidence,
+  };
+  // An export says neither which statuses mean waiting nor who works in which role: both are guessed.
+  const findings = findingsOf(told, { waitingStatusIds: null, roles: null, skipped: read.skipped, narrowed: false });
   const context = {
     projects: [...projectsOf(stories)].filter(([key]) => asked.project === null || key === asked.project),
     skipped: read.skipped,
@@ -61,9 +75,9 @@ const printEvidence = async (
   };
   if (asked.show === 'json')
     await voice.out(
-      `${JSON.stringify({ ...evidence, projects: context.projects.map(([key, issues]) => ({ key, issues })), skippedLines: read.skipped }, null, 2)}\n`,
+      `${JSON.stringify({ ...evidence, projects: context.projects.map(([key, count]) => ({ key, issues: count })), skippedLines: read.skipped, findings }, null, 2)}\n`,
     );
-  else await voice.out(reportOf(evidence, context));
+  else await voice.out(reportOf(evidence, findings, context));
 };
 
 const tell = async (asked: Asked, read: ReadFiles, voice: Voice): Promise<number> => {
@@ -81,10 +95,10 @@ const tell = async (asked: Asked, read: ReadFiles, voice: Voice): Promise<number
     const told = await printIssues(records, lens, asked.project, voice);
     return told > 0 ? 0 : nobody(new Set(records.map(({ project }) => project.key)));
   }
-  const stories = records.map((record) => tellStory(record, lens));
-  const projects = projectsOf(stories);
+  const issues = records.map((record) => ({ record, story: tellStory(record, lens) }));
+  const projects = projectsOf(issues.map(({ story }) => story));
   if (asked.project !== null && !projects.has(asked.project)) return nobody(projects.keys());
-  await printEvidence(asked, lens, stories, read, voice);
+  await printEvidence(asked, lens, issues, read, voice);
   return 0;
 };
 

@@ -1,6 +1,8 @@
 import type { Claim } from '#domain/evidence/claim';
+import type { Findings } from '#domain/evidence/findings';
 import type { PlannedAgainstActual, ProjectEvidence } from '#domain/evidence/project-evidence';
 import type { Seconds } from '#domain/history/instant';
+import { findingsReport } from './findings-report';
 import { noteInWords, reasonInWords, someKeys } from './quality-words';
 
 /** What the report says beside the evidence. */
@@ -85,7 +87,7 @@ const missesOf = ({ estimateMisses }: ProjectEvidence): string[] =>
       ];
 
 /** The evidence as text for people. */
-export const reportOf = (evidence: ProjectEvidence, context: ReportContext): string =>
+export const reportOf = (evidence: ProjectEvidence, findings: Findings, context: ReportContext): string =>
   [
     ...headOf(evidence, context),
     '',
@@ -99,6 +101,8 @@ export const reportOf = (evidence: ProjectEvidence, context: ReportContext): str
     '',
     ...countsOf(evidence),
     ...missesOf(evidence),
+    '',
+    ...findingsReport(findings),
     '',
     'What limits these numbers',
     ...(evidence.quality.length === 0 ? ['  nothing found'] : evidence.quality.map((note) => `  ${noteInWords(note)}`)),

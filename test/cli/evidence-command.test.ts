@@ -156,6 +156,27 @@ describe('the report', () => {
   });
 });
 
+describe('what is found beyond the numbers', () => {
+  test('stands in the report in short, as of the day asked for', async () => {
+    const { out } = await oneFile(lines(finished), '--as-of', '2024-03-12');
+    expect(out).toMatch(/Flow\n {2}working of start to end {3}not enough data \(nothing is finished\)/);
+    expect(out).toContain('Worst edges\n  not enough data (fewer than three people had an issue)');
+    expect(out).toMatch(/Key moments\n {2}2024-03-01 {2}kick-off {14}\[ABC-1\]/);
+    expect(out).toMatch(/2024-03-03 {2}first due date move/);
+    expect(out).toMatch(/Warning signs seen\n/);
+  });
+
+  test('is in the JSON whole, and knows nothing that came later (S1-37)', async () => {
+    const then = JSON.parse((await oneFile(lines(finished), '--json', '--as-of', '2024-03-02')).out).findings;
+    const now = JSON.parse((await oneFile(lines(finished), '--json')).out).findings;
+    expect(Object.keys(now)).toEqual(['flow', 'edges', 'moments', 'signs', 'trust']);
+    const kinds = (found: { moments: { kind: string }[] }) => found.moments.map(({ kind }) => kind);
+    expect(kinds(now)).toContain('first-date-move');
+    expect(kinds(then)).not.toContain('first-date-move');
+    expect(now.flow.efficiency).toMatchObject({ known: true, keys: ['ABC-1'] });
+  });
+});
+
 describe('files', () => {
   test('may be several, packed or not, whatever they are called', async () => {
     const ran = await withFiles({ 'a.jsonl.gz': lines(finished), b: gzipSync(lines(open)) }, (path) =>

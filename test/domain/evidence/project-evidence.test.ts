@@ -192,8 +192,9 @@ describe('not enough data is said, never shown as 0 (S3-1)', () => {
     reopenings: null,
     handOffs: null,
     projectMoves: null,
-    statusMs: null,
-    blockedMs: null,
+    leftStatusMs: null,
+    standingSince: null,
+    pastBlockedMs: null,
   } as const;
 
   test.each([

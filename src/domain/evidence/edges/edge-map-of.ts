@@ -1,0 +1,86 @@
+import type { PersonId } from '#domain/history/issue-key';
+import type { Role, RoleMap } from '#domain/roles/role-map';
+import type { Told } from '../told';
+import type { EdgeMap, NoEdges, RoleSource } from './edge-map';
+import { gatherEdges } from './gather-edges';
+import { guessRoles } from './guess-roles';
+import { type Course, coursesOf } from './issue-course';
+import { FEWEST_PEOPLE, joinRoles } from './join-roles';
+import { seamsOf } from './seams-of';
+import { entriesOf, exitsOf } from './way-in-and-out';
+
+/** How many edges are named as the worst. */
+const WORST = 3;
+const DAY_MS = 86_400_000;
+
+/** The role of people whom the settled roles do not know. No role that somebody made has an empty id. */
+const UNPLACED: Omit<Role, 'people'> = { id: '', name: 'Not in a role yet' };
+/** The role of everybody, where nothing tells people apart. */
+const EVERYBODY: Omit<Role, 'people'> = { id: '', name: 'Everybody' };
+
+interface Placed {
+  readonly source: RoleSource;
+  readonly roles: RoleMap;
+  readonly unplaced: readonly PersonId[];
+  /** The roles that stand in the histories, with those of their people who had an issue. */
+  readonly active: readonly Role[];
+}
+
+const place = (told: Told, courses: readonly Course[], people: readonly PersonId[], settled: RoleMap | null): Placed => {
+  const guess = settled === null ? guessRoles(told, courses, people) : { source: 'settled' as const, roles: settled };
+  const had = new Set(people);
+  const active = guess.roles.roles
+    .map((role) => ({ ...role, people: role.people.filter((person) => had.has(person)) }))
+    .filter((role) => role.people.length > 0);
+  const known = new Set(active.flatMap((role) => role.people));
+  const missing = people.filter((person) => !known.has(person));
+  const rest = guess.source === 'nothing' ? EVERYBODY : UNPLACED;
+  return {
+    ...guess,
+    unplaced: missing,
+    active: missing.length === 0 ? active : [...active, { ...rest, people: missing }],
+  };
+};
+
+const ownersIn = (courses: readonly Course[]): readonly PersonId[] => {
+  const people = new Set<PersonId>();
+  for (const { owners } of courses) for (const person of owners) people.add(person);
+  return [...people].sort();
+};
+
+const whyNone = (told: Told, people: number, nodes: number, edges: number): NoEdges | null => {
+  if (told.issues.length === 0) return 'no-issues';
+  if (!told.issues.some(({ story }) => story.historyKnown)) return 'no-history';
+  if (people < FEWEST_PEOPLE) return 'too-few-people';
+  if (nodes < 2) return 'one-role';
+  return edges === 0 ? 'no-hand-offs' : null;
+};
+
+/**
+ * The edge map of the issues, as of the instant of the lens.
+ * @param settled the roles as a lead has settled them; without them they are guessed (see `guessRoles`). Components and labels
+ * count as they stand today, because Jira's history of them is not kept.
+ */
+export const edgeMapOf = (told: Told, settled: RoleMap | null): EdgeMap => {
+  const courses = coursesOf(told);
+  const people = ownersIn(courses);
+  const { source, roles, unplaced, active } = place(told, courses, people, settled);
+  const nodes = joinRoles(active, courses);
+  const gathered = gatherEdges(courses, nodes, told.lens.zone);
+  return {
+    why: whyNone(told, people.length, nodes.nodes.length, gathered.edges.length),
+    source,
+    roles,
+    unplaced,
+    nodes: nodes.nodes,
+    edges: gathered.edges,
+    inside: gathered.inside,
+    entries: entriesOf(courses, nodes),
+    exits: exitsOf(courses, nodes),
+    seams: seamsOf(courses, nodes.nodeOf, gathered, told.today),
+    worst: gathered.edges
+      .filter(({ waitMs }) => waitMs >= DAY_MS)
+      .slice(0, WORST)
+      .map(({ id }) => id),
+  };
+};

@@ -1,0 +1,78 @@
+import { byOf, fromOf } from '#domain/history/change-log';
+import type { NamedValue } from '#domain/history/interner';
+import type { PersonId } from '#domain/history/issue-key';
+import { nextUntil } from '#domain/history/past-of-field';
+import { STATUS } from '#domain/history/tracked-field';
+import type { RoleMap } from '#domain/roles/role-map';
+import type { Told } from '../told';
+import type { RoleSource } from './edge-map';
+import type { Course } from './issue-course';
+import { addOne, addTo, emptyTally, mostOwnWord, type Tally } from './tally';
+
+export interface Guess {
+  readonly source: RoleSource;
+  readonly roles: RoleMap;
+}
+
+/** For whom the guess finds nothing. */
+export const OTHERS = 'Others';
+/** A guess that leaves more than this share of the people without a role says too little. */
+const MOST_UNPLACED = 0.4;
+
+/** On which of an issue's words its owners worked. */
+const workedOn = (courses: readonly Course[], wordsOf: (course: Course) => readonly string[]): Tally => {
+  const tally = emptyTally();
+  for (const course of courses) {
+    for (const word of wordsOf(course)) addTo(tally, course.owners, word);
+  }
+  return tally;
+};
+
+/** Out of which statuses people moved issues, by the names of today. */
+const movedOutOf = (courses: readonly Course[], { lens }: Told): Tally => {
+  const tally = emptyTally();
+  for (const { issue } of courses) {
+    const { record } = issue;
+    for (let n = nextUntil(record, STATUS, 0, lens.asOf); n >= 0; n = nextUntil(record, STATUS, n + 1, lens.asOf)) {
+      const by = byOf(record.changes, n) as PersonId | null;
+      const left = fromOf(record.changes, n) as NamedValue | null;
+      if (by !== null && left !== null) addOne(tally, by, lens.statuses.byId.get(left.id)?.name ?? left.name);
+    }
+  }
+  return tally;
+};
+
+/** One role for each word that is somebody's, by name; null where that would tell too few people, or everybody the same. */
+const rolesBy = (tally: Tally, people: readonly PersonId[]): RoleMap | null => {
+  const roles = new Map<string, PersonId[]>();
+  const others: PersonId[] = [];
+  for (const person of people) {
+    const word = mostOwnWord(tally, person);
+    if (word === null) others.push(person);
+    else if (roles.has(word)) roles.get(word)?.push(person);
+    else roles.set(word, [person]);
+  }
+  if (roles.size < 2 || others.length > people.length * MOST_UNPLACED) return null;
+  if (others.length > 0) roles.set(OTHERS, [...(roles.get(OTHERS) ?? []), ...others].sort());
+  const named = [...roles].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { roles: named.map(([name, members]) => ({ id: name, name, people: members })) };
+};
+
+/**
+ * Who probably works in which role, without anybody having said so: by the component on which a person worked more than the
+ * others did; where components do not tell people apart, by such a label; else by the status out of which a person moves issues
+ * more than the others do. The same issues give the same roles; of equals, the word that comes first.
+ * @param people sorted.
+ */
+export const guessRoles = (told: Told, courses: readonly Course[], people: readonly PersonId[]): Guess => {
+  const ways: readonly (readonly [RoleSource, () => Tally])[] = [
+    ['components', () => workedOn(courses, ({ issue }) => issue.story.components)],
+    ['labels', () => workedOn(courses, ({ issue }) => issue.story.labels)],
+    ['statuses', () => movedOutOf(courses, told)],
+  ];
+  for (const [source, tally] of ways) {
+    const roles = rolesBy(tally(), people);
+    if (roles !== null) return { source, roles };
+  }
+  return { source: 'nothing', roles: { roles: [] } };
+};

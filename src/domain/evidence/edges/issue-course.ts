@@ -1,0 +1,85 @@
+import { toOf } from '#domain/history/change-log';
+import type { Instant, Milliseconds } from '#domain/history/instant';
+import type { IssueKey, PersonId } from '#domain/history/issue-key';
+import type { IssueRecord } from '#domain/history/issue-record';
+import type { IssueStory } from '#domain/history/issue-story';
+import { firstValue, happenedAt, nextUntil } from '#domain/history/past-of-field';
+import { ASSIGNEE } from '#domain/history/tracked-field';
+import type { Told, ToldIssue } from '../told';
+import type { EdgeMoment } from './edge-map';
+
+/** A hand-off with the people it went between. Never leaves this folder: what is shown knows roles only. */
+export interface Passage extends EdgeMoment {
+  readonly from: PersonId;
+  readonly to: PersonId;
+}
+
+/** Through whose hands one issue went. */
+export interface Course {
+  readonly issue: ToldIssue;
+  readonly key: IssueKey;
+  /** Everybody who had it, each once, in order. */
+  readonly owners: readonly PersonId[];
+  /** From its creation until the first of them had it. */
+  readonly entryMs: Milliseconds;
+  readonly passages: readonly Passage[];
+  /** Who had it, or had it last, when it was finished; null while it is not. */
+  readonly finisher: PersonId | null;
+}
+
+interface Hands {
+  readonly owners: PersonId[];
+  since: Instant;
+  lastBy: PersonId | null;
+}
+
+/** Walks through who had the issue, up to an instant; `lastBy` is who had it last before `finished`. */
+const handsOf = (record: IssueRecord, until: Instant, finished: Instant | null): Hands => {
+  const first = firstValue<PersonId | null>(record, ASSIGNEE, record.assignee);
+  const hands: Hands = { owners: first === null ? [] : [first], since: record.created, lastBy: first };
+  for (let n = nextUntil(record, ASSIGNEE, 0, until); n >= 0; n = nextUntil(record, ASSIGNEE, n + 1, until)) {
+    const to = toOf(record.changes, n) as PersonId | null;
+    if (to === null) continue;
+    const at = happenedAt(record, n);
+    if (hands.owners.length === 0) hands.since = at;
+    if (!hands.owners.includes(to)) hands.owners.push(to);
+    if (finished === null || at <= finished || hands.lastBy === null) hands.lastBy = to;
+  }
+  return hands;
+};
+
+/** The course as of an instant; null where nobody had the issue, or its history is not known. */
+const courseOf = (issue: ToldIssue, until: Instant): Course | null => {
+  const { record, story } = issue;
+  const { key, handOffs, finished } = story;
+  if (handOffs === null) return null;
+  const { owners, since, lastBy } = handsOf(record, until, finished);
+  if (owners.length === 0) return null;
+  const end = finished ?? until;
+  const passages = handOffs.map(({ at, from, to, waitAfterMs }): Passage => {
+    const waitMs = waitAfterMs ?? Math.max(0, end - at);
+    return { key, at, from, to, waitMs, open: waitAfterMs === null && finished === null };
+  });
+  const finisher = finished === null ? null : lastBy;
+  return { issue, key, owners, entryMs: Math.max(0, since - record.created), passages, finisher };
+};
+
+/** Courses that do not change as time passes. A story stays the same object until the next change of its issue, and so does its course. */
+const lasting = new WeakMap<IssueStory, Course>();
+
+/**
+ * The course of each issue whose history is known and that somebody had, as of the instant of the lens.
+ * A hand-off's wait is how long the issue lay before the next thing happened to it; while nothing has, it runs to the
+ * finish, or to the instant one looks from. Days are calendar days: weekends and holidays count.
+ */
+export const coursesOf = ({ issues, lens }: Told): readonly Course[] => {
+  const courses: Course[] = [];
+  for (const issue of issues) {
+    const known = lasting.get(issue.story);
+    const course = known ?? courseOf(issue, lens.asOf);
+    if (course === null) continue;
+    courses.push(course);
+    if (known === undefined && !course.passages.some(({ open }) => open)) lasting.set(issue.story, course);
+  }
+  return courses;
+};

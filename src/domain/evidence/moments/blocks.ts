@@ -1,0 +1,40 @@
+import { blockedStretches } from '#domain/history/blocked-time';
+import type { IssueKey } from '#domain/history/issue-key';
+import { staysOf } from '#domain/history/status-walk';
+import type { Ground } from './ground';
+import { workingDays } from './weeks';
+
+/** A stretch of days in which one issue was blocked. */
+export interface Block {
+  readonly key: IssueKey;
+  readonly since: number;
+  readonly until: number;
+  /** Mondays to Fridays from its first day up to the day it was lifted. */
+  readonly workingDays: number;
+  /** It still stands on the day one looks from. */
+  readonly open: boolean;
+}
+
+/** Every block of every issue in scope, up to its finish. */
+export const blocksOf = ({ told, dayOf, today }: Ground): readonly Block[] => {
+  const { lens, issues } = told;
+  const blocks: Block[] = [];
+  for (const { record, story } of issues) {
+    if (story.blockedSince === null && (story.pastBlockedMs ?? 0) === 0) continue;
+    const end = Math.min(lens.asOf, story.finished ?? lens.asOf);
+    for (const stretch of blockedStretches(record, staysOf(record, lens), lens.blockedStatusIds, end)) {
+      const since = dayOf(stretch.since);
+      const open = story.finished === null && stretch.until >= end;
+      const until = open ? today : dayOf(stretch.until);
+      blocks.push({ key: story.key, since, until, workingDays: workingDays(since, until), open });
+    }
+  }
+  return blocks;
+};
+
+/** The first day on which `length` working days of a block were over. */
+export const dayAfterWorkingDays = (since: number, length: number): number => {
+  let day = since;
+  while (workingDays(since, day) < length) day += 1;
+  return day;
+};

@@ -1,0 +1,44 @@
+import type { Week } from './weeks';
+
+export interface UnusualWeek {
+  readonly week: Week;
+  readonly count: number;
+  /** What the median week has. */
+  readonly usual: number;
+}
+
+/** The middle value, or the mean of the two middle ones; 0 of nothing. */
+export const median = (values: readonly number[]): number => {
+  const ordered = [...values].sort((a, b) => a - b);
+  const upper = ordered[Math.floor(ordered.length / 2)] ?? 0;
+  return ordered.length % 2 === 1 ? upper : ((ordered[ordered.length / 2 - 1] ?? 0) + upper) / 2;
+};
+
+/** Makes the median distance from the median comparable with a standard deviation of normally spread values. */
+const SPREAD = 1.4826;
+/** So many of these deviations above the median. Steady weeks lie closer; a project has too few weeks to ask for three. */
+const DEVIATIONS = 1.5;
+
+/**
+ * Weeks with far more of something than the weeks of this project usually have: at least `atLeast`, twice the median week, and
+ * 1.5 (robust) standard deviations above it. The median and the median distance from it are used because the
+ * jumps that are sought would pull a mean towards themselves. The weeks in between, with nothing, count.
+ */
+export const unusualWeeks = (
+  counts: ReadonlyMap<Week, number>,
+  first: Week,
+  last: Week,
+  atLeast: number,
+): readonly UnusualWeek[] => {
+  const all: number[] = [];
+  for (let week = first; week <= last; week += 1) all.push(counts.get(week) ?? 0);
+  const usual = median(all);
+  const spread = SPREAD * median(all.map((count) => Math.abs(count - usual)));
+  const least = Math.max(atLeast, 2 * usual, usual + DEVIATIONS * spread);
+  const found: UnusualWeek[] = [];
+  for (let week = first; week <= last; week += 1) {
+    const count = counts.get(week) ?? 0;
+    if (count > 0 && count >= least) found.push({ week, count, usual });
+  }
+  return found;
+};

@@ -1,0 +1,42 @@
+import { isSensed, type SensedSignId, WARNING_SIGNS } from '#domain/framework/warning-signs';
+import type { Told } from '../told';
+import { noChangeRequests, quickAdditions, scopeTalksAvoided } from './additions';
+import { burnoutIgnored } from './burnout';
+import { dataAssumed, dataAuditRushed } from './data-checks';
+import { criteriaMissing, noMidwayReview } from './expectations';
+import { hoursNotTracked } from './hours-not-tracked';
+import { changeUnderestimated, integrationNotValidated, itInvolvedLate, testedInIsolation } from './integration';
+import { poorDocumentation } from './poor-documentation';
+import type { Sensor } from './sensor';
+import { sightOf } from './sight';
+import type { SignReading } from './sign-reading';
+import { singleHolder } from './single-holder';
+import { skillsNotAssessed } from './skills-not-assessed';
+
+const SENSORS: Readonly<Record<SensedSignId, Sensor>> = {
+  'data-audit-rushed': dataAuditRushed,
+  'data-assumed-before-commitment': dataAssumed,
+  'success-criteria-missing': criteriaMissing,
+  'no-midway-review': noMidwayReview,
+  'no-change-requests': noChangeRequests,
+  'quick-additions': quickAdditions,
+  'hours-not-tracked': hoursNotTracked,
+  'scope-talks-avoided': scopeTalksAvoided,
+  'it-involved-late': itInvolvedLate,
+  'tested-in-isolation': testedInIsolation,
+  'change-underestimated': changeUnderestimated,
+  'integration-not-validated': integrationNotValidated,
+  'skills-not-assessed': skillsNotAssessed,
+  'single-holder': singleHolder,
+  'poor-documentation': poorDocumentation,
+  'burnout-ignored': burnoutIgnored,
+};
+
+/**
+ * The twenty warning signs as the issues of a project show them or not, one reading a sign, in the order of the signs.
+ * Needs no finished work, so it runs on a project that is under way, and on any earlier day of it.
+ */
+export const signsOf = (told: Told): readonly SignReading[] => {
+  const sight = sightOf(told);
+  return WARNING_SIGNS.map(({ id }) => (isSensed(id) ? SENSORS[id](sight) : { sign: id, kind: 'question' }));
+};

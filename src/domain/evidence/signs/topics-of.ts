@@ -1,0 +1,43 @@
+import type { IssueRecord } from '#domain/history/issue-record';
+import { TOPIC_WORDS, type Topic } from './topic-words';
+import { plainText, wordFinder } from './word-finder';
+
+/** What an issue is about: one bit a topic, because a project has tens of thousands of issues. */
+export type Topics = number;
+
+const ORDER = Object.keys(TOPIC_WORDS) as Topic[];
+const BITS = Object.fromEntries(ORDER.map((topic, n) => [topic, 1 << n])) as Readonly<Record<Topic, Topics>>;
+const topicsIn = wordFinder(ORDER.map((topic) => TOPIC_WORDS[topic]));
+
+const told = (words: string): Topics => topicsIn(plainText(words));
+
+/** Labels, components and types are few, and each is shared by many issues. */
+const shared = new Map<string, Topics>();
+const toldOnce = (name: string): Topics => {
+  let topics = shared.get(name);
+  if (topics === undefined) {
+    topics = told(name);
+    shared.set(name, topics);
+  }
+  return topics;
+};
+
+const kept = new WeakMap<IssueRecord, Topics>();
+
+/**
+ * What an issue is about, told by the words of its summary, labels, components and type, all as of today. Each part is
+ * matched by itself, so that no term runs from one into the next. Kept beside the record: every day a reader looks from asks again.
+ */
+export const topicsOf = (record: IssueRecord): Topics => {
+  let topics = kept.get(record);
+  if (topics !== undefined) return topics;
+  topics = record.summary === null ? 0 : told(record.summary);
+  for (const label of record.labels) topics |= toldOnce(label);
+  for (const component of record.components) topics |= toldOnce(component);
+  topics |= toldOnce(record.type.name);
+  kept.set(record, topics);
+  return topics;
+};
+
+/** Whether a topic is among them. */
+export const isAbout = (topics: Topics, topic: Topic): boolean => (topics & BITS[topic]) !== 0;
