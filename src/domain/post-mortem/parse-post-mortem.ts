@@ -1,0 +1,136 @@
+import { type IssueKey, projectKeyOf } from '#domain/history/issue-key';
+import { presentListAt, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
+import { type Parsed, parsed } from '#domain/parsing/parsed';
+import type { FreezeHead } from './freeze-head';
+import type { PackPage, PackPlace, PackWriting, PageSpot } from './pack-place';
+import { oneOf, personAt, planAt, pointInTime, shortText } from './parse-plan';
+import type { PostMortem } from './post-mortem';
+import type { Telling } from './telling';
+
+/** A post-mortem as it is stored, from `unknown`. */
+export const parsePostMortem = (raw: unknown): Parsed<PostMortem> => parsed(() => postMortemAt(raw));
+
+/** @throws Unreadable naming the field. */
+export const postMortemAt = (raw: unknown): PostMortem => {
+  const kept = shapeAt(raw, 'postMortem');
+  return {
+    ...planAt(kept),
+    openedBy: personAt(kept.openedBy, 'openedBy'),
+    openedAt: pointInTime(kept.openedAt, 'openedAt'),
+    freezes: presentListAt(kept.freezes, 'freezes').map(freezeHeadAt),
+    pack: packAt(kept.pack),
+    earlierPages: presentListAt(kept.earlierPages, 'earlierPages').map((page) => pageAt(page, 'earlierPages')),
+    told: presentListAt(kept.told, 'told').map(tellingAt),
+  };
+};
+
+/** An id that a browser makes up for a request: it becomes a part of storage keys. @throws Unreadable */
+export const requestIdAt = (value: unknown, field: string): string => {
+  if (typeof value === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(value)) return value;
+  throw new Unreadable(field, 'an id of 8 to 64 letters, digits and hyphens is needed');
+};
+
+/** @throws Unreadable unless it is a whole number from 0 on. */
+export const countAt = (value: unknown, field: string): number => {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  throw new Unreadable(field, 'a whole number from 0 on is needed');
+};
+
+/** @throws Unreadable unless it is an issue key. */
+export const issueKeyAt = (value: unknown, field: string): IssueKey => {
+  if (typeof value === 'string' && value.length <= 60 && projectKeyOf(value) !== null) return value as IssueKey;
+  throw new Unreadable(field, 'an issue key is needed');
+};
+
+/** SHA-256 in hexadecimal. @throws Unreadable */
+export const checksumAt = (value: unknown, field: string): string => {
+  if (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) return value;
+  throw new Unreadable(field, 'a checksum is needed');
+};
+
+/** An id of Confluence: digits. @throws Unreadable */
+export const confluenceIdAt = (value: unknown, field: string): string => {
+  if (typeof value === 'string' && /^\d{1,20}$/.test(value)) return value;
+  throw new Unreadable(field, 'an id of Confluence is needed');
+};
+
+/** @throws Unreadable naming the field. */
+export const freezeHeadAt = (raw: unknown): FreezeHead => {
+  const head = shapeAt(raw, 'freezes');
+  const moved = shapeAt(head.movedMeanwhile, 'freezes.movedMeanwhile');
+  return {
+    id: requestIdAt(head.id, 'freezes.id'),
+    by: personAt(head.by, 'freezes.by'),
+    at: pointInTime(head.at, 'freezes.at'),
+    asOf: pointInTime(head.asOf, 'freezes.asOf'),
+    zone: shortText(head.zone, 'freezes.zone', 60),
+    shape: countAt(head.shape, 'freezes.shape'),
+    issues: countAt(head.issues, 'freezes.issues'),
+    rows: countAt(head.rows, 'freezes.rows'),
+    parts: countAt(head.parts, 'freezes.parts'),
+    characters: countAt(head.characters, 'freezes.characters'),
+    checksum: checksumAt(head.checksum, 'freezes.checksum'),
+    movedMeanwhile: {
+      keys: presentListAt(moved.keys, 'freezes.movedMeanwhile.keys').map((key) => issueKeyAt(key, 'freezes.movedMeanwhile.keys')),
+      count: countAt(moved.count, 'freezes.movedMeanwhile.count'),
+    },
+  };
+};
+
+const PLACES: readonly PackPlace['kind'][] = ['not-written', 'being-written', 'in-confluence', 'in-jira'];
+
+const packAt = (raw: unknown): PackPlace => {
+  const pack = shapeAt(raw, 'pack');
+  const kind = oneOf(pack.kind, PLACES, 'pack.kind');
+  switch (kind) {
+    case 'not-written':
+      return { kind };
+    case 'being-written':
+      return { kind, ...writingAt(pack, 'pack'), ...spotAt(pack, 'pack') };
+    case 'in-confluence':
+      return { kind, ...pageAt(pack, 'pack') };
+    case 'in-jira':
+      return { kind, ...writingAt(pack, 'pack'), issue: issueKeyAt(pack.issue, 'pack.issue') };
+  }
+};
+
+const writingAt = (raw: unknown, field: string): PackWriting => {
+  const writing = shapeAt(raw, field);
+  return {
+    request: requestIdAt(writing.request, `${field}.request`),
+    by: personAt(writing.by, `${field}.by`),
+    at: pointInTime(writing.at, `${field}.at`),
+    freezeId: requestIdAt(writing.freezeId, `${field}.freezeId`),
+  };
+};
+
+const spotAt = (raw: unknown, field: string): PageSpot => {
+  const spot = shapeAt(raw, field);
+  return {
+    spaceId: confluenceIdAt(spot.spaceId, `${field}.spaceId`),
+    parentId: spot.parentId === null ? null : confluenceIdAt(spot.parentId, `${field}.parentId`),
+    title: textAt(spot.title, `${field}.title`),
+  };
+};
+
+const pageAt = (raw: unknown, field: string): PackPage => {
+  const page = shapeAt(raw, field);
+  return {
+    ...writingAt(page, field),
+    ...spotAt(page, field),
+    pageId: confluenceIdAt(page.pageId, `${field}.pageId`),
+    address: textAt(page.address, `${field}.address`),
+    version: countAt(page.version, `${field}.version`),
+    checksum: checksumAt(page.checksum, `${field}.checksum`),
+    onlyInvited: page.onlyInvited === true,
+  };
+};
+
+const tellingAt = (raw: unknown): Telling => {
+  const telling = shapeAt(raw, 'told');
+  return {
+    accountId: personAt(telling.accountId, 'told.accountId'),
+    at: pointInTime(telling.at, 'told.at'),
+    how: oneOf(telling.how, ['mention', 'message'] as const, 'told.how'),
+  };
+};
