@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
+import { bridgeInParts } from './bridge-in-parts.mjs';
 import { sortAtomicCss } from './sort-atomic-css.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,7 +15,7 @@ export function surfaceConfig(name: string): UserConfig {
   return {
     root: here(`./${name}`),
     base: './',
-    plugins: [react(), sortAtomicCss()],
+    plugins: [bridgeInParts(), react(), sortAtomicCss()],
     resolve: {
       // The ES2019 builds of Atlaskit are an eighth smaller than its default ones.
       mainFields: ['module:es2019', 'browser', 'module', 'main'],

@@ -140,7 +140,7 @@ describe('What a lead settles', () => {
     const frame = await openPostMortem(lead.page, site, 'TRIAGE');
     await frame.getByRole('button', { name: 'Settings' }).click();
     const dialog = frame.getByRole('dialog');
-    await dialog.getByRole('combobox').click();
+    await dialog.getByRole('combobox', { name: /blocked/ }).click();
     await frame.getByRole('option', { name: 'Waiting on security review' }).click();
     await dialog.getByRole('button', { name: /Save/ }).click();
     await dialog.waitFor({ state: 'hidden' });
@@ -149,7 +149,7 @@ describe('What a lead settles', () => {
     const seen = await openPostMortem(member.page, site, 'TRIAGE');
     await seen.getByRole('button', { name: 'Settings' }).click();
     const shown = seen.getByRole('dialog');
-    await shown.getByText('Waiting on security review').waitFor();
+    await shown.getByText('Waiting on security review').first().waitFor();
     expect(await shown.getByRole('button', { name: 'Save' }).count()).toBe(0);
     await member.leave();
   });

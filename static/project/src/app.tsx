@@ -1,29 +1,24 @@
-import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useMemo, useState } from 'react';
 import type { Address } from '../../shared/src/bridge/address';
 import type { PageContext } from '../../shared/src/bridge/page-context';
 import { LatePart } from '../../shared/src/components/late-part';
 import { type People, SurroundingsProvider } from '../../shared/src/components/surroundings';
 import { voiceFor } from '../../shared/src/words/voice';
-import { ChaptersWaiting } from './chapters/chapters-waiting';
-import { issuesBehind } from './evidence/issues-behind';
 import { useEvidence } from './evidence/use-evidence';
-import { FilterWaiting } from './filter/filter-waiting';
-import { BodyWaiting } from './page/body-waiting';
-import { FactsPart } from './page/facts-part';
-import { NothingHere } from './page/nothing-here';
+import { EvidenceSide } from './page/evidence-side';
+import { goTo } from './page/go-to';
 import styles from './page/page.module.css';
-import { isFiltered, noFilter } from './page/page-address';
-import { goTo, PageHeader } from './page/page-header';
+import { PageHeader } from './page/page-header';
 import { surroundingsFor } from './page/page-surroundings';
-import { ShownCount } from './page/shown-count';
-import { StorySlot } from './page/story-slot';
+import { NEW_POST_MORTEM, PostMortemsPart } from './page/post-mortems-part';
 import { usePageAddress } from './page/use-page-address';
-import type { SettingsClient } from './settings/settings-client';
+import { usePostMortemCount } from './page/use-post-mortem-count';
+import type { AskIssues } from './post-mortems/summaries-store';
+import type { InvokeApp, SettingsClient } from './settings/settings-client';
 import { settledBy, useSettings } from './settings/use-settings';
+import { useLookBack } from './slider/use-look-back';
 import type { EvidenceChannel } from './worker/open-evidence';
 
-const Chapters = lazy(() => import('./chapters/chapters').then((module) => ({ default: module.Chapters })));
-const FilterBar = lazy(() => import('./filter/filter-bar').then((module) => ({ default: module.FilterBar })));
 const SettingsDialog = lazy(() => import('./settings/settings-dialog').then((module) => ({ default: module.SettingsDialog })));
 
 export interface AppProps {
@@ -32,11 +27,19 @@ export interface AppProps {
   readonly address: Address;
   readonly people: People;
   readonly settings: SettingsClient;
+  /** Calls the app's back end. */
+  readonly invoke: InvokeApp;
+  /** Asks Jira as the person who looks. */
+  readonly ask: AskIssues;
 }
 
-/** The page of one project: story, facts, chapters. */
-export function App({ context, channel, address, people, settings }: AppProps) {
+/** The page of one project: its evidence, and its post-mortems. */
+export function App({ context, channel, address, people, settings, invoke, ask }: AppProps) {
   const [shown, change] = usePageAddress(address);
+  const lookBack = useLookBack(
+    shown.on,
+    useCallback((on) => change({ on }), [change]),
+  );
   const [settled, onSaved] = useSettings(settings);
   const lens = useMemo(() => settledBy(settled), [settled]);
   const opening = useMemo(
@@ -49,9 +52,8 @@ export function App({ context, channel, address, people, settings }: AppProps) {
     }),
     [context],
   );
-  const { view, reading } = useEvidence(channel, opening, lens, shown.filter);
+  const { view, findings, noFindings, reading } = useEvidence(channel, opening, lens, shown.filter, lookBack.on);
   const [settingsOpen, setSettingsOpen] = useState(false);
-  const goToTable = useRef(false);
 
   const readAt = view?.readAt ?? null;
   const voice = useMemo(
@@ -65,26 +67,13 @@ export function App({ context, channel, address, people, settings }: AppProps) {
     },
     [change],
   );
+  // Whoever may not see the project any more sees nothing of its post-mortems either.
+  const outOfSight = reading.kind === 'stopped' && reading.progress.trouble?.kind === 'no-permission';
   const surroundings = useMemo(
     () => surroundingsFor(context.siteUrl, voice, people, showIssues),
     [context, voice, people, showIssues],
   );
-  const behind = useMemo(
-    () => (view === null || shown.behind === null ? null : issuesBehind(shown.behind, view, voice.dayOf)),
-    [view, shown.behind, voice],
-  );
-
-  // A link that names a number leads to its issues, once they are there.
-  useEffect(() => {
-    goToTable.current = address.read().has('behind');
-  }, [address]);
-  const onChaptersShown = useCallback(() => {
-    if (goToTable.current) goTo('issues');
-    goToTable.current = false;
-  }, []);
-
-  // Once the reading has stopped with nothing to show, a shimmer would promise what does not come.
-  const waiting = reading.kind !== 'stopped';
+  const [postMortems, onCount] = usePostMortemCount(invoke, view !== null);
   return (
     <SurroundingsProvider value={surroundings}>
       <main className={styles.page}>
@@ -93,39 +82,36 @@ export function App({ context, channel, address, people, settings }: AppProps) {
           reading={reading}
           onRefresh={() => channel.send({ kind: 'refresh' })}
           onOpenSettings={settled.kind === 'read' && view !== null ? () => setSettingsOpen(true) : null}
+          sides={{ shown: shown.view, onShow: (side) => change({ view: side, postMortem: null }) }}
+          postMortems={postMortems}
+          onOpenPostMortem={() => change({ view: 'post-mortems', postMortem: NEW_POST_MORTEM })}
         />
-        {view === null ? (
-          waiting && <FilterWaiting />
+        {shown.view === 'post-mortems' && !outOfSight ? (
+          <PostMortemsPart
+            context={context}
+            channel={channel}
+            invoke={invoke}
+            ask={ask}
+            view={view}
+            open={shown.postMortem}
+            onOpen={(postMortem) => change({ postMortem })}
+            onCount={onCount}
+          />
         ) : (
-          <LatePart name="The filter" waiting={<FilterWaiting />}>
-            <FilterBar filter={shown.filter} choices={view.choices} onChange={(filter) => change({ filter, behind: null })} />
-          </LatePart>
-        )}
-        <ShownCount view={view} settings={settled} />
-        <StorySlot
-          view={view}
-          reading={reading}
-          filtered={isFiltered(shown.filter)}
-          projectKey={context.project.key}
-          send={(message) => channel.send(message)}
-        />
-        {view === null ? (
-          waiting && <BodyWaiting />
-        ) : view.stories.length === 0 ? (
-          <NothingHere filtered={isFiltered(shown.filter)} onReset={() => change({ filter: noFilter, behind: null })} />
-        ) : (
-          <>
-            <FactsPart view={view} />
-            <LatePart name="Timeline, scope, estimates and issues" waiting={<ChaptersWaiting />}>
-              <Chapters
-                view={view}
-                fileName={`${context.project.key}-issues.csv`}
-                behind={behind}
-                onForgetBehind={() => change({ behind: null })}
-                onShown={onChaptersShown}
-              />
-            </LatePart>
-          </>
+          <EvidenceSide
+            context={context}
+            address={address}
+            invoke={invoke}
+            shown={shown}
+            change={change}
+            lookBack={lookBack}
+            view={view}
+            findings={findings}
+            noFindings={noFindings}
+            reading={reading}
+            settings={settled}
+            send={channel.send}
+          />
         )}
         {/* Anew at each opening, so that a part that did not come once is asked for again. */}
         <LatePart key={String(settingsOpen)} name="The settings" waiting={null}>

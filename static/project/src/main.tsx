@@ -6,7 +6,8 @@ import '../../shared/src/theme/base.css';
 import { App } from './app';
 import { NotOpened } from './page/not-opened';
 import { peopleStore } from './people/people-store';
-import { settingsClient } from './settings/settings-client';
+import type { AskIssues } from './post-mortems/summaries-store';
+import { type InvokeApp, settingsClient } from './settings/settings-client';
 import { openEvidence } from './worker/open-evidence';
 
 async function open(): Promise<void> {
@@ -19,18 +20,31 @@ async function open(): Promise<void> {
     return;
   }
   document.documentElement.lang = 'en';
-  const people = peopleStore(async (path) => {
-    const response = await requestJira(path, { headers: { accept: 'application/json' } });
+  const ask: AskIssues = async (path, body) => {
+    const accept = { accept: 'application/json' };
+    const post = { method: 'POST', headers: { ...accept, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const response = await requestJira(path, body === undefined ? { headers: accept } : post);
     if (!response.ok) throw new Error(`Jira answered ${response.status}`);
     return response.json();
-  });
-  const settings = settingsClient((name, payload) => invoke(name, payload));
+  };
+  const people = peopleStore(ask);
+  const call: InvokeApp = (name, payload) => invoke(name, payload);
   const channel = openEvidence();
   // Before the page hears of a view: it would ask for names that came with it.
   channel.onMessage((message) => {
     if (message.kind === 'view') people.know(message.view.names);
   });
-  root.render(<App context={read.context} channel={channel} address={address} people={people} settings={settings} />);
+  root.render(
+    <App
+      context={read.context}
+      channel={channel}
+      address={address}
+      people={people}
+      settings={settingsClient(call)}
+      invoke={call}
+      ask={ask}
+    />,
+  );
 }
 
 open().catch((problem: unknown) => {

@@ -20,6 +20,11 @@ export async function openPostMortem(page: Page, site: LocalSite, projectKey: st
   return frame;
 }
 
+/** Goes to a chapter by its link, as it must be near to be loaded. */
+export async function goToChapter(frame: Frame, name: string): Promise<void> {
+  await frame.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name, exact: true }).click();
+}
+
 export const factsCard = (frame: Frame) => frame.getByRole('row', { name: /^End/ });
 
 /** The sentence on top. */

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { timelineRows } from '#domain/evidence/rows/timeline-rows';
 import { dayNumber } from '#domain/history/calendar-date';
-import { timelineRows } from '../../../static/shared/src/charts/timeline-rows';
 import { fitted, rangeOf, zoomed } from '../../../static/shared/src/charts/timeline-zoom';
 import { at, day, story } from '../../support/story';
 
 const today = dayNumber(day('2026-08-20'));
+const noEpics = { titles: {}, ofSubtasks: {} };
 const rowsOf = (finished: string) =>
   timelineRows([story({ started: at('2026-03-10T09:00:00Z'), finished: at(finished) })], {
     grouping: 'issue',
     order: 'start',
     today,
+    epics: noEpics,
   });
 
 describe('zoom of the timeline', () => {
@@ -20,7 +22,7 @@ describe('zoom of the timeline', () => {
   });
 
   it('shows some weeks around today where nothing was planned or done', () => {
-    expect(rangeOf(timelineRows([story({})], { grouping: 'issue', order: 'start', today }), today)).toEqual({
+    expect(rangeOf(timelineRows([story({})], { grouping: 'issue', order: 'start', today, epics: noEpics }), today)).toEqual({
       from: today - 14,
       to: today + 14,
     });

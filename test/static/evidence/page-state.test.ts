@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Findings } from '#domain/evidence/findings';
 import { afterMessage, atFirst } from '../../../static/project/src/evidence/page-state';
 import type { EvidenceMessage } from '../../../static/project/src/worker/open-evidence';
 import type { Progress } from '../../../static/project/src/worker/protocol';
@@ -20,6 +21,27 @@ describe('what the page knows', () => {
     expect(heard({ kind: 'progress', progress }, { kind: 'view', view, reading: false }).reading.kind).toBe('settled');
     const same = heard({ kind: 'view', view, reading: true }, { kind: 'up-to-date', readAt: 5 });
     expect(same).toMatchObject({ reading: { kind: 'settled' }, view: { readAt: 5 } });
+  });
+
+  it('takes findings for the view that is shown, and keeps the last ones until those of a new view are there', () => {
+    const findings = (mark: string) => ({ mark }) as unknown as Findings;
+    const shown = heard({ kind: 'view', view, reading: false }, { kind: 'findings', findings: findings('a'), of: view.number });
+    expect(shown.findings).toEqual({ mark: 'a' });
+    const next = { ...view, number: view.number + 1 };
+    const moved = afterMessage(shown, { kind: 'view', view: next, reading: false });
+    expect(afterMessage(moved, { kind: 'findings', findings: findings('late'), of: view.number }).findings).toEqual({
+      mark: 'a',
+    });
+    expect(afterMessage(moved, { kind: 'findings', findings: findings('b'), of: next.number }).findings).toEqual({ mark: 'b' });
+  });
+
+  it('says why there are no findings, until another view comes', () => {
+    const none = heard(
+      { kind: 'view', view, reading: false },
+      { kind: 'no-findings', problem: 'the code did not come', of: view.number },
+    );
+    expect(none).toMatchObject({ findings: null, noFindings: 'the code did not come' });
+    expect(afterMessage(none, { kind: 'view', view, reading: false }).noFindings).toBeNull();
   });
 
   it('keeps what is shown through a trouble, but takes away what may not be seen any more', () => {

@@ -39,9 +39,13 @@ const people = peopleStore(async (path) => ({
     .filter((id) => id in names)
     .map((accountId) => ({ accountId, displayName: names[accountId] })),
 }));
+const nobody = async () => {
+  throw new Error('There is no app behind this page.');
+};
 let settings: SettingsView = {
   version: 1,
   blockedStatusIds: ['3'],
+  waitingStatusIds: null,
   baseline: null,
   startDateField: null,
   mayEdit: params.get('edit') !== 'no',
@@ -67,6 +71,8 @@ void setGlobalTheme({ colorMode, spacing: 'spacing', typography: 'typography', s
         listen: () => {},
       })}
       people={people}
+      ask={nobody}
+      invoke={nobody}
       settings={{
         read: async () => settings,
         save: async (change) => {

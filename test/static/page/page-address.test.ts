@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressSearch, isFiltered, noFilter, parseAddress } from '../../../static/project/src/page/page-address';
+import {
+  addressSearch,
+  isFiltered,
+  noFilter,
+  type PageAddress,
+  parseAddress,
+} from '../../../static/project/src/page/page-address';
 import { searchUrl } from '../../../static/project/src/page/page-surroundings';
 import { day, key } from '../../support/story';
 
 const parse = (search: string) => parseAddress(new URLSearchParams(search));
+
+const asItOpens: PageAddress = { view: 'evidence', postMortem: null, filter: noFilter, on: null, behind: null };
 
 describe('what of the page is in its address', () => {
   it('leads back to the same filter and the same issues', () => {
@@ -14,19 +22,32 @@ describe('what of the page is in its address', () => {
     );
     const date = fc.constantFrom(null, day('2026-03-01'), day('2025-12-31'));
     fc.assert(
-      fc.property(fc.record({ from: date, to: date, versionId: text, epicKey: text, typeId: text }), text, (filter, behind) => {
-        expect(parse(addressSearch({ filter, behind }))).toEqual({ filter, behind });
-      }),
+      fc.property(
+        fc.record({ from: date, to: date, versionId: text, epicKey: text, typeId: text }),
+        text,
+        date,
+        (filter, behind, on) => {
+          const shown = { ...asItOpens, filter, behind, on };
+          expect(parse(addressSearch(shown))).toEqual(shown);
+        },
+      ),
     );
   });
 
   it('is empty for the page as it opens by itself', () => {
-    expect(addressSearch({ filter: noFilter, behind: null })).toBe('');
+    expect(addressSearch(asItOpens)).toBe('');
     expect(isFiltered(noFilter)).toBe(false);
   });
 
+  it('names the day one looks from, and the post-mortem that is open', () => {
+    expect(parse('on=2026-05-12').on).toBe('2026-05-12');
+    const opened: PageAddress = { ...asItOpens, view: 'post-mortems', postMortem: 'a1' };
+    expect(addressSearch(opened)).toBe('view=post-mortems&pm=a1');
+    expect(parse(addressSearch(opened))).toEqual(opened);
+  });
+
   it('opens the page all the same where a link is mistyped', () => {
-    expect(parse('from=yesterday&to=2026-13-40&version=%20&other=1')).toEqual({ filter: noFilter, behind: null });
+    expect(parse('from=yesterday&to=2026-13-40&on=2026-02-31&version=%20&view=nothing&pm=1&other=1')).toEqual(asItOpens);
   });
 });
 

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { settingsClient } from '../../../static/project/src/settings/settings-client';
 import { settledBy } from '../../../static/project/src/settings/use-settings';
 
-const kept = { version: 2, blockedStatusIds: ['10'], baseline: null, startDateField: null, mayEdit: true };
+const kept = {
+  version: 2,
+  blockedStatusIds: ['10'],
+  waitingStatusIds: ['20'],
+  baseline: null,
+  startDateField: null,
+  mayEdit: true,
+};
+const change = { version: 2, blockedStatusIds: [], waitingStatusIds: null, baseline: null, startDateField: null };
 
 describe('the settings of a project', () => {
   it('are read and saved through the app, by name', async () => {
@@ -12,16 +20,16 @@ describe('the settings of a project', () => {
       return kept;
     });
     expect(await client.read()).toEqual(kept);
-    await client.save({ version: 2, blockedStatusIds: [], baseline: null, startDateField: null });
+    await client.save(change);
     expect(calls).toEqual([
       ['settings.read', {}],
-      ['settings.save', { version: 2, blockedStatusIds: [], baseline: null, startDateField: null }],
+      ['settings.save', change],
     ]);
   });
 
   it('tell of a change that somebody else made meanwhile', async () => {
     const client = settingsClient(async () => ({ conflict: true, current: kept }));
-    expect(await client.save({ version: 1, blockedStatusIds: [], baseline: null, startDateField: null })).toEqual({
+    expect(await client.save({ ...change, version: 1 })).toEqual({
       conflict: true,
       current: kept,
     });
@@ -33,6 +41,11 @@ describe('the settings of a project', () => {
 
   it('hold up the evidence while they are read, but not when they cannot be', () => {
     expect(settledBy({ kind: 'reading' })).toBeNull();
-    expect(settledBy({ kind: 'unread', problem: 'x' })).toEqual({ blockedStatusIds: [], baseline: null, startDateField: null });
+    expect(settledBy({ kind: 'unread', problem: 'x' })).toMatchObject({
+      blockedStatusIds: [],
+      waitingStatusIds: null,
+      baseline: null,
+      startDateField: null,
+    });
   });
 });

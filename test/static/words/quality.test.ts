@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alwaysTrue, notesToTell, qualitySentence } from '../../../static/shared/src/words/quality';
+import { alwaysTrue, qualitySentence } from '../../../static/shared/src/words/quality';
 import { voiceFor } from '../../../static/shared/src/words/voice';
 import { key } from '../../support/story';
 
@@ -19,13 +19,6 @@ describe('how far to trust the evidence, in sentences', () => {
       '2 of 1,019 issues have no due date: the planned end and slip rest on the others.',
     );
     expect(say('without-estimate', '3', ['A-1'])).toContain('1 of 3 issues has no estimate');
-  });
-
-  it('does not say that no issue has a start date where nobody knows which field holds it', () => {
-    const note = (code: string) => ({ code, keys: [], detail: null });
-    const codes = (notes: readonly string[]) => notesToTell(notes.map(note)).map(({ code }) => code);
-    expect(codes(['no-start-dates', 'start-date-unsettled'])).toEqual(['start-date-unsettled']);
-    expect(codes(['no-start-dates'])).toEqual(['no-start-dates']);
   });
 
   it('always says what Jira cannot tell: moved, archived, deleted and restricted issues', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { timelineRow } from '#domain/evidence/rows/timeline-row';
 import { dayNumber } from '#domain/history/calendar-date';
-import { timelineRow } from '../../../static/shared/src/charts/timeline-row';
 import { rowSentence, stepSentence, timelineSentence } from '../../../static/shared/src/words/row-sentence';
 import { voiceFor } from '../../../static/shared/src/words/voice';
 import { at, day, person, story } from '../../support/story';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { projectEvidence } from '#domain/evidence/project-evidence-of';
+import type { CalendarDate } from '#domain/history/instant';
 import type { IssueStory } from '#domain/history/issue-story';
 import { type Zone, zoneNamed } from '#domain/history/zone';
 import { type Subject, storySentence } from '../../../static/shared/src/words/story-sentence';
@@ -8,11 +9,16 @@ import { at, day, key, story } from '../../support/story';
 
 const asOf = at('2026-08-20T09:00:00Z');
 const voice = voiceFor('en-GB', 'UTC', asOf);
-const told = (stories: readonly IssueStory[], subject: Subject = { name: 'The pilot', several: false }) =>
+const told = (
+  stories: readonly IssueStory[],
+  subject: Subject = { name: 'The pilot', several: false },
+  on: CalendarDate | null = null,
+) =>
   storySentence(
     subject,
     projectEvidence(stories, { asOf, zone: zoneNamed('UTC') as Zone, projectKey: null, baseline: null }),
     voice,
+    on,
   ).replaceAll('\u00a0', ' ');
 
 const planned = { created: at('2026-03-02T09:00:00Z'), started: at('2026-03-03T09:00:00Z'), firstDue: day('2026-05-30') };
@@ -89,6 +95,21 @@ describe('the project in one sentence (S1-38)', () => {
     );
     expect(told(two({ finished: null }), shown)).toContain('The 2 issues shown are still under way');
     expect(told([story({}), story({ key: key('ONE-2') })], shown)).toBe('Work on the 2 issues shown has not started.');
+  });
+
+  it('speaks of an earlier day as of that day, in the past: what was known when (S3-18)', () => {
+    const then = (stories: readonly IssueStory[], subject: Subject = { name: 'Support triage', several: false }) =>
+      told(stories, subject, day('2026-05-12'));
+    expect(then([done({})])).toBe(
+      'As of 12 May, Support triage had finished 74 days after its first plan, with the work it started with.',
+    );
+    expect(then([done({ finished: null })])).toMatch(/^As of 12 May, Support triage was still under way, .* remained open, /);
+    expect(then([done({ finished: null, firstDue: null, due: null })])).toContain('It had no due dates');
+    expect(then([story({})])).toBe('As of 12 May, work on Support triage had not started: 1 issue waited.');
+    expect(then([])).toBe('As of 12 May, Support triage had no issues yet.');
+    expect(then([done({}), done({ key: key('ONE-2') })], { name: 'The 2 issues shown', several: true })).toMatch(
+      /^As of 12 May, the 2 issues shown had finished/,
+    );
   });
 
   it('never names a person, blames or exclaims', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { CalendarDate } from '#domain/history/instant';
 import { createEvidenceSession } from '../../../static/project/src/worker/evidence-session';
 import type { KeptProject } from '../../../static/project/src/worker/project-reading';
 import type { EvidenceFilter, FromWorker, HttpAnswer, HttpAsk, ToWorker } from '../../../static/project/src/worker/protocol';
@@ -15,7 +16,7 @@ const open: ToWorker & { kind: 'open' } = {
   projectId: '10200',
   viewer: 'person-1',
   zone: 'UTC',
-  settings: { blockedStatusIds: [], baseline: null, startDateField: null },
+  settings: { blockedStatusIds: [], baseline: null, startDateField: null, waitingStatusIds: null },
   filter: everything,
 };
 
@@ -36,15 +37,28 @@ function memoryKeep(): Kept & { kept: KeptProject | null } {
   return keep;
 }
 
+/** Until what a message sets off is done: code that is loaded then takes its time. */
+async function waitUntil(holds: () => boolean) {
+  for (let turns = 0; !holds(); turns += 1) {
+    if (turns > 500) throw new Error('it did not come about');
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+}
+
 /** A page at the other end of a session, with Jira behind it. */
 function page({
   site = generatedSite(5),
+  siteNow = () => site,
   keep = keepNothing() as Kept,
   now = NOW,
+  breathe = async () => {},
 }: {
   site?: SimulatedSite;
+  /** The site as it is at a request. */
+  siteNow?: () => SimulatedSite;
   keep?: Kept;
   now?: number;
+  breathe?: () => Promise<void>;
 } = {}) {
   const heard: FromWorker[] = [];
   const asked: { ask: number; http: HttpAsk }[] = [];
@@ -59,7 +73,7 @@ function page({
       timers.push(timer);
       return () => void timers.splice(timers.indexOf(timer), 1);
     },
-    breathe: async () => {},
+    breathe,
     post: (message) => {
       if (message.kind === 'ask') asked.push(message);
       else heard.push(message);
@@ -79,7 +93,7 @@ function page({
       for (let n = 0; n < most; n += 1) {
         const next = asked.shift();
         if (!next) break;
-        const answer = change(simulatedAnswer(site, next.http, clock), next.http);
+        const answer = change(simulatedAnswer(siteNow(), next.http, clock), next.http);
         await send(
           answer === null ? { kind: 'unanswered', ask: next.ask, message: 'cut' } : { kind: 'answer', ask: next.ask, answer },
         );
@@ -160,9 +174,12 @@ it('tells the stories anew when a lead settles which statuses are blocked', asyn
   const view = page();
   await view.send(open);
   await view.answer();
-  const blocked = () => view.last('view')?.view.stories.reduce((sum, { blockedMs }) => sum + (blockedMs ?? 0), 0);
+  const blocked = () => view.last('view')?.view.stories.filter(({ blockedSince }) => blockedSince !== null).length;
   expect(blocked()).toBe(0);
-  await view.send({ kind: 'settings', settings: { blockedStatusIds: ['10001'], baseline: null, startDateField: null } });
+  await view.send({
+    kind: 'settings',
+    settings: { blockedStatusIds: ['10001'], baseline: null, startDateField: null, waitingStatusIds: null },
+  });
   await view.settle();
   expect(blocked()).toBeGreaterThan(0);
 });
@@ -224,11 +241,11 @@ it('forgets what it showed and kept when permission is taken away', async () => 
   expect(view.kinds()).toEqual([]);
 });
 
-it('reads everything anew when asked to, and takes no late answer of the read before for one of its own', async () => {
+it('reads everything anew when another field holds the planned start, and takes no late answer of the read before for one of its own', async () => {
   const view = page();
   await view.send(open);
   const late = view.asked.splice(0);
-  await view.send({ kind: 'reread' });
+  await view.send({ kind: 'settings', settings: { ...open.settings, startDateField: 'customfield_10015' } });
   const fresh = view.asked.splice(0);
   view.asked.push(...late, ...fresh);
   await view.answer();
@@ -245,4 +262,130 @@ it('shows a first read also where nothing can be kept', async () => {
   await view.answer();
   expect(view.last('view')?.view.all).toBe(5);
   expect(view.last('up-to-date')).toBeDefined();
+});
+
+const nothingEntered = { marks: [], outside: null, redesignPoints: [] };
+const on = (text: string) => text as CalendarDate;
+const keysOf = (view: ReturnType<typeof page>) => view.last('view')?.view.stories.map(({ key }) => key);
+
+it('shows a chosen day as Jira had it at its end, without asking Jira again (S1-37)', async () => {
+  const view = page();
+  await view.send(open);
+  await view.answer();
+  expect(view.last('view')?.view).toMatchObject({ on: null, all: 5 });
+  view.forget();
+  // GEN-1 was created on 6 January 2026 at nine, begun three days later; GEN-2 a day after GEN-1, and so on.
+  await view.send({ kind: 'look-back', on: on('2026-01-08') });
+  await view.settle();
+  const then = view.last('view')?.view;
+  expect(keysOf(view)).toEqual(['GEN-1', 'GEN-2', 'GEN-3']);
+  expect(then).toMatchObject({ on: '2026-01-08', all: 3, readAt: NOW, evidence: { issues: 3 } });
+  expect(then?.stories.map(({ status, due }) => [status.name, due])).toEqual([
+    ['To Do', '2026-01-16'],
+    ['To Do', '2026-01-17'],
+    ['To Do', '2026-01-18'],
+  ]);
+  expect(view.asked).toEqual([]);
+  await view.send({ kind: 'look-back', on: on('2026-01-09') });
+  await view.settle();
+  expect(view.last('view')?.view.stories[0]?.status.name).toBe('In Progress');
+});
+
+it('shows today for a day that has not ended, and for none', async () => {
+  const view = page();
+  await view.send(open);
+  await view.answer();
+  for (const day of [on('2026-08-20'), on('2027-01-01'), null]) {
+    await view.send({ kind: 'look-back', on: day });
+    await view.settle();
+    expect(view.last('view')?.view).toMatchObject({ on: null, all: 5 });
+  }
+});
+
+it('tells only the newest of several days that come at once', async () => {
+  const view = page({ breathe: () => new Promise((resolve) => setTimeout(resolve, 0)) });
+  await view.send(open);
+  await view.answer();
+  await waitUntil(() => view.last('findings') !== undefined);
+  view.forget();
+  for (const day of ['2026-01-08', '2026-01-09', '2026-01-10']) void view.send({ kind: 'look-back', on: on(day) });
+  await waitUntil(() => view.last('findings') !== undefined);
+  expect(view.kinds().filter((kind) => kind === 'view')).toHaveLength(1);
+  expect(view.last('view')?.view.on).toBe('2026-01-10');
+});
+
+it('keeps the marked days where they are while one looks back, and filters the day one looks from', async () => {
+  const view = page();
+  await view.send(open);
+  await view.answer();
+  const marked = view.last('view')?.view.keyDays;
+  expect(marked?.map(({ kind }) => kind)).toEqual(['first-day', 'baseline', 'first-date-move', 'first-late', 'last-day']);
+  await view.send({ kind: 'look-back', on: on('2026-01-08') });
+  await view.settle();
+  expect(view.last('view')?.view.keyDays).toEqual(marked);
+  await view.send({ kind: 'filter', filter: { ...everything, versionId: '10300' } });
+  await view.settle();
+  expect(view.last('view')?.view).toMatchObject({ on: '2026-01-08', all: 3 });
+  expect(keysOf(view)).toEqual(['GEN-3']);
+});
+
+it('lets findings follow each view, and names the view that they belong to', async () => {
+  const view = page();
+  await view.send(open);
+  await view.answer();
+  await waitUntil(() => view.last('findings') !== undefined);
+  expect(view.kinds().filter((kind) => kind === 'view' || kind === 'findings')).toEqual(['view', 'findings']);
+  expect(view.last('findings')?.of).toBe(view.last('view')?.view.number);
+  await view.send({ kind: 'look-back', on: on('2026-01-08') });
+  await waitUntil(() => view.last('findings')?.of === 2);
+  expect(view.last('findings')?.findings.flow.issues).toBe(3);
+});
+
+it('freezes everything as of now, whatever day and filter are on the screen, and names what moved meanwhile', async () => {
+  const site = generatedSite(5);
+  let now = site;
+  const view = page({ siteNow: () => now });
+  await view.send(open);
+  await view.answer();
+  await view.send({ kind: 'look-back', on: on('2026-01-08') });
+  await view.send({ kind: 'filter', filter: { ...everything, versionId: '10300' } });
+  await view.settle();
+  const touched = (which: number, at: number): SimulatedSite => ({
+    ...now,
+    issues: now.issues.map((issue) => (issue.key === `GEN-${which}` ? { ...issue, updated: at } : issue)),
+  });
+  // One issue changes after the view was shown, another while the snapshot is packed.
+  now = touched(2, NOW + 1000);
+  await view.send({ kind: 'freeze', asEntered: nothingEntered });
+  await view.answer();
+  await waitUntil(() => view.asked.length > 0);
+  now = touched(4, NOW + 2000);
+  await view.answer();
+  await waitUntil(() => view.last('frozen') !== undefined);
+  expect(view.last('frozen')).toMatchObject({ parcel: { issues: 5, rows: 5 }, movedMeanwhile: ['GEN-2', 'GEN-4'] });
+  expect(view.kinds().filter((kind) => kind === 'frozen')).toHaveLength(1);
+});
+
+it('freezes once for a doubled press, and says why where what changed cannot be read', async () => {
+  const view = page();
+  await view.send(open);
+  await view.answer();
+  await view.send({ kind: 'freeze', asEntered: nothingEntered });
+  await view.send({ kind: 'freeze', asEntered: nothingEntered });
+  await view.answer(1, (answer) => ({ ...answer, status: 500 }));
+  await view.send({ kind: 'cancel' });
+  await waitUntil(() => view.last('not-frozen') !== undefined);
+  expect(view.kinds().filter((kind) => kind === 'not-frozen' || kind === 'frozen')).toEqual(['not-frozen']);
+  expect(view.last('not-frozen')?.problem).toBe('the reading was cancelled');
+});
+
+it('does not take what a filter leaves out for gaps in the numbers of the issues', async () => {
+  const view = page({ site: generatedSite(8) });
+  await view.send(open);
+  await view.answer();
+  await view.send({ kind: 'filter', filter: { ...everything, versionId: '10300' } });
+  await waitUntil(() => view.last('findings')?.of === 2);
+  expect(keysOf(view)).toEqual(['GEN-3', 'GEN-6']);
+  const notes = view.last('findings')?.findings.trust.notes.map(({ code }) => code);
+  expect(notes).not.toContain('missing-numbers');
 });

@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
+import { epicIndexOf } from '#domain/evidence/rows/epic-index';
 import type { CalendarDate } from '#domain/history/instant';
-import { choicesOf } from '../../../static/project/src/worker/choices';
+import type { IssueStory } from '#domain/history/issue-story';
+import { filterChoices, settingsChoices } from '../../../static/project/src/worker/choices';
 import { narrowed } from '../../../static/project/src/worker/narrowed';
 import type { EvidenceFilter } from '../../../static/project/src/worker/protocol';
 import { aSketch } from '../../support/sketched-story';
 
 const everything: EvidenceFilter = { from: null, to: null, versionId: null, epicKey: null, typeId: null };
 const day = (text: string) => text as CalendarDate;
-const keys = (stories: readonly { key: string }[]) => stories.map(({ key }) => key);
+const told = (...stories: readonly IssueStory[]) => stories.map((story) => ({ story }));
+const keys = (issues: readonly { story: IssueStory }[]) => issues.map(({ story }) => story.key);
 
 const epic = aSketch({ key: 'A-1', type: { id: '1', name: 'Epic', level: 1, subtask: false } });
 const child = aSketch({ key: 'A-2', parent: 'A-1' });
@@ -19,47 +22,48 @@ const other = aSketch({
   finished: 1,
   versions: [{ id: '9', name: 'Pilot', released: false, releaseDate: null }],
 });
-const stories = [epic, child, subtask, other];
+const issues = told(epic, child, subtask, other);
 
 it('lets everything through without a filter', () => {
-  expect(narrowed(stories, everything)).toBe(stories);
+  expect(narrowed(issues, everything)).toBe(issues);
 });
 
 it('keeps an epic with all that hangs under it, at any depth', () => {
-  expect(keys(narrowed(stories, { ...everything, epicKey: 'A-1' }))).toEqual(['A-1', 'A-2', 'A-3']);
+  expect(keys(narrowed(issues, { ...everything, epicKey: 'A-1' }))).toEqual(['A-1', 'A-2', 'A-3']);
 });
 
 it('comes to an end where parents form a ring', () => {
-  const ring = [aSketch({ key: 'A-1', parent: 'A-2' }), aSketch({ key: 'A-2', parent: 'A-1' })];
+  const ring = told(aSketch({ key: 'A-1', parent: 'A-2' }), aSketch({ key: 'A-2', parent: 'A-1' }));
   expect(narrowed(ring, { ...everything, epicKey: 'A-9' })).toEqual([]);
 });
 
 it('keeps what was alive in a range of days', () => {
-  expect(keys(narrowed(stories, { ...everything, from: day('2026-06-02') }))).not.toContain('A-4');
-  expect(keys(narrowed(stories, { ...everything, from: day('2026-06-01') }))).toContain('A-4');
-  expect(keys(narrowed(stories, { ...everything, to: day('2026-04-30') }))).not.toContain('A-4');
-  expect(keys(narrowed(stories, { ...everything, to: day('2026-05-01') }))).toContain('A-4');
+  expect(keys(narrowed(issues, { ...everything, from: day('2026-06-02') }))).not.toContain('A-4');
+  expect(keys(narrowed(issues, { ...everything, from: day('2026-06-01') }))).toContain('A-4');
+  expect(keys(narrowed(issues, { ...everything, to: day('2026-04-30') }))).not.toContain('A-4');
+  expect(keys(narrowed(issues, { ...everything, to: day('2026-05-01') }))).toContain('A-4');
 });
 
 it('keeps a version and a type', () => {
-  expect(keys(narrowed(stories, { ...everything, versionId: '9' }))).toEqual(['A-4']);
-  expect(keys(narrowed(stories, { ...everything, typeId: '3' }))).toEqual(['A-3']);
+  expect(keys(narrowed(issues, { ...everything, versionId: '9' }))).toEqual(['A-4']);
+  expect(keys(narrowed(issues, { ...everything, typeId: '3' }))).toEqual(['A-3']);
 });
 
 it('offers as epics what stands above or has ordinary issues under it, and not the parent of a sub-task', () => {
-  const choices = choicesOf([...stories, aSketch({ key: 'A-5', parent: 'B-10' })], { statuses: [], dateFields: [] });
+  const stories = [epic, child, subtask, other, aSketch({ key: 'A-5', parent: 'B-10' })];
+  const choices = filterChoices(stories, epicIndexOf(stories));
   expect(choices.epics.map(({ key }) => key)).toEqual(['A-1', 'B-10']);
   expect(choices.versions).toEqual([{ id: '9', name: 'Pilot' }]);
 });
 
 it('offers as statuses those in which an issue stands or has ever stood, and no others of the site', () => {
-  const blockedOnce = aSketch({ key: 'A-6', statusMs: { 'To Do': 1, 'Waiting on security': 2 } as unknown as string });
+  const blockedOnce = aSketch({ key: 'A-6', leftStatusMs: { 'To Do': 1, 'Waiting on security': 2 } as unknown as string });
   const statuses = [
     { id: '10000', name: 'To Do' },
     { id: '10007', name: 'Waiting on security' },
     { id: '10008', name: 'Of another project' },
   ];
-  expect(choicesOf([blockedOnce], { statuses, dateFields: [] }).statuses).toEqual([
+  expect(settingsChoices([blockedOnce], { statuses, dateFields: [] }).statuses).toEqual([
     { id: '10000', name: 'To Do' },
     { id: '10007', name: 'Waiting on security' },
   ]);

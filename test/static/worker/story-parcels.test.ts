@@ -48,6 +48,22 @@ it('forgets the stories that are told anew', () => {
   expect(show([])).toEqual([]);
 });
 
+it('keeps no more stories in the window than a few views have, however many days one looks at', () => {
+  const { sent, show } = line();
+  const steady = many(500);
+  let stories = steady;
+  for (let day = 0; day < 200; day += 1) {
+    // On each day some issues have changed: their stories are new.
+    stories = [...stories.slice(100), ...many(100, `D${day}`)];
+    if (day % 50 === 0) stories = [...steady.slice(0, 100), ...stories.slice(100)];
+    expect(show(stories)).toEqual(stories);
+  }
+  const places = sent.flatMap((message) => (message.kind === 'stories' ? [...message.places] : []));
+  expect(places.length).toBeGreaterThan(15_000);
+  expect(Math.max(...places)).toBeLessThan(12_000);
+  expect(sent.filter((message) => message.kind === 'stories' && message.first)).toHaveLength(1);
+});
+
 it('lets every other message pass as it is', () => {
   const { pack, heard } = line();
   pack({ kind: 'up-to-date', readAt: 7 });

@@ -5,6 +5,7 @@ import { EstimateChart } from '../../../shared/src/charts/estimate-chart';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { IssueLink } from '../../../shared/src/components/issue-link';
 import { PlainButton } from '../../../shared/src/components/plain-button';
+import { SaveChart } from '../../../shared/src/components/save-chart';
 import { Section } from '../../../shared/src/components/section';
 import { ChartOrTable, type Shown } from '../../../shared/src/components/segmented';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
@@ -13,6 +14,8 @@ import { estimateSentence } from '../../../shared/src/words/estimate-sentence';
 import { whyNot } from '../../../shared/src/words/why-not';
 import styles from './chapters.module.css';
 import { WorstMisses } from './worst-misses';
+
+const LEGEND = 'Upwards: time spent. On the diagonal the estimate held. Filled points are finished, hollow ones still open.';
 
 interface EstimateChapterProps {
   readonly evidence: ProjectEvidence;
@@ -78,7 +81,12 @@ export function EstimateChapter({ evidence, stories }: EstimateChapterProps) {
           )}
         </>
       }
-      actions={<ChartOrTable value={shown} onChange={setShown} />}
+      actions={
+        <>
+          {shown === 'chart' && <SaveChart title="Estimates" sentence={estimateSentence(evidence, voice)} legend={LEGEND} />}
+          <ChartOrTable value={shown} onChange={setShown} />
+        </>
+      }
     >
       {shown === 'table' ? (
         <VirtualTable

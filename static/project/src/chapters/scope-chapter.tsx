@@ -1,18 +1,28 @@
 import { useMemo, useState } from 'react';
 import type { ProjectEvidence, ScopePoint } from '#domain/evidence/project-evidence';
+import type { CalendarDate } from '#domain/history/instant';
 import { SCOPE_HEIGHT, ScopeChart } from '../../../shared/src/charts/scope-chart';
 import { scopeSteps, withoutStillness } from '../../../shared/src/charts/scope-shape';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
+import { SaveChart } from '../../../shared/src/components/save-chart';
 import { Section } from '../../../shared/src/components/section';
 import { ChartOrTable, type Shown } from '../../../shared/src/components/segmented';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { type TableColumn, VirtualTable } from '../../../shared/src/components/virtual-table';
-import { scopeSentence, startOfWorkUnknown, stillnessSentence } from '../../../shared/src/words/scope-sentence';
+import { scopeSentence, stillnessSentence } from '../../../shared/src/words/scope-sentence';
 import { whyNot } from '../../../shared/src/words/why-not';
 import { ScopeChanges } from './scope-changes';
 
+const LEGEND = 'Dashed line: issues in scope. Filled: finished. Marks below: issues added (▲) and taken out (▽), by day.';
+
+interface ScopeChapterProps {
+  readonly evidence: ProjectEvidence;
+  /** The day one looks from; null for today. */
+  readonly on: CalendarDate | null;
+}
+
 /** Scope and finished work over time, and every addition with who and when. */
-export function ScopeChapter({ evidence }: { readonly evidence: ProjectEvidence }) {
+export function ScopeChapter({ evidence, on }: ScopeChapterProps) {
   const { voice } = useSurroundings();
   const [shown, setShown] = useState<Shown>('chart');
   const steps = useMemo(
@@ -29,7 +39,6 @@ export function ScopeChapter({ evidence }: { readonly evidence: ProjectEvidence 
   );
   const changedDays = useMemo(() => onlyChanges(evidence.scopeSeries), [evidence.scopeSeries]);
   const lived = useMemo(() => withoutStillness(evidence.scopeSeries), [evidence.scopeSeries]);
-  const unmeasured = startOfWorkUnknown(evidence);
 
   if (evidence.scopeSeries.length === 0) {
     const reason = evidence.scope.actual.known ? 'no-issues' : evidence.scope.actual.reason;
@@ -39,15 +48,21 @@ export function ScopeChapter({ evidence }: { readonly evidence: ProjectEvidence 
       </Section>
     );
   }
+  const sentence = `${scopeSentence(evidence, voice, on)} ${stillnessSentence(lived.stillSince, voice)}`.trim();
   return (
     <Section
       id="scope"
       title="Scope"
-      sentence={`${scopeSentence(evidence, voice)} ${stillnessSentence(lived.stillSince, voice)}`.trim()}
-      actions={<ChartOrTable value={shown} onChange={setShown} />}
+      sentence={sentence}
+      actions={
+        <>
+          {shown === 'chart' && <SaveChart title="Scope" sentence={sentence} legend={LEGEND} />}
+          <ChartOrTable value={shown} onChange={setShown} />
+        </>
+      }
     >
       {shown === 'chart' ? (
-        <ScopeChart series={lived.series} baseline={unmeasured ? null : evidence.baseline} steps={steps} />
+        <ScopeChart series={lived.series} baseline={evidence.baseline} steps={steps} />
       ) : (
         <VirtualTable
           label="Scope and finished work by day"
@@ -57,7 +72,7 @@ export function ScopeChapter({ evidence }: { readonly evidence: ProjectEvidence 
           height={SCOPE_HEIGHT}
         />
       )}
-      <ScopeChanges title={unmeasured ? 'When issues came in' : 'What changed the scope'} steps={steps} />
+      <ScopeChanges title={evidence.baseline === null ? 'When issues came in' : 'What changed the scope'} steps={steps} />
     </Section>
   );
 }

@@ -1,17 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { ProjectEvidence } from '#domain/evidence/project-evidence';
+import type { EpicIndex } from '#domain/evidence/rows/epic-index';
+import type { TimelineRow } from '#domain/evidence/rows/timeline-row';
+import { type Grouping, groupingsOf, type RowOrder, tellingGrouping, timelineRows } from '#domain/evidence/rows/timeline-rows';
 import { dayNumber } from '#domain/history/calendar-date';
 import type { IssueStory } from '#domain/history/issue-story';
 import { dateOf } from '../../../shared/src/charts/day-axis';
+import type { Pin } from '../../../shared/src/charts/pin-places';
 import { Timeline } from '../../../shared/src/charts/timeline';
-import type { TimelineRow } from '../../../shared/src/charts/timeline-row';
-import {
-  type Grouping,
-  groupingsOf,
-  type RowOrder,
-  tellingGrouping,
-  timelineRows,
-} from '../../../shared/src/charts/timeline-rows';
+import { TimelinePicture } from '../../../shared/src/charts/timeline-picture';
+import { SaveChart } from '../../../shared/src/components/save-chart';
 import { Section } from '../../../shared/src/components/section';
 import { ChartOrTable, Segmented, type Shown } from '../../../shared/src/components/segmented';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
@@ -21,7 +19,11 @@ import type { Voice } from '../../../shared/src/words/voice';
 
 interface TimelineChapterProps {
   readonly evidence: ProjectEvidence;
+  readonly epics: EpicIndex;
   readonly stories: readonly IssueStory[];
+  /** Key moments, above the rows. */
+  readonly pins: readonly Pin[];
+  readonly onPin: (id: string) => void;
 }
 
 const NAMES: Readonly<Record<Grouping, readonly [string, string, string]>> = {
@@ -31,24 +33,25 @@ const NAMES: Readonly<Record<Grouping, readonly [string, string, string]>> = {
 };
 
 /** What was promised, how the promise moved, and what happened: a row per epic, version or issue. */
-export function TimelineChapter({ evidence, stories }: TimelineChapterProps) {
+export function TimelineChapter({ evidence, epics, stories, pins, onPin }: TimelineChapterProps) {
   const { voice, showIssues } = useSurroundings();
-  const groupings = useMemo(() => groupingsOf(stories), [stories]);
-  const telling = useMemo(() => tellingGrouping(stories), [stories]);
+  const groupings = useMemo(() => groupingsOf(stories, epics), [stories, epics]);
+  const telling = useMemo(() => tellingGrouping(stories, epics), [stories, epics]);
   const [wanted, setWanted] = useState<Grouping | null>(null);
   const [order, setOrder] = useState<RowOrder>('start');
   const [shown, setShown] = useState<Shown>('chart');
   const grouping = wanted !== null && groupings.includes(wanted) ? wanted : telling;
   const today = dayNumber(voice.dayOf(evidence.asOf));
-  const rows = useMemo(() => timelineRows(stories, { grouping, order, today }), [stories, grouping, order, today]);
+  const rows = useMemo(() => timelineRows(stories, { grouping, order, today, epics }), [stories, grouping, order, today, epics]);
   const columns = useMemo(() => rowColumns(voice, NAMES[grouping][0]), [voice, grouping]);
   const [title, one, many] = NAMES[grouping];
+  const sentence = timelineSentence(rows, one, many, voice);
 
   return (
     <Section
       id="timeline"
       title="Timeline"
-      sentence={timelineSentence(rows, one, many, voice)}
+      sentence={sentence}
       actions={
         <>
           {groupings.length > 1 && (
@@ -68,6 +71,9 @@ export function TimelineChapter({ evidence, stories }: TimelineChapterProps) {
               { value: 'slip', label: 'Latest first' },
             ]}
           />
+          {shown === 'chart' && (
+            <SaveChart title="Timeline" sentence={sentence} picture={() => <TimelinePicture rows={rows} today={today} />} />
+          )}
           <ChartOrTable value={shown} onChange={setShown} />
         </>
       }
@@ -86,6 +92,8 @@ export function TimelineChapter({ evidence, stories }: TimelineChapterProps) {
           rows={rows}
           today={today}
           rowName={title}
+          pins={pins}
+          onPin={onPin}
           onShowIssues={(row) => showIssues(`${grouping}.${row.id}`)}
         />
       )}

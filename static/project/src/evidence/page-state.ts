@@ -1,3 +1,4 @@
+import type { Findings } from '#domain/evidence/findings';
 import type { EvidenceMessage } from '../worker/open-evidence';
 import type { EvidenceView, Progress } from '../worker/protocol';
 
@@ -10,10 +11,14 @@ export type Reading =
 /** What the page knows: the last view, and how the reading stands. */
 export interface PageState {
   readonly view: EvidenceView | null;
+  /** Those of the view; for the moment until they follow it, those of the view before. Null until the first ones are there. */
+  readonly findings: Findings | null;
+  /** Why there are none for this view; null while they come, and once they are there. */
+  readonly noFindings: string | null;
   readonly reading: Reading;
 }
 
-export const atFirst: PageState = { view: null, reading: { kind: 'starting' } };
+export const atFirst: PageState = { view: null, findings: null, noFindings: null, reading: { kind: 'starting' } };
 
 /** The state after one message of the worker. */
 export function afterMessage(state: PageState, message: EvidenceMessage): PageState {
@@ -21,15 +26,27 @@ export function afterMessage(state: PageState, message: EvidenceMessage): PageSt
     case 'progress':
       return { ...state, reading: { kind: 'reading', progress: message.progress } };
     case 'view':
-      return { view: message.view, reading: afterView(state.reading, message.reading) };
+      return { ...state, view: message.view, noFindings: null, reading: afterView(state.reading, message.reading) };
+    case 'findings':
+      return message.of === state.view?.number ? { ...state, findings: message.findings } : state;
+    case 'no-findings':
+      return message.of === state.view?.number ? { ...state, findings: null, noFindings: message.problem } : state;
     case 'up-to-date':
-      return { view: state.view && { ...state.view, readAt: message.readAt }, reading: { kind: 'settled' } };
-    case 'stopped':
       return {
-        // What the viewer may not see any more goes from the screen as well.
-        view: message.progress.trouble?.kind === 'no-permission' ? null : state.view,
-        reading: { kind: 'stopped', reason: message.reason, progress: message.progress },
+        ...state,
+        view: state.view && { ...state.view, readAt: message.readAt },
+        reading: { kind: 'settled' },
       };
+    case 'stopped': {
+      const reading = { kind: 'stopped', reason: message.reason, progress: message.progress } as const;
+      // What the viewer may not see any more goes from the screen as well.
+      if (message.progress.trouble?.kind === 'no-permission') return { ...atFirst, reading };
+      return { ...state, reading };
+    }
+    // What was frozen is for whoever asked for it.
+    case 'frozen':
+    case 'not-frozen':
+      return state;
   }
 }
 

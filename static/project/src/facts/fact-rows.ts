@@ -2,8 +2,7 @@ import type { Claim, NotEnoughData } from '#domain/evidence/claim';
 import type { ProjectEvidence } from '#domain/evidence/project-evidence';
 import { dayNumber } from '#domain/history/calendar-date';
 import type { IssueKey } from '#domain/history/issue-key';
-import { startUnsettled } from '../../../shared/src/words/quality';
-import { startOfWorkUnknown } from '../../../shared/src/words/scope-sentence';
+import { startUnsettled } from '../../../shared/src/words/start-unsettled';
 import type { Voice } from '../../../shared/src/words/voice';
 import { whyNot, whyNotBriefly, whyStartUnsettled } from '../../../shared/src/words/why-not';
 
@@ -12,8 +11,6 @@ export type FactId = 'start' | 'end' | 'scope' | 'effort';
 export interface FactCell {
   readonly known: boolean;
   readonly text: string;
-  /** For a hover: the whole date, or why there is no number. */
-  readonly title: string;
   /** Names the issues behind it; null where there are none. */
   readonly behind: string | null;
   readonly keys: readonly IssueKey[];
@@ -34,26 +31,15 @@ export interface FactRow {
 /** The facts card: planned, actual and difference of four things, each with its issues. No opinion. */
 export function factRows(evidence: ProjectEvidence, voice: Voice): FactRow[] {
   const { start, end, scope, effort } = evidence;
-  const share = (value: number) => ({
-    text: value === 0 ? 'as planned' : value >= FAR ? `${voice.number(1 + value)} times` : voice.signedShare(value),
-    title: 'of what was planned',
-  });
-  const days = (value: number) => ({ text: voice.signedDays(value), title: 'calendar days' });
-  const day = (value: (typeof start.planned & { known: true })['value']) => ({
-    text: voice.day(value),
-    title: voice.fullDay(value),
-  });
-  const issues = (value: number) => ({ text: voice.count(value, 'issue', 'issues'), title: '' });
-  const hours = (value: number) => ({
-    text: voice.effort(value),
-    title: 'over issues that have both an estimate and logged time',
-  });
+  const share = (value: number) =>
+    value === 0 ? 'as planned' : value >= FAR ? `${voice.number(1 + value)} times` : voice.signedShare(value);
+  const issues = (value: number) => voice.count(value, 'issue', 'issues');
   const startRow: FactRow = {
     id: 'start',
     name: 'Start',
-    planned: cell('start.planned', start.planned, day),
-    actual: cell('start.actual', start.actual, day),
-    difference: differenceCell('start.difference', start.difference, days),
+    planned: cell('start.planned', start.planned, voice.day),
+    actual: cell('start.actual', start.actual, voice.day),
+    difference: differenceCell('start.difference', start.difference, voice.signedDays),
     ...source('start.difference', start.difference, (keys) => voice.count(keys.length, 'issue', 'issues')),
   };
   return withoutRepeats([
@@ -61,37 +47,28 @@ export function factRows(evidence: ProjectEvidence, voice: Voice): FactRow[] {
     {
       id: 'end',
       name: 'End',
-      planned: cell('end.planned', end.planned, day),
-      actual: cell('end.actual', end.actual, day),
-      difference: soFar(evidence, voice) ?? differenceCell('end.difference', end.difference, days),
+      planned: cell('end.planned', end.planned, voice.day),
+      actual: cell('end.actual', end.actual, voice.day),
+      difference: soFar(evidence, voice) ?? differenceCell('end.difference', end.difference, voice.signedDays),
       ...source('end.difference', end.difference, (keys) =>
         !end.difference.known && end.difference.reason === 'work-remains'
           ? `${voice.count(keys.length, 'issue', 'issues')} open`
           : voice.count(keys.length, 'issue', 'issues'),
       ),
     },
-    startOfWorkUnknown(evidence)
-      ? {
-          id: 'scope',
-          name: 'Scope',
-          planned: cell('scope.planned', noHistory, issues),
-          actual: cell('scope.actual', scope.actual, issues),
-          difference: differenceCell('scope.difference', noHistory, share),
-          ...source('scope.actual', scope.actual, (keys) => voice.count(keys.length, 'issue', 'issues')),
-        }
-      : {
-          id: 'scope',
-          name: 'Scope',
-          planned: cell('scope.planned', scope.planned, issues),
-          actual: cell('scope.actual', scope.actual, issues),
-          difference: differenceCell('scope.difference', scope.difference, share),
-          ...scopeSource(evidence, voice),
-        },
+    {
+      id: 'scope',
+      name: 'Scope',
+      planned: cell('scope.planned', scope.planned, issues),
+      actual: cell('scope.actual', scope.actual, issues),
+      difference: differenceCell('scope.difference', scope.difference, share),
+      ...scopeSource(evidence, voice),
+    },
     {
       id: 'effort',
       name: 'Effort',
-      planned: cell('effort.planned', effort.planned, hours),
-      actual: cell('effort.actual', effort.actual, hours),
+      planned: cell('effort.planned', effort.planned, voice.effort),
+      actual: cell('effort.actual', effort.actual, voice.effort),
       difference: differenceCell('effort.difference', effort.difference, share),
       ...source(
         'effort.difference',
@@ -105,8 +82,6 @@ export function factRows(evidence: ProjectEvidence, voice: Voice): FactRow[] {
 /** From here on a percentage is hard to picture, and "times" is not. */
 const FAR = 9;
 
-const noHistory: Claim<never> = { known: false, reason: 'no-history', keys: [] };
-
 /** Work is open past the end of its first plan: how far it is today says more than that it is open. */
 function soFar(evidence: ProjectEvidence, voice: Voice): FactCell | null {
   const { planned, difference } = evidence.end;
@@ -116,7 +91,6 @@ function soFar(evidence: ProjectEvidence, voice: Voice): FactCell | null {
   return {
     known: true,
     text: `${voice.signedDays(past)} so far`,
-    title: 'calendar days from the first planned end to today; work remains open',
     behind: difference.keys.length > 0 ? 'end.difference' : null,
     keys: difference.keys,
   };
@@ -125,7 +99,7 @@ function soFar(evidence: ProjectEvidence, voice: Voice): FactCell | null {
 /** Start dates may well be there; it is not known in which field. */
 function startOpen(row: FactRow, difference: Claim<number>): FactRow {
   if (difference.known || difference.reason !== 'no-start-dates') return row;
-  return { ...row, planned: { ...row.planned, text: 'not settled', title: whyStartUnsettled }, why: whyStartUnsettled };
+  return { ...row, planned: { ...row.planned, text: 'not settled' }, why: whyStartUnsettled };
 }
 
 /** A reason is told once: the rows after it only name it. */
@@ -147,19 +121,15 @@ const NOT_YET: ReadonlySet<NotEnoughData> = new Set<NotEnoughData>([
   'no-issues',
 ]);
 
-function differenceCell(
-  behind: string,
-  claim: Claim<number>,
-  write: (value: number) => { text: string; title: string },
-): FactCell {
+function differenceCell(behind: string, claim: Claim<number>, write: (value: number) => string): FactCell {
   const made = cell(behind, claim, write);
   return claim.known || NOT_YET.has(claim.reason) ? made : { ...made, text: 'Not enough data' };
 }
 
-function cell<T>(behind: string, claim: Claim<T>, write: (value: T) => { text: string; title: string }): FactCell {
+function cell<T>(behind: string, claim: Claim<T>, write: (value: T) => string): FactCell {
   const shared = { behind: claim.keys.length > 0 ? behind : null, keys: claim.keys };
-  if (claim.known) return { known: true, ...write(claim.value), ...shared };
-  return { known: false, text: whyNotBriefly[claim.reason], title: whyNot[claim.reason], ...shared };
+  if (claim.known) return { known: true, text: write(claim.value), ...shared };
+  return { known: false, text: whyNotBriefly[claim.reason], ...shared };
 }
 
 function source(
@@ -169,7 +139,7 @@ function source(
 ): Pick<FactRow, 'from' | 'why'> {
   const has = claim.keys.length > 0;
   return {
-    from: { known: has, text: has ? text(claim.keys) : '', title: '', behind: has ? behind : null, keys: claim.keys },
+    from: { known: has, text: has ? text(claim.keys) : '', behind: has ? behind : null, keys: claim.keys },
     why: claim.known ? null : whyNot[claim.reason],
   };
 }
@@ -181,7 +151,7 @@ function scopeSource(evidence: ProjectEvidence, voice: Voice): Pick<FactRow, 'fr
   }
   const out = removed.known && removed.value > 0 ? `, ${voice.number(removed.value)} taken out` : '';
   return {
-    from: { known: true, text: `${voice.number(added.value)} added${out}`, title: '', behind: 'added', keys: added.keys },
+    from: { known: true, text: `${voice.number(added.value)} added${out}`, behind: 'added', keys: added.keys },
     why: null,
   };
 }

@@ -1,11 +1,27 @@
 import LinkExternalIcon from '@atlaskit/icon/core/link-external';
+import { type ComponentProps, Fragment, lazy, useState } from 'react';
+import type { ProjectEvidence } from '#domain/evidence/project-evidence';
+import type { TrustReport } from '#domain/evidence/trust/trust-report';
+import { LatePart } from '../../../shared/src/components/late-part';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
-import type { FactCell, FactRow } from './fact-rows';
+import type { FactCell, FactId, FactRow } from './fact-rows';
+import { FactTrust } from './fact-trust';
 import styles from './facts-card.module.css';
 
-/** One page of planned against actual, no opinion. Every number leads to its issues. */
-export function FactsCard({ rows, note }: { readonly rows: readonly FactRow[]; readonly note: string }) {
+const FactDetails = lazy(() => import('./fact-details').then((module) => ({ default: module.FactDetails })));
+
+interface FactsCardProps {
+  readonly rows: readonly FactRow[];
+  readonly evidence: ProjectEvidence;
+  /** Null until it is known. */
+  readonly trust: TrustReport | null;
+  readonly note: string;
+}
+
+/** One page of planned against actual, no opinion. Every number leads to its issues, and says how it was counted. */
+export function FactsCard({ rows, evidence, trust, note }: FactsCardProps) {
+  const [open, setOpen] = useState<FactId | null>(null);
   return (
     <section id="facts" aria-labelledby="facts-heading" className={styles.section}>
       <h2 id="facts-heading" className={styles.heading} tabIndex={-1}>
@@ -23,13 +39,29 @@ export function FactsCard({ rows, note }: { readonly rows: readonly FactRow[]; r
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} data-fact={row.id}>
-              <th scope="row">{row.name}</th>
-              <Value row={row} cell={row.planned} what="planned" />
-              <Value row={row} cell={row.actual} what="actual" />
-              <Value row={row} cell={row.difference} what="difference" />
-              <From row={row} />
-            </tr>
+            <Fragment key={row.id}>
+              <tr data-fact={row.id}>
+                <th scope="row">{row.name}</th>
+                <Value row={row} cell={row.planned} what="planned" />
+                <Value row={row} cell={row.actual} what="actual" />
+                <Value row={row} cell={row.difference} what="difference" />
+                <From
+                  row={row}
+                  confidence={trust?.confidence[row.id] ?? null}
+                  open={open === row.id}
+                  onToggle={() => setOpen(open === row.id ? null : row.id)}
+                />
+              </tr>
+              {open === row.id && (
+                <tr id={`fact-${row.id}`}>
+                  <td colSpan={5} className={styles.opened}>
+                    <LatePart name="How it was counted" waiting={null}>
+                      <FactDetails id={row.id} evidence={evidence} trust={trust} />
+                    </LatePart>
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -50,7 +82,7 @@ function Value({ row, cell, what }: ValueProps) {
   const { showIssues, voice } = useSurroundings();
   const { behind } = cell;
   return (
-    <td data-caption={CAPTIONS[what]} data-known={cell.known} data-what={what} title={cell.title || undefined}>
+    <td data-caption={CAPTIONS[what]} data-known={cell.known} data-what={what}>
       {behind === null || !cell.known ? (
         <span className={cell.known ? undefined : styles.missing}>{cell.text}</span>
       ) : (
@@ -67,7 +99,9 @@ function Value({ row, cell, what }: ValueProps) {
   );
 }
 
-function From({ row }: { readonly row: FactRow }) {
+type FromProps = ComponentProps<typeof FactTrust>;
+
+function From({ row, ...trust }: FromProps) {
   const { showIssues, searchUrl } = useSurroundings();
   const { behind, keys, text } = row.from;
   const url = behind === null ? null : searchUrl(keys);
@@ -93,6 +127,7 @@ function From({ row }: { readonly row: FactRow }) {
           )}
         </span>
       )}
+      <FactTrust row={row} {...trust} />
     </td>
   );
 }

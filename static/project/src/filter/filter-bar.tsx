@@ -18,7 +18,7 @@ interface Choice {
   readonly label: string;
 }
 
-/** What narrows the whole page: dates, version, epic, type. */
+/** What narrows the whole page: the time in which issues were open, version, epic, type. */
 export function FilterBar({ filter, choices, onChange }: FilterBarProps) {
   const versions = useMemo(() => choices.versions.map(({ id, name }) => ({ value: id, label: name })), [choices.versions]);
   const types = useMemo(() => choices.types.map(({ id, name }) => ({ value: id, label: name })), [choices.types]);
@@ -35,8 +35,21 @@ export function FilterBar({ filter, choices, onChange }: FilterBarProps) {
           {set === 0 ? 'Filter' : `Filter (${set} set)`}
         </PlainButton>
       </span>
-      <Day name="From" value={filter.from} latest={filter.to} onChange={(from) => onChange({ ...filter, from })} />
-      <Day name="To" value={filter.to} earliest={filter.from} onChange={(to) => onChange({ ...filter, to })} />
+      <Day
+        id="from"
+        name="Open between"
+        value={filter.from}
+        latest={filter.to}
+        onChange={(from) => onChange({ ...filter, from })}
+      />
+      <Day
+        id="to"
+        name="and"
+        spoken="Open between … and"
+        value={filter.to}
+        earliest={filter.from}
+        onChange={(to) => onChange({ ...filter, to })}
+      />
       <OneOf
         name="Version"
         all="All versions"
@@ -68,15 +81,18 @@ export function FilterBar({ filter, choices, onChange }: FilterBarProps) {
 }
 
 interface DayProps {
+  readonly id: string;
   readonly name: string;
+  /** Where the name alone does not say it. */
+  readonly spoken?: string;
   readonly value: CalendarDate | null;
   readonly earliest?: CalendarDate | null;
   readonly latest?: CalendarDate | null;
   readonly onChange: (day: CalendarDate | null) => void;
 }
 
-function Day({ name, value, earliest, latest, onChange }: DayProps) {
-  const id = `filter-${name.toLowerCase()}`;
+function Day({ id: field, name, spoken, value, earliest, latest, onChange }: DayProps) {
+  const id = `filter-${field}`;
   const [draft, setDraft] = useState<string>(value ?? '');
   useEffect(() => setDraft(value ?? ''), [value]);
   return (
@@ -86,6 +102,7 @@ function Day({ name, value, earliest, latest, onChange }: DayProps) {
       </label>
       <Textfield
         id={id}
+        aria-label={spoken}
         type="date"
         isCompact
         value={draft}

@@ -7,7 +7,7 @@ export function BodyWaiting() {
   return (
     <div aria-hidden="true">
       <div className={styles.factsWaiting}>
-        <WaitingBlock height={274} />
+        <WaitingBlock height={304} />
       </div>
       <ChaptersWaiting />
     </div>

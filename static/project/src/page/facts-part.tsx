@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { TrustReport } from '#domain/evidence/trust/trust-report';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { baselineSentence } from '../../../shared/src/words/scope-sentence';
 import { factRows } from '../facts/fact-rows';
@@ -6,8 +7,10 @@ import { FactsCard } from '../facts/facts-card';
 import type { EvidenceView } from '../worker/protocol';
 
 /** The facts card of a view. */
-export function FactsPart({ view }: { readonly view: EvidenceView }) {
+export function FactsPart({ view, trust }: { readonly view: EvidenceView; readonly trust: TrustReport | null }) {
   const { voice } = useSurroundings();
-  const rows = useMemo(() => factRows(view.evidence, voice), [view.evidence, voice]);
-  return <FactsCard rows={rows} note={baselineSentence(view.evidence, voice)} />;
+  const { evidence, on } = view;
+  const rows = useMemo(() => factRows(evidence, voice), [evidence, voice]);
+  const asOf = on === null ? '' : `As of ${voice.day(on)}. `;
+  return <FactsCard rows={rows} evidence={evidence} trust={trust} note={`${asOf}${baselineSentence(evidence, voice)}`} />;
 }

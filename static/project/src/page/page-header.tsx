@@ -3,28 +3,27 @@ import { useSurroundings } from '../../../shared/src/components/surroundings';
 import type { Reading } from '../evidence/page-state';
 import { progressSentence } from '../reading/reading-words';
 import type { EvidenceView } from '../worker/protocol';
+import { chapterLinks } from './chapter-list';
+import { goTo } from './go-to';
 import styles from './page.module.css';
+import type { PageView } from './page-address';
 
 interface PageHeaderProps {
   readonly view: EvidenceView | null;
   readonly reading: Reading;
   readonly onRefresh: () => void;
   readonly onOpenSettings: (() => void) | null;
+  /** Which side of the page is shown, and how to get to the other. */
+  readonly sides: { readonly shown: PageView; readonly onShow: (side: PageView) => void };
+  /** How many post-mortems there are; null until that is known. */
+  readonly postMortems: number | null;
+  readonly onOpenPostMortem: () => void;
 }
 
-const CHAPTERS = [
-  { id: 'facts', name: 'Facts' },
-  { id: 'timeline', name: 'Timeline' },
-  { id: 'scope', name: 'Scope' },
-  { id: 'estimates', name: 'Estimates' },
-  { id: 'issues', name: 'Issues' },
-  { id: 'quality', name: 'How far to trust this' },
-];
-
-/** The page's name, of when it tells, and the ways to its chapters. */
-export function PageHeader({ view, reading, onRefresh, onOpenSettings }: PageHeaderProps) {
+/** The page's name, of when it tells, its sides, and the ways to its chapters. */
+export function PageHeader({ view, reading, onRefresh, onOpenSettings, sides, postMortems, onOpenPostMortem }: PageHeaderProps) {
   return (
-    <header className={styles.header}>
+    <header>
       <div className={styles.top}>
         <h1 className={styles.title}>Post-mortem</h1>
         <div className={styles.actions}>
@@ -34,27 +33,54 @@ export function PageHeader({ view, reading, onRefresh, onOpenSettings }: PageHea
               Settings
             </PlainButton>
           )}
+          <PlainButton onClick={onOpenPostMortem}>Open a post-mortem</PlainButton>
         </div>
       </div>
-      <nav aria-label="On this page" className={styles.nav}>
-        {CHAPTERS.map(({ id, name }) => (
-          <a
-            key={id}
-            href={`#${id}`}
-            onClick={(event) => {
-              event.preventDefault();
-              goTo(id);
-            }}
+      <nav aria-label="Sides of this page" className={styles.sides}>
+        {SIDES.map(({ side, name }) => (
+          <button
+            key={side}
+            type="button"
+            aria-current={sides.shown === side ? 'page' : undefined}
+            onClick={() => sides.onShow(side)}
           >
             {name}
-          </a>
+            {side === 'post-mortems' && postMortems !== null && ` (${postMortems})`}
+          </button>
         ))}
       </nav>
+      {sides.shown === 'evidence' && (
+        <nav aria-label="On this page" className={styles.nav}>
+          {chapterLinks.map(({ id, name }) => (
+            <a
+              key={id}
+              href={`#${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(id);
+              }}
+            >
+              {name}
+            </a>
+          ))}
+        </nav>
+      )}
     </header>
   );
 }
 
-function AsOf({ view, reading, onRefresh }: Omit<PageHeaderProps, 'onOpenSettings'> & { readonly view: EvidenceView }) {
+const SIDES: readonly { readonly side: PageView; readonly name: string }[] = [
+  { side: 'evidence', name: 'Evidence' },
+  { side: 'post-mortems', name: 'Post-mortems' },
+];
+
+interface AsOfProps {
+  readonly view: EvidenceView;
+  readonly reading: Reading;
+  readonly onRefresh: () => void;
+}
+
+function AsOf({ view, reading, onRefresh }: AsOfProps) {
   const { voice } = useSurroundings();
   const busy = reading.kind === 'reading' && reading.progress.trouble === null;
   return (
@@ -70,11 +96,4 @@ function AsOf({ view, reading, onRefresh }: Omit<PageHeaderProps, 'onOpenSetting
       )}
     </span>
   );
-}
-
-/** Scrolls to a chapter and puts the keyboard there. */
-export function goTo(id: string): void {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  document.getElementById(id)?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
-  document.getElementById(`${id}-heading`)?.focus({ preventScroll: true });
 }

@@ -15,7 +15,7 @@ export function ShownCount({ view, settings }: ShownCountProps) {
     view === null || view.all === 0
       ? ''
       : view.stories.length === view.all
-        ? `All ${voice.count(view.all, 'issue', 'issues')} of the project`
+        ? `All ${voice.count(view.all, 'issue', 'issues')} of the project${view.on === null ? '' : ` on ${voice.day(view.on)}`}`
         : `${voice.number(view.stories.length)} of ${voice.count(view.all, 'issue', 'issues')} shown`;
   const unread =
     settings.kind === 'unread'

@@ -21,7 +21,7 @@ export function StorySlot({ view, reading, filtered, projectKey, send }: StorySl
   return (
     <div className={styles.slot}>
       {view !== null && !(filtered && view.stories.length === 0) && (
-        <p className={styles.story}>{storySentence(subjectOf(view, filtered, projectKey), view.evidence, voice)}</p>
+        <p className={styles.story}>{storySentence(subjectOf(view, filtered, projectKey), view.evidence, voice, view.on)}</p>
       )}
       {stands && <ReadingPanel reading={reading} send={send} hasView={view !== null} />}
     </div>

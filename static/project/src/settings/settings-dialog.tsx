@@ -8,6 +8,7 @@ import type { CalendarDate } from '#domain/history/instant';
 import type { SettingsClient } from './settings-client';
 import styles from './settings-dialog.module.css';
 import { StartDateField } from './start-date-field';
+import { WaitingField } from './waiting-field';
 
 interface SettingsDialogProps {
   readonly settings: SettingsView;
@@ -21,10 +22,11 @@ interface SettingsDialogProps {
 
 type Saving = { readonly kind: 'idle' } | { readonly kind: 'saving' } | { readonly kind: 'told'; readonly text: string };
 
-/** What a project lead settles once for everybody who looks: which statuses mean blocked, the day scope is measured from, the planned start. */
+/** What a project lead settles once for everybody who looks: which statuses mean blocked or waiting, the day scope is measured from, the planned start. */
 export function SettingsDialog({ settings, statuses, dateFields, client, onSaved, onClose }: SettingsDialogProps) {
   const [base, setBase] = useState(settings);
   const [blocked, setBlocked] = useState<readonly string[]>(settings.blockedStatusIds);
+  const [waitingStatusIds, setWaiting] = useState(settings.waitingStatusIds);
   const [baseline, setBaseline] = useState<CalendarDate | null>(settings.baseline);
   const [startDateField, setStartDateField] = useState(settings.startDateField);
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
@@ -35,10 +37,12 @@ export function SettingsDialog({ settings, statuses, dateFields, client, onSaved
   const save = async () => {
     setSaving({ kind: 'saving' });
     try {
-      const saved = await client.save({ version: base.version, blockedStatusIds: [...blocked], baseline, startDateField });
+      const change = { blockedStatusIds: [...blocked], waitingStatusIds, baseline, startDateField };
+      const saved = await client.save({ version: base.version, ...change });
       if (!('conflict' in saved)) return onSaved(saved);
       setBase(saved.current);
       setBlocked(saved.current.blockedStatusIds);
+      setWaiting(saved.current.waitingStatusIds);
       setBaseline(saved.current.baseline);
       setStartDateField(saved.current.startDateField);
       setSaving({
@@ -73,6 +77,7 @@ export function SettingsDialog({ settings, statuses, dateFields, client, onSaved
           onChange={(chosen) => setBlocked(chosen.map((option) => option.value))}
           menuPosition="fixed"
         />
+        <WaitingField statuses={statuses} value={waitingStatusIds} isDisabled={!base.mayEdit} onChange={setWaiting} />
         <label className={styles.label} htmlFor="settings-baseline">
           Baseline
         </label>

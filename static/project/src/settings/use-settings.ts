@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SettingsView } from '#contract/settings';
+import { nothingSettled } from '#domain/settings/project-settings';
 import type { LensSettings } from '../worker/protocol';
 import type { SettingsClient } from './settings-client';
 
@@ -25,10 +26,8 @@ export function useSettings(client: SettingsClient): readonly [SettingsState, (s
   return [state, useCallback((settings: SettingsView) => setState({ kind: 'read', settings }), [])];
 }
 
-const rulesAlone: LensSettings = { blockedStatusIds: [], baseline: null, startDateField: null };
-
 /** What the evidence is told with: nothing yet while the settings are being read, the rules alone where they cannot be. */
 export function settledBy(state: SettingsState): LensSettings | null {
   if (state.kind === 'reading') return null;
-  return state.kind === 'unread' ? rulesAlone : state.settings;
+  return state.kind === 'unread' ? nothingSettled : state.settings;
 }

@@ -1,3 +1,5 @@
+import { saveFile } from '../../../shared/src/charts/save-file';
+
 /** A spreadsheet takes a cell that begins so for a formula and would run it. */
 const FORMULA = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\r\n]/;
@@ -19,12 +21,5 @@ export function csvFile(head: readonly string[], rows: readonly (readonly CsvCel
 }
 
 /** Hands the file to the browser. */
-export function saveCsv(name: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download takes the address over before this turn of the event loop ends; Safari needs a moment more.
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}
+export const saveCsv = (name: string, content: string): void =>
+  saveFile(name, new Blob([content], { type: 'text/csv;charset=utf-8' }));

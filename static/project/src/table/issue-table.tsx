@@ -13,10 +13,13 @@ import { issueCell } from './issue-cell';
 import { csvHead, csvRow, issueColumns, sortedStories, storiesWith } from './issue-columns';
 import styles from './issue-table.module.css';
 
+/** What the table is narrowed to by a link; `nothing` where the link names nothing that is here. */
+export type NarrowedTo = IssuesBehind | 'nothing' | null;
+
 interface IssueTableProps {
   readonly stories: readonly IssueStory[];
   readonly fileName: string;
-  readonly behind: IssuesBehind | null;
+  readonly behind: NarrowedTo;
   readonly onForgetBehind: () => void;
 }
 
@@ -25,12 +28,12 @@ const HEIGHT = 520;
 
 /** Every issue behind the page: sorted, searched, narrowed to one number, and exported exactly as it is seen. */
 export function IssueTable({ stories, fileName, behind, onForgetBehind }: IssueTableProps) {
-  const { voice, searchUrl } = useSurroundings();
+  const { voice } = useSurroundings();
   const [text, setText] = useState('');
   const [sort, setSort] = useState<TableSort>({ column: 'key', descending: false });
 
   const narrowed = useMemo(() => {
-    if (behind === null) return stories;
+    if (behind === null || behind === 'nothing') return stories;
     const keys = new Set<string>(behind.keys);
     return stories.filter((story) => keys.has(story.key));
   }, [stories, behind]);
@@ -58,7 +61,6 @@ export function IssueTable({ stories, fileName, behind, onForgetBehind }: IssueT
       now.column === id ? { column: id, descending: !now.descending } : { column: id, descending: NUMERIC.has(kind) },
     );
   };
-  const url = behind === null ? null : searchUrl(behind.keys);
 
   return (
     <>
@@ -77,19 +79,7 @@ export function IssueTable({ stories, fileName, behind, onForgetBehind }: IssueT
             }
           />
         </div>
-        {behind !== null && (
-          <span className={styles.behind}>
-            Issues behind: {behind.label}
-            {url !== null && (
-              <a href={url} target="_blank" rel="noreferrer" aria-label="Open these issues in Jira" title="Open in Jira">
-                <LinkExternalIcon label="" size="small" />
-              </a>
-            )}
-            <PlainButton appearance="link" onClick={onForgetBehind}>
-              Show all
-            </PlainButton>
-          </span>
-        )}
+        {behind !== null && <Narrowing to={behind} onForget={onForgetBehind} />}
         <span className={styles.count} aria-live="polite">
           {rows.length === stories.length
             ? voice.count(rows.length, 'issue', 'issues')
@@ -123,5 +113,34 @@ export function IssueTable({ stories, fileName, behind, onForgetBehind }: IssueT
         empty={text === '' ? 'No issues here.' : 'No issue has all these words. Use fewer, or show all.'}
       />
     </>
+  );
+}
+
+/** Says what the table is narrowed to, or that a link could not be followed, and gives the way back. */
+function Narrowing({ to, onForget }: { readonly to: Exclude<NarrowedTo, null>; readonly onForget: () => void }) {
+  const { searchUrl } = useSurroundings();
+  if (to === 'nothing') {
+    return (
+      <span className={styles.behind} role="status">
+        The link names a number that is not on this page, so all issues are shown.
+        <PlainButton appearance="link" onClick={onForget}>
+          Dismiss
+        </PlainButton>
+      </span>
+    );
+  }
+  const url = searchUrl(to.keys);
+  return (
+    <span className={styles.behind}>
+      Issues behind: {to.label}
+      {url !== null && (
+        <a href={url} target="_blank" rel="noreferrer" aria-label="Open these issues in Jira" title="Open in Jira">
+          <LinkExternalIcon label="" size="small" />
+        </a>
+      )}
+      <PlainButton appearance="link" onClick={onForget}>
+        Show all
+      </PlainButton>
+    </span>
   );
 }

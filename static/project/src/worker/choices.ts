@@ -1,54 +1,50 @@
+import type { EpicIndex } from '#domain/evidence/rows/epic-index';
 import type { IssueStory } from '#domain/history/issue-story';
 import type { SiteRegistries } from './project-reading';
 import type { EvidenceView } from './protocol';
 
+type Choices = EvidenceView['choices'];
+type Named = { readonly id: string; readonly name: string };
+
 /** What can be chosen in the filter: what occurs in the stories, each once, by name. */
-export function choicesOf(
-  stories: readonly IssueStory[],
-  { statuses, dateFields }: Pick<SiteRegistries, 'statuses' | 'dateFields'>,
-): EvidenceView['choices'] {
-  const versions = new Map<string, { id: string; name: string }>();
-  const types = new Map<string, { id: string; name: string }>();
+export function filterChoices(stories: readonly IssueStory[], epics: EpicIndex): Pick<Choices, 'versions' | 'epics' | 'types'> {
+  const versions = new Map<string, Named>();
+  const types = new Map<string, Named>();
   for (const { versions: inVersions, type } of stories) {
-    for (const { id, name } of inVersions) versions.set(id, { id, name });
-    types.set(type.id, { id: type.id, name: type.name });
+    for (const { id, name } of inVersions) if (!versions.has(id)) versions.set(id, { id, name });
+    if (!types.has(type.id)) types.set(type.id, { id: type.id, name: type.name });
   }
   return {
     versions: byName(versions),
-    epics: epicsOf(stories),
+    epics: Object.entries(epics.titles)
+      .map(([key, summary]) => ({ key, summary }))
+      .sort((a, b) => compare(a.key, b.key)),
     types: byName(types),
-    statuses: passed(stories, statuses),
-    dateFields,
   };
 }
 
-/** Statuses in which these issues stand or have ever stood: one that is empty today may be the one that blocked. */
-function passed(stories: readonly IssueStory[], statuses: readonly unknown[]): EvidenceView['choices']['statuses'] {
-  const seen = new Map<string, { id: string; name: string }>();
+/**
+ * What can be chosen in the settings. Of the statuses those in which these issues stand or have ever stood: one that is empty
+ * today may be the one that blocked.
+ */
+export function settingsChoices(
+  stories: readonly IssueStory[],
+  { statuses, dateFields }: Pick<SiteRegistries, 'statuses' | 'dateFields'>,
+): Pick<Choices, 'statuses' | 'dateFields'> {
+  const seen = new Map<string, Named>();
   const names = new Set<string>();
-  for (const { status, statusMs } of stories) {
-    seen.set(status.id, { id: status.id, name: status.name });
-    for (const name of Object.keys(statusMs ?? {})) names.add(name);
+  for (const { status, leftStatusMs } of stories) {
+    if (!seen.has(status.id)) seen.set(status.id, { id: status.id, name: status.name });
+    for (const name in leftStatusMs) names.add(name);
   }
   for (const status of statuses) {
     const { id, name } = (status ?? {}) as { id?: unknown; name?: unknown };
     if (typeof id === 'string' && typeof name === 'string' && names.has(name)) seen.set(id, { id, name });
   }
-  return byName(seen);
+  return { statuses: byName(seen), dateFields };
 }
 
-/** Issues of a type above the ordinary level, and whatever an ordinary issue has as its parent. The parent of a sub-task is none. */
-function epicsOf(stories: readonly IssueStory[]): EvidenceView['choices']['epics'] {
-  const summaries = new Map<string, string | null>(stories.map((story) => [story.key, story.summary]));
-  const keys = new Set<string>();
-  for (const { key, type, parent } of stories) {
-    if ((type.level ?? 0) > 0) keys.add(key);
-    if (parent !== null && !type.subtask) keys.add(parent);
-  }
-  return [...keys].map((key) => ({ key, summary: summaries.get(key) ?? null })).sort((a, b) => compare(a.key, b.key));
-}
-
-function byName(found: ReadonlyMap<string, { id: string; name: string }>): { id: string; name: string }[] {
+function byName(found: ReadonlyMap<string, Named>): Named[] {
   return [...found.values()].sort((a, b) => compare(a.name, b.name));
 }
 

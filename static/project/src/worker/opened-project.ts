@@ -1,10 +1,12 @@
 import type { Instant, Milliseconds } from '#domain/history/instant';
+import type { PersonId } from '#domain/history/issue-key';
 import type { IssueRecord } from '#domain/history/issue-record';
 import { dateIn, type Zone, zoneNamed } from '#domain/history/zone';
 import type { Owner, ReadingKeep } from '../../../shared/src/keep/reading-keep';
-import { type Look, type Told, tellAll, viewOf } from './evidence-desk';
+import { createFreezing, type ReadEnd } from './freezing';
 import { beginReading, type KeptProject, type ProjectReading, type SiteRegistries } from './project-reading';
 import type { FromWorker, Progress, ToWorker, Trouble } from './protocol';
+import { createShowing } from './showing';
 
 /** What a session needs from outside. */
 export interface SessionSurroundings {
@@ -42,12 +44,9 @@ export function openProject(
   { post, now, chance, setTimer, breathe, keep }: SessionSurroundings,
 ): OpenedProject {
   const owner: Owner = { cloudId: opening.cloudId, viewer: opening.viewer, projectId: opening.projectId };
-  let filter = opening.filter;
-  let look: Look = { zone: zoneNamed(opening.zone) ?? (zoneNamed('UTC') as Zone), settings: opening.settings };
+  const zone = zoneNamed(opening.zone) ?? (zoneNamed('UTC') as Zone);
   let reading: ProjectReading | null = null;
   let shown: KeptProject | null = null;
-  let told: Told | null = null;
-  let turn = 0;
   let stopTimer = () => {};
   let toldHalt: ReturnType<ProjectReading['halt']> = null;
   /** A person has stopped the read. What is still under way is taken, but shown only when it is wanted again. */
@@ -59,30 +58,49 @@ export function openProject(
     return phase ? { ...at, phase } : at;
   };
 
-  const show = async (): Promise<void> => {
-    turn += 1;
-    const mine = turn;
-    const of = shown;
-    if (of === null) return;
-    if (told === null) {
-      const fresh = await tellAll(of, look, breathe, () => mine === turn);
-      if (fresh === null || mine !== turn) return;
-      told = fresh;
-    }
-    post({ kind: 'view', view: viewOf(of, told, look, filter, opening.projectKey), reading: reading !== null });
-  };
+  const showing = createShowing(
+    {
+      look: { projectKey: opening.projectKey, zone, settings: opening.settings },
+      filter: opening.filter,
+      on: null,
+      roles: null,
+    },
+    {
+      post,
+      breathe,
+      isReading: () => reading !== null,
+      // What the engine cannot stand is told, and not kept for the next visit.
+      onBroken: (error) => {
+        void keep.drop(owner);
+        post({ kind: 'stopped', reason: 'trouble', progress: { ...progress('computing'), trouble: unreadable(error) } });
+      },
+    },
+  );
+  const settings = () => showing.chosen().look.settings;
 
-  /** Shows it, whenever it is ready. What the engine cannot stand is told, and not kept for the next visit. */
-  const present = (): void => {
-    show().catch((error: unknown) => {
-      void keep.drop(owner);
-      post({ kind: 'stopped', reason: 'trouble', progress: { ...progress('computing'), trouble: unreadable(error) } });
-    });
+  /** Those who wait for the read to end. */
+  let waiting: ((end: ReadEnd) => void)[] = [];
+  const ended = (end: ReadEnd): void => {
+    const told = waiting;
+    waiting = [];
+    for (const tell of told) tell(end);
   };
+  const freeze = createFreezing({
+    project: { id: opening.projectId, key: opening.projectKey },
+    viewer: opening.viewer as PersonId,
+    onScreen: () => shown,
+    readAgain: () =>
+      new Promise((tell) => {
+        waiting.push(tell);
+        refresh();
+      }),
+    whole: showing.whole,
+    post,
+  });
 
   const begin = (from: KeptProject | null) => {
     cancelled = false;
-    reading = beginReading({ ...opening, startDateField: look.settings.startDateField }, from, now());
+    reading = beginReading({ ...opening, startDateField: settings().startDateField }, from, now());
     post({ kind: 'progress', progress: progress() });
     pump();
   };
@@ -118,19 +136,20 @@ export function openProject(
   };
 
   const finish = (kept: KeptProject, changed: ReadonlySet<string> | null): void => {
-    const sameDay = shown !== null && dateIn(look.zone, shown.readAt, null) === dateIn(look.zone, kept.readAt, null);
-    const upToDate = changed !== null && changed.size === 0 && sameDay && told !== null;
+    const sameDay = shown !== null && dateIn(zone, shown.readAt, null) === dateIn(zone, kept.readAt, null);
+    const upToDate = changed !== null && changed.size === 0 && sameDay && showing.stillTrue(kept.readAt);
     void keep.save(owner, kept, changed);
     shown = kept;
     if (upToDate) {
       reading = null;
       post({ kind: 'up-to-date', readAt: kept.readAt });
-      return;
+    } else {
+      post({ kind: 'progress', progress: progress('computing') });
+      reading = null;
+      showing.lay(kept);
+      showing.present();
     }
-    post({ kind: 'progress', progress: progress('computing') });
-    reading = null;
-    told = null;
-    present();
+    ended({ ended: true, kept });
   };
 
   const stop = (halt: NonNullable<ReturnType<ProjectReading['halt']>>): void => {
@@ -138,27 +157,39 @@ export function openProject(
     const stopped = progress();
     if (stopped.trouble?.kind === 'no-permission') {
       // What this viewer may not see any more must neither be shown nor stay behind.
-      turn += 1;
       shown = null;
-      told = null;
+      showing.lay(null);
       void keep.drop(owner);
     }
     post({ kind: 'stopped', reason: halt.reason, progress: stopped });
+    ended({ ended: false, halt });
+  };
+
+  const refresh = (): void => {
+    if (reading === null) {
+      begin(shown);
+      return;
+    }
+    cancelled = false;
+    reading.proceed(now());
+    pump();
   };
 
   return {
     async begin() {
       const kept = await keep.load(owner);
       // What was read with another field as the planned start would tell another plan.
-      shown = kept?.site.startDateField === look.settings.startDateField ? kept : null;
+      shown = kept?.site.startDateField === settings().startDateField ? kept : null;
+      showing.lay(shown);
       begin(shown);
       // The requests are on their way while the kept result is told.
-      present();
+      showing.present();
     },
     close() {
-      turn += 1;
+      showing.lay(null);
       stopTimer();
       reading = null;
+      ended({ ended: false, halt: { reason: 'cancelled' } });
     },
     async take(message: Exclude<ToWorker, Opening>): Promise<void> {
       switch (message.kind) {
@@ -180,26 +211,26 @@ export function openProject(
           reading?.proceed(now());
           return pump();
         case 'refresh':
-          if (reading === null) return begin(shown);
-          cancelled = false;
-          reading.proceed(now());
-          return pump();
-        case 'reread':
+          return refresh();
+        case 'filter':
+          showing.choose({ filter: message.filter });
+          return showing.present();
+        case 'look-back':
+          showing.choose({ on: message.on });
+          return showing.present();
+        case 'roles':
+          showing.choose({ roles: message.roles });
+          return showing.present();
+        case 'settings': {
+          const before = settings().startDateField;
+          showing.choose({ look: { ...showing.chosen().look, settings: message.settings } });
+          if (message.settings.startDateField === before) return showing.present();
           await keep.drop(owner);
           return begin(null);
-        case 'filter':
-          filter = message.filter;
-          present();
-          return;
-        case 'settings':
-          if (message.settings.startDateField !== look.settings.startDateField) {
-            look = { ...look, settings: message.settings };
-            await keep.drop(owner);
-            return begin(null);
-          }
-          look = { ...look, settings: message.settings };
-          told = null;
-          present();
+        }
+        case 'freeze':
+          // Not waited for: what it reads comes in by messages after this one.
+          void freeze(message.asEntered);
           return;
       }
     },

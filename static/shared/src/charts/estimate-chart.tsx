@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { EstimateMiss } from '#domain/evidence/project-evidence';
 import { useSurroundings } from '../components/surroundings';
 import { missSentence } from '../words/estimate-sentence';
@@ -21,8 +21,10 @@ const CROWD = 400;
 
 /** Estimate at the start of work against time spent. On the diagonal the estimate held; above it, work took longer. */
 export function EstimateChart({ misses }: EstimateChartProps) {
-  const { voice } = useSurroundings();
+  const { voice, issueUrl } = useSurroundings();
   const { ref, width } = useWidth<HTMLDivElement>();
+  const drawing = useRef<SVGSVGElement>(null);
+  const plot = useRef<SVGRectElement>(null);
   const size = Math.max(120, Math.min(LARGEST, width - LEFT - 12));
   const scale = useMemo(() => effortScale(misses), [misses]);
   const points = useMemo(() => estimatePoints(misses, scale, size), [misses, scale, size]);
@@ -32,8 +34,9 @@ export function EstimateChart({ misses }: EstimateChartProps) {
   });
   const read = cursor.at === null ? undefined : points[cursor.at];
 
-  const nearest = (clientX: number, clientY: number, element: Element) => {
-    const box = element.getBoundingClientRect();
+  const nearest = (clientX: number, clientY: number) => {
+    const box = plot.current?.getBoundingClientRect();
+    if (box === undefined) return;
     const [px, py] = [clientX - box.left, clientY - box.top];
     let best = -1;
     let least = 24 ** 2;
@@ -44,12 +47,25 @@ export function EstimateChart({ misses }: EstimateChartProps) {
     cursor.moveTo(best === -1 ? null : best);
   };
 
+  // The points are links for a hand; for the keyboard there is one place in the chart, and Enter follows the point that is read.
+  const cursorProps = {
+    ...cursor.props,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter') return cursor.props.onKeyDown(event);
+      drawing.current?.querySelector<SVGAElement>('[data-read]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    },
+  };
+
   return (
     <figure className={styles.figure} ref={ref} style={{ minHeight: size + TOP + BOTTOM + 28 }}>
       {width > 0 && (
-        <div className={styles.plot} {...cursor.props}>
-          <svg width={LEFT + size + 12} height={TOP + size + BOTTOM} aria-hidden="true">
-            <g transform={`translate(${LEFT} ${TOP})`}>
+        <div className={styles.plot}>
+          <svg ref={drawing} width={LEFT + size + 12} height={TOP + size + BOTTOM} aria-hidden="true">
+            <g
+              transform={`translate(${LEFT} ${TOP})`}
+              onPointerMove={(event) => nearest(event.clientX, event.clientY)}
+              onPointerLeave={() => cursor.moveTo(null)}
+            >
               {scale.ticks.map((tick) => (
                 <g key={tick}>
                   <line
@@ -79,32 +95,38 @@ export function EstimateChart({ misses }: EstimateChartProps) {
               <text x={size / 2} y={size + 36} textAnchor="middle" className={styles.text}>
                 Estimate when work started
               </text>
+              <rect ref={plot} width={size} height={size} fill="transparent" />
               {points.map((point) => (
-                <circle
+                <a
                   key={point.miss.key}
-                  cx={point.x}
-                  cy={point.y}
-                  r={points.length > CROWD ? 3 : 4.5}
-                  className={point.miss.ratio > 1 ? styles.over : styles.under}
-                  data-open={point.miss.finished ? undefined : true}
-                  data-crowded={points.length > CROWD || undefined}
-                />
+                  href={issueUrl(point.miss.key)}
+                  target="_blank"
+                  rel="noreferrer"
+                  tabIndex={-1}
+                  data-read={point === read || undefined}
+                >
+                  <circle
+                    cx={point.x}
+                    cy={point.y}
+                    r={points.length > CROWD ? 3 : 4.5}
+                    className={point.miss.ratio > 1 ? styles.over : styles.under}
+                    data-open={point.miss.finished ? undefined : true}
+                    data-crowded={points.length > CROWD || undefined}
+                  />
+                </a>
               ))}
               {read && <circle cx={read.x} cy={read.y} r={9} className={styles.ring} />}
-              <rect
-                width={size}
-                height={size}
-                fill="transparent"
-                onPointerMove={(event) => nearest(event.clientX, event.clientY, event.currentTarget)}
-                onPointerLeave={() => cursor.moveTo(null)}
-              />
             </g>
           </svg>
+          {/* Beside the drawing, not around it: what the keyboard reads may hold no links. */}
+          <div className={styles.reader} {...cursorProps} />
         </div>
       )}
       <figcaption className={styles.caption}>
         <output className={styles.reading}>
-          {read ? missSentence(read.miss, voice) : 'Upwards: time spent. Filled points are finished, hollow ones still open.'}
+          {read
+            ? missSentence(read.miss, voice)
+            : 'Upwards: time spent. Filled points are finished, hollow ones still open; each leads to its issue.'}
         </output>
       </figcaption>
     </figure>

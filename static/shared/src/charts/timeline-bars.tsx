@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import type { DaySpan, TimelineRow } from '#domain/evidence/rows/timeline-row';
 import { dayNumber } from '#domain/history/calendar-date';
 import frame from './timeline.module.css';
 import styles from './timeline-bars.module.css';
-import type { DaySpan, TimelineRow } from './timeline-row';
 
 interface BarsProps {
   readonly row: TimelineRow;

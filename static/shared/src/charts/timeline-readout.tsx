@@ -1,9 +1,9 @@
+import type { TimelineRow } from '#domain/evidence/rows/timeline-row';
 import { IssueLink } from '../components/issue-link';
 import { PlainButton } from '../components/plain-button';
 import { useNames, useSurroundings } from '../components/surroundings';
 import { rowSentence, stepSentence } from '../words/row-sentence';
 import styles from './timeline.module.css';
-import type { TimelineRow } from './timeline-row';
 
 const MOST_STEPS = 12;
 

@@ -1,5 +1,5 @@
+import type { TimelineRow } from '#domain/evidence/rows/timeline-row';
 import type { DayNumber } from './day-axis';
-import type { TimelineRow } from './timeline-row';
 
 /** The days that the whole chart spans. */
 export interface DayRange {

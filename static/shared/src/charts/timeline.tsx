@@ -1,13 +1,16 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { TimelineRow } from '#domain/evidence/rows/timeline-row';
+import { dayNumber } from '#domain/history/calendar-date';
 import { useSurroundings } from '../components/surroundings';
 import { rowSentence } from '../words/row-sentence';
 import { dayTicks } from './day-axis';
+import type { Pin } from './pin-places';
 import styles from './timeline.module.css';
 import { TimelineAxis, TimelineGrid } from './timeline-axis';
 import { TimelineBars } from './timeline-bars';
+import { PINS_HEIGHT, TimelinePins } from './timeline-pins';
 import { TimelineReadout } from './timeline-readout';
-import type { TimelineRow } from './timeline-row';
 import { TimelineTools } from './timeline-tools';
 import { rangeOf } from './timeline-zoom';
 import { useTimelineView } from './use-timeline-view';
@@ -18,6 +21,10 @@ interface TimelineProps {
   /** What a row is: "Epic", "Version", "Issue". */
   readonly rowName: string;
   readonly onShowIssues: (row: TimelineRow) => void;
+  /** Key moments, drawn above the rows. */
+  readonly pins: readonly Pin[];
+  /** Leads to the moment. */
+  readonly onPin: (id: string) => void;
 }
 
 const ROW = 46;
@@ -27,9 +34,14 @@ const TALLEST = 420;
 const LOWEST = 180;
 
 /** Planned against actual, a row each. Thousands of rows: only those in sight are in the page. */
-export function Timeline({ rows, today, rowName, onShowIssues }: TimelineProps) {
+export function Timeline({ rows, today, rowName, onShowIssues, pins, onPin }: TimelineProps) {
   const { voice } = useSurroundings();
   const range = useMemo(() => rangeOf(rows, today), [rows, today]);
+  const pinned = useMemo(
+    () => pins.filter(({ day }) => dayNumber(day) >= range.from && dayNumber(day) <= range.to),
+    [pins, range],
+  );
+  const head = AXIS + (pinned.length > 0 ? PINS_HEIGHT : 0);
   const view = useTimelineView(range);
   const { scroller, pxPerDay, labelWidth, width, narrow } = view;
   const [active, setActive] = useState(0);
@@ -43,8 +55,8 @@ export function Timeline({ rows, today, rowName, onShowIssues }: TimelineProps) 
     getScrollElement: () => scroller.current,
     estimateSize: () => (narrow ? ROW_NARROW : ROW),
     overscan: 6,
-    // The rows begin below the axis, so the last one in sight ends that much lower than the virtualizer thinks.
-    scrollPaddingEnd: AXIS,
+    // The rows begin below the axis and the pins, so the last one in sight ends that much lower than the virtualizer thinks.
+    scrollPaddingEnd: head,
     // The row that holds the keyboard's place stays in the page wherever one scrolls.
     rangeExtractor: useCallback(
       (seen: Parameters<typeof defaultRangeExtractor>[0]) =>
@@ -104,7 +116,7 @@ export function Timeline({ rows, today, rowName, onShowIssues }: TimelineProps) 
   const picked = useMemo(() => rows.find((row) => row.id === chosen), [rows, chosen]);
   const shown = picked ?? here;
   const tall = useMemo(() => rows.some((row) => row.steps.length > 0), [rows]);
-  const height = Math.min(TALLEST, Math.max(LOWEST, AXIS + virtual.getTotalSize() + 16));
+  const height = Math.min(TALLEST, Math.max(LOWEST, head + virtual.getTotalSize() + 16));
   const canvas = labelWidth + (range.to - range.from) * pxPerDay;
   return (
     <>
@@ -114,6 +126,9 @@ export function Timeline({ rows, today, rowName, onShowIssues }: TimelineProps) 
           {width > 0 && (
             <div className={styles.canvas} style={{ width: canvas }}>
               <TimelineAxis ticks={ticks} origin={range.from} pxPerDay={pxPerDay} labelWidth={labelWidth} corner={rowName} />
+              {pinned.length > 0 && (
+                <TimelinePins pins={pinned} origin={range.from} pxPerDay={pxPerDay} labelWidth={labelWidth} onPin={onPin} />
+              )}
               {/* biome-ignore lint/a11y/useSemanticElements: rows are placed by the virtualizer, and their number is told by aria-setsize. */}
               <div
                 role="list"

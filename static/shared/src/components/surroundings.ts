@@ -37,7 +37,7 @@ export function useSurroundings(): Surroundings {
 /** Names of people, asked for when first shown. `null` in, or nobody: no name. */
 export function useNames(ids: readonly (PersonId | null)[]): (id: PersonId | null) => string | null {
   const { people } = useSurroundings();
-  useSyncExternalStore(people.subscribe, people.learnt);
+  useSyncExternalStore(people.subscribe, people.learnt, people.learnt);
   const asked = ids.filter((id) => id !== null).join(' ');
   useEffect(() => {
     if (asked !== '') people.ask(asked.split(' ') as PersonId[]);

@@ -49,11 +49,3 @@ function shareOf(some: number, all: string, voice: Voice): string {
 /** What Jira can never tell this page, however good the data: true of every project. */
 export const alwaysTrue =
   'Jira tells this page about the issues that stand in the project today and that you may see. Issues moved to another project, archived or deleted are not found from here, and restricted ones are missing for those who may not see them.';
-
-/** The notes worth telling: where the field for planned starts is unsettled, that no issue has one follows from it. */
-export const notesToTell = (notes: readonly QualityNote[]): readonly QualityNote[] =>
-  startUnsettled(notes) ? notes.filter((note) => note.code !== 'no-start-dates') : notes;
-
-/** Several fields could hold the planned start, and none was used. */
-export const startUnsettled = (notes: readonly QualityNote[]): boolean =>
-  notes.some((note) => note.code === 'start-date-unsettled');

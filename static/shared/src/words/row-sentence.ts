@@ -1,6 +1,6 @@
+import type { PlanStep } from '#domain/evidence/rows/plan-steps';
+import type { TimelineRow } from '#domain/evidence/rows/timeline-row';
 import { dateOf } from '../charts/day-axis';
-import type { PlanStep } from '../charts/plan-steps';
-import type { TimelineRow } from '../charts/timeline-row';
 import type { Voice } from './voice';
 
 /** One row of the timeline for somebody who does not see it: what was planned, how often that moved, what happened. */

@@ -16,15 +16,9 @@ export function scopePointSentence(point: ScopePoint, changes: DayChanges | unde
   return `${voice.day(point.date)}: ${voice.number(point.finished)} of ${voice.count(point.scope, 'issue', 'issues')} finished${added}${removed}`;
 }
 
-/** Without a history nobody knows when work started: then no day divides what was planned from what was added. */
-export function startOfWorkUnknown({ baseline, start }: ProjectEvidence): boolean {
-  return baseline?.rule === 'first-issue' && !start.actual.known && start.actual.reason === 'no-history';
-}
-
 /** How the day was chosen that scope is measured from. */
 export function baselineSentence(evidence: ProjectEvidence, voice: Voice): string {
   if (evidence.baseline === null) return '';
-  if (startOfWorkUnknown(evidence)) return 'Without change history there is no first day of work to measure scope from.';
   const day = voice.day(evidence.baseline.date);
   switch (evidence.baseline.rule) {
     case 'chosen':
@@ -36,22 +30,18 @@ export function baselineSentence(evidence: ProjectEvidence, voice: Voice): strin
   }
 }
 
-/** What the scope view shows. */
-export function scopeSentence(evidence: ProjectEvidence, voice: Voice): string {
+/** What the scope view shows. `on` is the day it is told from, where that is not today. */
+export function scopeSentence(evidence: ProjectEvidence, voice: Voice, on: CalendarDate | null = null): string {
   const { planned, actual } = evidence.scope;
   if (!planned.known || !actual.known)
     return whyNot[planned.known ? (actual.known ? 'no-issues' : actual.reason) : planned.reason];
-  if (startOfWorkUnknown(evidence)) {
-    const finished = evidence.finished.known ? evidence.finished.value : 0;
-    return `${voice.count(actual.value, 'issue', 'issues')} in all, ${voice.number(finished)} finished. ${baselineSentence(evidence, voice)}`;
-  }
   const added = evidence.added.known ? evidence.added.value : 0;
   const removed = evidence.removed.known ? evidence.removed.value : 0;
   const moved =
     added + removed === 0
       ? 'nothing was added or taken out since'
       : `${voice.number(added)} added${removed > 0 ? ` and ${voice.number(removed)} taken out` : ''} since`;
-  return `${voice.count(planned.value, 'issue', 'issues')} at the start, ${voice.number(actual.value)} now; ${moved}. ${baselineSentence(evidence, voice)}`.trim();
+  return `${voice.count(planned.value, 'issue', 'issues')} at the start, ${voice.number(actual.value)} ${on === null ? 'now' : `on ${voice.day(on)}`}; ${moved}. ${baselineSentence(evidence, voice)}`.trim();
 }
 
 /** Why the chart ends before today. */

@@ -1,5 +1,6 @@
 import type { ProjectEvidence } from '#domain/evidence/project-evidence';
 import { daysBetween } from '#domain/history/calendar-date';
+import type { CalendarDate } from '#domain/history/instant';
 import type { Voice } from './voice';
 
 export interface Subject {
@@ -11,17 +12,26 @@ export interface Subject {
  * The project in one sentence: what finished when, against which plan, and how much was added. It says only what the
  * evidence knows, and names what is missing.
  * @param subject what the sentence is about: "Support triage pilot", or several: "The 48 issues shown".
+ * @param on the day from which it is told, where that is not today: then it begins with the day and stands in the past.
  */
-export function storySentence(subject: Subject, evidence: ProjectEvidence, voice: Voice): string {
+export function storySentence(subject: Subject, evidence: ProjectEvidence, voice: Voice, on: CalendarDate | null = null): string {
+  const as = (sentence: string) => (on === null ? sentence : `As of ${voice.day(on)}, ${lowerFirst(sentence, subject.name)}`);
+  const past = on !== null;
   const { name, several } = subject;
-  if (evidence.issues === 0) return `${name}: no issues, so there is nothing to look back on yet.`;
+  if (evidence.issues === 0)
+    return past ? as(`${name} had no issues yet.`) : `${name}: no issues, so there is nothing to look back on yet.`;
   if (!evidence.start.actual.known) {
-    return evidence.start.actual.reason === 'no-history'
-      ? `${name}: Jira gave no change history for ${several ? 'these' : 'its'} ${voice.count(evidence.issues, 'issue', 'issues')}. ${withoutHistory(evidence, voice)}`
-      : `Work on ${lowerThe(name)} has not started${several ? '' : `: ${voice.count(evidence.issues, 'issue waits', 'issues wait')}`}.`;
+    if (evidence.start.actual.reason === 'no-history')
+      return `${name}: Jira gave no change history for ${several ? 'these' : 'its'} ${voice.count(evidence.issues, 'issue', 'issues')}. ${withoutHistory(evidence, voice)}`;
+    const wait = past
+      ? voice.count(evidence.issues, 'issue waited', 'issues waited')
+      : voice.count(evidence.issues, 'issue waits', 'issues wait');
+    return as(`Work on ${lowerThe(name)} ${past ? 'had' : 'has'} not started${several ? '' : `: ${wait}`}.`);
   }
-  const told = evidence.end.actual.known ? finishedSentence(subject, evidence, voice) : openSentence(subject, evidence, voice);
-  return `${told}${thinPlan(evidence, voice)}`;
+  const told = evidence.end.actual.known
+    ? finishedSentence(subject, evidence, voice, past)
+    : openSentence(subject, evidence, voice, past);
+  return `${as(told)}${thinPlan(evidence, voice)}`;
 }
 
 function withoutHistory(evidence: ProjectEvidence, voice: Voice): string {
@@ -41,7 +51,8 @@ function thinPlan(evidence: ProjectEvidence, voice: Voice): string {
   return ` Only ${voice.number(having)} of ${voice.count(evidence.issues, 'issue', 'issues')} had a due date.`;
 }
 
-function finishedSentence({ name, several }: Subject, evidence: ProjectEvidence, voice: Voice): string {
+function finishedSentence({ name, several }: Subject, evidence: ProjectEvidence, voice: Voice, past: boolean): string {
+  const finished = past ? 'had finished' : 'finished';
   const end = evidence.end.actual;
   const when = end.known ? voice.day(end.value) : '';
   const late = evidence.end.difference;
@@ -51,34 +62,35 @@ function finishedSentence({ name, several }: Subject, evidence: ProjectEvidence,
       late.reason === 'no-due-dates'
         ? `${several ? 'They' : 'It'} had no due dates, so there is no plan to hold that against.`
         : '';
-    return [`${name} finished on ${when}${growth && `, ${growth}`}.`, gap].filter(Boolean).join(' ');
+    return [`${name} ${finished} on ${when}${growth && `, ${growth}`}.`, gap].filter(Boolean).join(' ');
   }
   const against =
     late.value === 0
       ? `on ${when}, the day first planned`
       : `${voice.count(Math.abs(late.value), 'day', 'days')} ${late.value > 0 ? 'after' : 'before'} ${several ? 'their' : 'its'} first plan`;
-  return `${name} finished ${against}${growth && `, ${growth}`}.`;
+  return `${name} ${finished} ${against}${growth && `, ${growth}`}.`;
 }
 
-function openSentence({ name, several }: Subject, evidence: ProjectEvidence, voice: Voice): string {
+function openSentence({ name, several }: Subject, evidence: ProjectEvidence, voice: Voice, past: boolean): string {
+  const is = past ? (several ? 'were' : 'was') : several ? 'are' : 'is';
   const open = evidence.issues - (evidence.finished.known ? evidence.finished.value : 0);
-  const remain = `${voice.number(open)} of ${voice.count(evidence.issues, 'issue', 'issues')} remain${open === 1 ? 's' : ''} open`;
+  const remain = `${voice.number(open)} of ${voice.count(evidence.issues, 'issue', 'issues')} ${past ? 'remained' : open === 1 ? 'remains' : 'remain'} open`;
   const growth = growthPart(evidence, voice, several);
   const tail = growth ? `, ${growth}` : '';
   const planned = evidence.end.planned;
   if (!planned.known) {
     const gap =
       planned.reason === 'no-due-dates'
-        ? ` ${several ? 'They have' : 'It has'} no due dates, so there is no plan to hold that against.`
+        ? ` ${several ? 'They' : 'It'} ${past ? 'had' : several ? 'have' : 'has'} no due dates, so there is no plan to hold that against.`
         : '';
-    return `${name} ${several ? 'are' : 'is'} still under way: ${remain}${tail}.${gap}`;
+    return `${name} ${is} still under way: ${remain}${tail}.${gap}`;
   }
-  const past = daysBetween(planned.value, voice.dayOf(evidence.asOf));
+  const late = daysBetween(planned.value, voice.dayOf(evidence.asOf));
   const against =
-    past > 0
-      ? `${voice.count(past, 'day', 'days')} past the end of ${several ? 'their' : 'its'} first plan`
+    late > 0
+      ? `${voice.count(late, 'day', 'days')} past the end of ${several ? 'their' : 'its'} first plan`
       : `with ${several ? 'their' : 'its'} first plan ending on ${voice.day(planned.value)}`;
-  return `${name} ${several ? 'are' : 'is'} still under way, ${against}: ${remain}${tail}.`;
+  return `${name} ${is} still under way, ${against}: ${remain}${tail}.`;
 }
 
 function growthPart(evidence: ProjectEvidence, voice: Voice, several: boolean): string {
@@ -96,4 +108,7 @@ function growthPart(evidence: ProjectEvidence, voice: Voice, several: boolean): 
   return `with ${voice.share(Math.abs(growth.value))} ${percent > 0 ? 'more' : 'less'} work than at the start`;
 }
 
+/** What follows "As of 12 May, ": a name keeps its letters. */
+const lowerFirst = (sentence: string, name: string) =>
+  sentence.startsWith(name) ? lowerThe(sentence) : `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 const lowerThe = (name: string) => name.replace(/^The /, 'the ');

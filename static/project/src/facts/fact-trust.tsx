@@ -1,0 +1,32 @@
+import type { Confidence, TrustLevel } from '#domain/evidence/trust/trust-report';
+import { PlainButton } from '../../../shared/src/components/plain-button';
+import type { FactRow } from './fact-rows';
+import styles from './facts-card.module.css';
+
+const SURENESS: Readonly<Record<TrustLevel, string>> = { sure: 'sure', fair: 'fairly sure', hint: 'a hint only' };
+
+interface FactTrustProps {
+  readonly row: FactRow;
+  /** Null until it is known. */
+  readonly confidence: Confidence | null;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** How sure a fact is, in two words, and the way to how it was counted. */
+export function FactTrust({ row, confidence, open, onToggle }: FactTrustProps) {
+  return (
+    <span className={styles.trust}>
+      {confidence !== null && row.difference.known && `${SURENESS[confidence.level]} · `}
+      <PlainButton
+        appearance="link"
+        aria-expanded={open}
+        aria-controls={open ? `fact-${row.id}` : undefined}
+        aria-label={`${row.name}: how counted`}
+        onClick={onToggle}
+      >
+        how counted
+      </PlainButton>
+    </span>
+  );
+}

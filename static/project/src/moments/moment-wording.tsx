@@ -1,0 +1,67 @@
+import Button from '@atlaskit/button/new';
+import TextArea from '@atlaskit/textarea';
+import { useState } from 'react';
+import { PlainButton } from '../../../shared/src/components/plain-button';
+import { wordingProblem } from './moment-draft';
+import styles from './moments.module.css';
+
+interface MomentWordingProps {
+  readonly sentence: string;
+  /** The sentence to go back to; null where it stands already, or there is none. */
+  readonly proposed: string | null;
+  readonly onKeep: (wording: string | null) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** The sentence of a moment, changed where it stands. */
+export function MomentWording({ sentence, proposed, onKeep, onClose }: MomentWordingProps) {
+  const [text, setText] = useState(sentence);
+  const [saving, setSaving] = useState(false);
+  const problem = wordingProblem(text);
+  const keep = async (wording: string | null) => {
+    setSaving(true);
+    const kept = await onKeep(wording);
+    setSaving(false);
+    if (kept) onClose();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problem === null) void keep(text.trim());
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && problem === null) void keep(text.trim());
+      }}
+    >
+      <TextArea
+        aria-label="What happened, in your words"
+        autoFocus
+        minimumRows={2}
+        value={text}
+        isInvalid={problem !== null}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {problem !== null && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      <div className={styles.formActs}>
+        <Button type="submit" appearance="primary" isDisabled={problem !== null} isLoading={saving}>
+          Keep
+        </Button>
+        <Button appearance="subtle" onClick={onClose}>
+          Cancel
+        </Button>
+        {proposed !== null && (
+          <PlainButton appearance="link" onClick={() => void keep(null)}>
+            Back to the proposed sentence
+          </PlainButton>
+        )}
+      </div>
+    </form>
+  );
+}

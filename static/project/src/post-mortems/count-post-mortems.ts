@@ -1,0 +1,6 @@
+import type { InvokeApp } from '../settings/settings-client';
+import { postMortemsClient } from './post-mortems-client';
+
+/** How many post-mortems the project has. @throws Error when the app does not answer. */
+export const countPostMortems = async (invoke: InvokeApp): Promise<number> =>
+  (await postMortemsClient(invoke).list()).postMortems.length;

@@ -1,0 +1,74 @@
+import Lozenge from '@atlaskit/lozenge';
+import type { PostMortemView } from '#contract/post-mortems';
+import type { Instant } from '#domain/history/instant';
+import { noticeOf } from '#domain/post-mortem/notice';
+import { EmptyNote } from '../../../shared/src/components/empty-note';
+import { PlainButton } from '../../../shared/src/components/plain-button';
+import { useSurroundings } from '../../../shared/src/components/surroundings';
+import { isWarning, noticeSentence } from './notice-words';
+import { KIND_NAMES, OUTCOME_NAMES } from './post-mortem-words';
+import styles from './post-mortems.module.css';
+
+interface PostMortemListProps {
+  readonly postMortems: readonly PostMortemView[];
+  /** The app's time. */
+  readonly now: Instant;
+  readonly onOpen: (id: string) => void;
+  readonly onNew: () => void;
+}
+
+/** The post-mortems of the project, newest first; where there is none yet, what one is good for. */
+export function PostMortemList({ postMortems, now, onOpen, onNew }: PostMortemListProps) {
+  if (postMortems.length === 0) {
+    return (
+      <EmptyNote title="No post-mortem yet">
+        A post-mortem begins with evidence that everybody has read: open one, and what Jira shows today is frozen, so that the
+        meeting talks about the same numbers that people were sent. Work that went well is as worth it as work that failed.{' '}
+        <PlainButton appearance="link" onClick={onNew}>
+          Open the first one
+        </PlainButton>
+      </EmptyNote>
+    );
+  }
+  return (
+    <ul className={styles.list}>
+      {postMortems.map((one) => (
+        <li key={one.id}>
+          <ListEntry postMortem={one} now={now} onOpen={() => onOpen(one.id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ListEntry({
+  postMortem,
+  now,
+  onOpen,
+}: {
+  readonly postMortem: PostMortemView;
+  readonly now: number;
+  readonly onOpen: () => void;
+}) {
+  const { voice } = useSurroundings();
+  const { title, kind, outcome, meeting, invited, freezes, receipts } = postMortem;
+  const notice = noticeOf(postMortem, receipts, now);
+  const sentence = noticeSentence(notice, voice);
+  const newest = freezes[freezes.length - 1];
+  return (
+    <article className={styles.entry}>
+      <h3>
+        <PlainButton appearance="link" onClick={onOpen}>
+          {title}
+        </PlainButton>{' '}
+        <Lozenge>{KIND_NAMES[kind]}</Lozenge>
+      </h3>
+      <p>
+        {OUTCOME_NAMES[outcome]}. {meeting === null ? 'No meeting agreed yet.' : `Meeting ${voice.moment(meeting.at)}.`}{' '}
+        {voice.count(invited.length, 'person invited', 'people invited')}, {voice.number(receipts.length)} opened the pack.{' '}
+        {newest === undefined ? 'Its evidence is not frozen yet.' : `Evidence frozen ${voice.moment(newest.at)}.`}
+      </p>
+      {sentence !== null && <p className={isWarning(notice) ? styles.warning : styles.quiet}>{sentence}</p>}
+    </article>
+  );
+}

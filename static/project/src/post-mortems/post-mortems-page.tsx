@@ -1,0 +1,73 @@
+import { useEffect, useMemo } from 'react';
+import { EmptyNote } from '../../../shared/src/components/empty-note';
+import { PlainButton } from '../../../shared/src/components/plain-button';
+import { WaitingBlock } from '../../../shared/src/components/waiting-block';
+import { NEW_POST_MORTEM, type PostMortemsPageProps } from '../page/post-mortems-part';
+import { OpenDialog } from './open-dialog';
+import { postMortemDesk } from './post-mortem-desk';
+import { PostMortemDetail } from './post-mortem-detail';
+import { PostMortemList } from './post-mortem-list';
+import styles from './post-mortems.module.css';
+import { usePostMortems } from './use-post-mortems';
+
+/** The post-mortems of the project: their list, one of them, and the form that opens a new one. */
+export function PostMortemsPage({ context, channel, invoke, ask, view, open, onOpen, onCount }: PostMortemsPageProps) {
+  const desk = useMemo(() => postMortemDesk({ context, invoke, ask, channel }), [context, invoke, ask, channel]);
+  const { postMortems, readAgain, know } = usePostMortems(desk.postMortems);
+  const count = postMortems.kind === 'read' ? postMortems.all.length : null;
+  useEffect(() => {
+    if (count !== null) onCount(count);
+  }, [count, onCount]);
+
+  if (postMortems.kind === 'reading') return <WaitingBlock height={304} />;
+  if (postMortems.kind === 'unread')
+    return (
+      <EmptyNote title="The post-mortems could not be read">
+        {postMortems.problem}{' '}
+        <PlainButton appearance="link" onClick={readAgain}>
+          Try again
+        </PlainButton>
+      </EmptyNote>
+    );
+  const now = Date.now() + postMortems.ahead;
+  const isNew = open === NEW_POST_MORTEM;
+  const shown = open === null || isNew ? null : (postMortems.all.find(({ id }) => id === open) ?? null);
+  if (shown !== null)
+    return (
+      <PostMortemDetail
+        key={shown.id}
+        desk={desk}
+        siteUrl={context.siteUrl}
+        postMortem={shown}
+        now={now}
+        know={know}
+        onBack={() => onOpen(null)}
+      />
+    );
+  return (
+    <>
+      {open !== null && !isNew && (
+        <p className={styles.told} role="status">
+          The post-mortem of this link is not in this project. Here are those that are.
+        </p>
+      )}
+      <h2 className={styles.listTitle}>Post-mortems of this project</h2>
+      <PostMortemList postMortems={postMortems.all} now={now} onOpen={onOpen} onNew={() => onOpen(NEW_POST_MORTEM)} />
+      {isNew && view === null && (
+        <p className={styles.told} role="status">
+          The project is being read; the form opens when it is there.
+        </p>
+      )}
+      {isNew && view !== null && (
+        <OpenDialog
+          desk={desk}
+          view={view}
+          projectName={view.projectName ?? context.project.key}
+          onOpened={know}
+          onDone={onOpen}
+          onClose={() => onOpen(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { TrustLevel, TrustReport } from '#domain/evidence/trust/trust-report';
+import { useSurroundings } from '../../../shared/src/components/surroundings';
+import { claimName, claimsByReason, claimsOf, levelName } from '../../../shared/src/words/confidence-words';
+import styles from './trust.module.css';
+
+/** How sure each claim is: those that need care with the reason, those that are sure in one line. */
+export function ConfidenceList({ report }: { readonly report: TrustReport }) {
+  const { voice } = useSurroundings();
+  const sure = claimsOf(report, 'sure');
+  return (
+    <dl className={styles.claims}>
+      {(['hint', 'fair'] satisfies TrustLevel[]).flatMap((level) =>
+        claimsByReason(report, level, voice).map(({ claims, reason }) => (
+          <div key={reason} className={styles.claim} data-claim={claims.join(' ')}>
+            <dt>
+              <Level level={level} /> <span>{claims.map(claimName).join(', ')}</span>
+            </dt>
+            <dd>{reason}</dd>
+          </div>
+        )),
+      )}
+      {sure.length > 0 && (
+        <div className={styles.claim} data-claim="sure">
+          <dt>
+            <Level level="sure" />
+          </dt>
+          <dd>{sure.map(claimName).join(' · ')}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Level({ level }: { readonly level: TrustLevel }) {
+  return (
+    <span className={styles.level} data-level={level}>
+      {levelName[level]}
+    </span>
+  );
+}
