@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { kvs } from '@forge/kvs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { keptSettings } from '#adapters/storage/kept-settings';
 import type { CalendarDate } from '#domain/history/instant';
@@ -36,10 +37,11 @@ afterEach(() => {
 
 const first: ProjectSettings = settle(nothingSettled, {
   blockedStatusIds: ['10010', '3'],
+  waitingStatusIds: ['10020'],
   baseline: '2026-03-03' as CalendarDate,
   startDateField: 'customfield_10015',
 });
-const second = settle(first, { blockedStatusIds: [], baseline: null, startDateField: null });
+const second = settle(first, { blockedStatusIds: [], waitingStatusIds: null, baseline: null, startDateField: null });
 
 describe.each([
   ['in memory', () => settingsInMemory()],
@@ -86,6 +88,19 @@ describe.each([
 });
 
 describe('Settings on Forge', () => {
+  it('that were kept before waiting could be settled are still read, with waiting left to the names', async () => {
+    const { store } = onForge();
+    const older = { projectId: '10001', shape: 1, version: 3, blockedStatusIds: ['10010'], baseline: '2026-03-03' };
+    await kvs.entity('project-settings').set('project:10001', older);
+    expect(await store.read('10001')).toEqual({
+      version: 3,
+      blockedStatusIds: ['10010'],
+      waitingStatusIds: null,
+      baseline: '2026-03-03',
+      startDateField: null,
+    });
+  });
+
   it('tell a store that is unwell from a rival who was quicker', async () => {
     const { store, unwell } = onForge();
     unwell(1);

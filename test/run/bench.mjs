@@ -5,7 +5,7 @@ import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
 import { root, say } from './project.mjs';
 
-const GROUPS = ['evidence', 'reading', 'page'];
+const GROUPS = ['evidence', 'reading', 'page', 'snapshot'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !GROUPS.includes(name));
@@ -17,7 +17,7 @@ const groups = asked.length > 0 ? asked : GROUPS;
 
 ensureInstalled({ tests: true });
 const { buildForNode, ensureBuilt, siteTargets } = await import('./build.mjs');
-if (groups.includes('page')) await ensureBuilt(siteTargets);
+if (groups.includes('page') || groups.includes('reading')) await ensureBuilt(siteTargets);
 // The bundles stand as deep below the project's folder as their sources, so that what they find by their own place is found.
 await buildForNode(Object.fromEntries(groups.map((group) => [`${group}/bench`, `test/bench/${group}/bench.ts`])), '.build/bench');
 

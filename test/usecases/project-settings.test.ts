@@ -8,13 +8,18 @@ import { settingsInMemory, someoneWho } from '../support/settings-in-memory';
 const lead = someoneWho({ browse: true, administer: true });
 const member = someoneWho({ browse: true });
 const stranger = someoneWho({});
-const onHold = { blockedStatusIds: ['10010'], baseline: '2026-03-03' as CalendarDate, startDateField: null };
+const onHold = {
+  blockedStatusIds: ['10010'],
+  waitingStatusIds: null,
+  baseline: '2026-03-03' as CalendarDate,
+  startDateField: null,
+};
 
 describe('What a lead settles for a project', () => {
   it('is nothing at first, and the page works all the same', async () => {
     const seen = await readProjectSettings({ permissions: member, settings: settingsInMemory() }, '10001');
     expect(seen).toEqual({
-      settings: { version: 0, blockedStatusIds: [], baseline: null, startDateField: null },
+      settings: { version: 0, blockedStatusIds: [], waitingStatusIds: null, baseline: null, startDateField: null },
       mayEdit: false,
     });
   });
@@ -45,7 +50,7 @@ describe('What a lead settles for a project', () => {
     await saveProjectSettings({ permissions: lead, settings }, { projectId: '10001', basedOn: 0, change: onHold });
     const late = await saveProjectSettings(
       { permissions: lead, settings },
-      { projectId: '10001', basedOn: 0, change: { blockedStatusIds: [], baseline: null, startDateField: null } },
+      { projectId: '10001', basedOn: 0, change: { ...onHold, blockedStatusIds: [] } },
     );
     expect(late).toEqual({ kind: 'changed-meanwhile', settings: { version: 1, ...onHold } });
   });
@@ -56,7 +61,7 @@ describe('What a lead settles for a project', () => {
       ['1', '2'].map((id) =>
         saveProjectSettings(
           { permissions: lead, settings },
-          { projectId: '10001', basedOn: 0, change: { blockedStatusIds: [id], baseline: null, startDateField: null } },
+          { projectId: '10001', basedOn: 0, change: { ...onHold, blockedStatusIds: [id] } },
         ),
       ),
     );

@@ -12,11 +12,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   usecases: ['domain', 'ports'],
   contract: ['domain'],
   adapters: ['domain', 'ports', '@forge/*'],
-  resolvers: ['contract', 'usecases', 'domain', 'compose', '@forge/resolver'],
+  resolvers: ['contract', 'usecases', 'domain', 'ports', 'compose', '@forge/resolver'],
+  triggers: ['contract', 'usecases', 'domain', 'compose'],
   compose: ['adapters', 'usecases', 'ports'],
-  index: ['resolvers', 'contract', '@forge/resolver'],
+  index: ['resolvers', 'triggers', 'contract', '@forge/resolver'],
   cli: ['domain', 'node:*'],
-  static: ['contract', 'domain', '@forge/bridge*', '@atlaskit/*', 'react*', 'd3-*', '@tanstack/react-virtual', 'idb'],
+  static: [
+    'contract',
+    'domain',
+    '@forge/bridge*',
+    '@atlaskit/*',
+    'react*',
+    'd3-*',
+    '@tanstack/react-virtual',
+    '@dagrejs/dagre',
+    'idb',
+  ],
 };
 
 interface Import {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { linear, type Measured, memory, parseRatio } from './measure';
+import { steps } from './step';
 
 // Memory can only be told after a collection. The flag may be given to node; if it was not, this asks for it at run time.
 if (!globalThis.gc) {
@@ -16,4 +17,5 @@ const file = resolve(process.env.DURASPACE ?? '../shared/data/jira/duraspace-201
 if (existsSync(file)) print(parseRatio(file));
 else console.error(`evidence.parse-ratio is left out: there is no ${file}; name it in DURASPACE.`);
 print(memory());
+for (const one of await steps()) print(one);
 print(linear());

@@ -1,5 +1,6 @@
 import { drive } from '../../support/drive-reading';
 import { generatedSite } from '../../support/generated-site';
+import { readOnSite } from './read-on-site';
 
 /** Requests of a first read of 1,000 issues and of a second one with nothing changed, everything counted. */
 const site = generatedSite(1000);
@@ -11,3 +12,5 @@ if (again.finished === null) throw new Error('the second read did not finish');
 
 console.log(`fetch.requests ${first.sent.length} requests`);
 console.log(`fetch.again ${again.sent.length} requests`);
+
+await readOnSite();

@@ -7,8 +7,13 @@ describe('Settings that come in from outside', () => {
   it('are taken as a lead gave them', () => {
     expect(parseSettledByLead({ blockedStatusIds: ['10010'], baseline: '2026-02-28' })).toEqual({
       ok: true,
-      value: { blockedStatusIds: ['10010'], baseline: '2026-02-28', startDateField: null },
+      value: { blockedStatusIds: ['10010'], waitingStatusIds: null, baseline: '2026-02-28', startDateField: null },
     });
+  });
+
+  it('tell a lead who says that no status means waiting from one who has said nothing', () => {
+    expect(parseSettledByLead({ blockedStatusIds: [], waitingStatusIds: [] })).toMatchObject({ value: { waitingStatusIds: [] } });
+    expect(parseSettledByLead({ blockedStatusIds: [] })).toMatchObject({ value: { waitingStatusIds: null } });
   });
 
   it.each([
@@ -16,6 +21,7 @@ describe('Settings that come in from outside', () => {
     [{ blockedStatusIds: 'all' }, 'blockedStatusIds'],
     [{ blockedStatusIds: ['10010', '1); DROP'] }, 'blockedStatusIds'],
     [{ blockedStatusIds: Array.from({ length: 501 }, (_, i) => String(i)) }, 'blockedStatusIds'],
+    [{ blockedStatusIds: [], waitingStatusIds: ['Review'] }, 'waitingStatusIds'],
     [{ blockedStatusIds: [], baseline: '28.2.2026' }, 'baseline'],
     [{ blockedStatusIds: [], baseline: '2026-02-30' }, 'baseline'],
     [{ blockedStatusIds: [], startDateField: 'Start date' }, 'startDateField'],
@@ -34,10 +40,12 @@ describe('Settings that come in from outside', () => {
 
 describe('Settling', () => {
   it('goes one version on and names each status once', () => {
-    expect(settle(nothingSettled, { blockedStatusIds: ['3', '7', '3'], baseline: null, startDateField: null })).toEqual({
+    const change = { blockedStatusIds: ['3', '7', '3'], waitingStatusIds: ['4', '4'], baseline: null, startDateField: null };
+    expect(settle(nothingSettled, change)).toEqual({
       version: 1,
       startDateField: null,
       blockedStatusIds: ['3', '7'],
+      waitingStatusIds: ['4'],
       baseline: null,
     });
   });
