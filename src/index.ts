@@ -1,9 +1,45 @@
 import { makeResolver } from '@forge/resolver';
 import type { Definitions } from '#contract/definitions';
+import { readAccounts, removeAccount, writeAccount } from './resolvers/accounts';
+import { beginFreezing, finishFreezing, keepPart, readFrozen } from './resolvers/freezes';
+import { addMoment, markMoment, readMomentMarks, removeMoment } from './resolvers/moments';
+import { readOutside, saveOutside } from './resolvers/outside';
+import { packOpened, packSpaces, packState, writePack } from './resolvers/packs';
+import { changeOne, listOfPostMortems, openOne } from './resolvers/post-mortems';
 import { readSettings, saveSettings } from './resolvers/project-settings';
+import { chooseRedesign, readRedesign } from './resolvers/redesign';
+import { readRoles, saveRoles } from './resolvers/roles';
+import { packPageViewed as notePackPageViewed } from './triggers/pack-page-viewed';
 
 /** The handlers that manifest.yml names. */
 export const resolver = makeResolver<Definitions>({
   'settings.read': readSettings,
   'settings.save': saveSettings,
+  'roles.read': readRoles,
+  'roles.save': saveRoles,
+  'redesign.read': readRedesign,
+  'redesign.choose': chooseRedesign,
+  'outside.read': readOutside,
+  'outside.save': saveOutside,
+  'moments.read': readMomentMarks,
+  'moments.mark': markMoment,
+  'moments.add': addMoment,
+  'moments.remove': removeMoment,
+  'accounts.read': readAccounts,
+  'accounts.write': writeAccount,
+  'accounts.remove': removeAccount,
+  'postmortem.list': listOfPostMortems,
+  'postmortem.open': openOne,
+  'postmortem.change': changeOne,
+  'freeze.begin': beginFreezing,
+  'freeze.part': keepPart,
+  'freeze.finish': finishFreezing,
+  'freeze.read': readFrozen,
+  'pack.spaces': packSpaces,
+  'pack.write': writePack,
+  'pack.state': packState,
+  'pack.opened': packOpened,
 });
+
+/** Somebody has looked at a page of Confluence: perhaps it was a data pack. */
+export const packPageViewed = notePackPageViewed;

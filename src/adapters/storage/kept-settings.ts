@@ -13,7 +13,8 @@ interface KeptSettings {
   readonly shape: number;
   readonly version: number;
   readonly blockedStatusIds: readonly string[];
-  /** Absent where the rule decides: an attribute of an entity cannot be null. */
+  /** These are absent where the rule decides: an attribute of an entity cannot be null. */
+  readonly waitingStatusIds?: readonly string[];
   readonly baseline?: string;
   readonly startDateField?: string;
 }
@@ -45,12 +46,14 @@ export const keptSettings: SettingsStore = {
 
 const keyOf = (projectId: string) => `project:${projectId}`;
 
-function toKept(projectId: string, { version, blockedStatusIds, baseline, startDateField }: ProjectSettings): KeptSettings {
+function toKept(projectId: string, settings: ProjectSettings): KeptSettings {
+  const { version, blockedStatusIds, waitingStatusIds, baseline, startDateField } = settings;
   return {
     projectId,
     shape: SHAPE,
     version,
     blockedStatusIds,
+    ...(waitingStatusIds === null ? {} : { waitingStatusIds }),
     ...(baseline === null ? {} : { baseline }),
     ...(startDateField === null ? {} : { startDateField }),
   };

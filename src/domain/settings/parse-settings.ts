@@ -13,15 +13,16 @@ const MOST_STATUSES = 500;
  */
 export function parseSettledByLead(raw: unknown): Parsed<SettledByLead> {
   if (!isShape(raw)) return bad('settings', 'an object is needed');
-  const ids = raw.blockedStatusIds;
-  if (!Array.isArray(ids) || !ids.every(isStatusId)) return bad('blockedStatusIds', 'a list of status ids is needed');
-  if (ids.length > MOST_STATUSES) return bad('blockedStatusIds', `at most ${MOST_STATUSES} statuses can be chosen`);
+  const blocked = parseStatusIds(raw.blockedStatusIds, 'blockedStatusIds');
+  if (!blocked.ok) return blocked;
+  const waiting = parseWaiting(raw.waitingStatusIds ?? null);
+  if (!waiting.ok) return waiting;
   const baseline = raw.baseline ?? null;
   if (baseline !== null && !isCalendarDate(baseline)) return bad('baseline', 'a day is needed, as YYYY-MM-DD, or nothing');
   const startDateField = raw.startDateField ?? null;
   if (startDateField !== null && !isCustomField(startDateField))
     return bad('startDateField', 'the id of a custom field is needed, or nothing');
-  return { ok: true, value: { blockedStatusIds: ids, baseline, startDateField } };
+  return { ok: true, value: { blockedStatusIds: blocked.value, waitingStatusIds: waiting.value, baseline, startDateField } };
 }
 
 /** Settings with their version, as kept or as sent. */
@@ -33,6 +34,16 @@ export function parseProjectSettings(raw: unknown): Parsed<ProjectSettings> {
     return bad('version', 'a whole number from 0 on is needed');
   return { ok: true, value: { version, ...settled.value } };
 }
+
+const parseStatusIds = (ids: unknown, field: string): Parsed<readonly string[]> => {
+  if (!Array.isArray(ids) || !ids.every(isStatusId)) return bad(field, 'a list of status ids is needed');
+  if (ids.length > MOST_STATUSES) return bad(field, `at most ${MOST_STATUSES} statuses can be chosen`);
+  return { ok: true, value: ids };
+};
+
+/** Settings from before waiting could be settled do not name it: then nobody has. */
+const parseWaiting = (ids: unknown): Parsed<readonly string[] | null> =>
+  ids === null ? { ok: true, value: null } : parseStatusIds(ids, 'waitingStatusIds');
 
 const isCalendarDate = (value: unknown): value is CalendarDate => typeof value === 'string' && calendarDate(value) !== null;
 const isStatusId = (value: unknown): value is string => typeof value === 'string' && /^\d{1,18}$/.test(value);

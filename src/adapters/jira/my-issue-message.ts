@@ -1,0 +1,29 @@
+import api, { route } from '@forge/api';
+import { isShape } from '#domain/history/json-shape';
+import { type IssueMessage, MessageRefused } from '#ports/issue-message';
+
+/** Jira's own message about an issue (`POST issue/{key}/notify`), sent as the person who asks. */
+export const myIssueMessage: IssueMessage = {
+  async send({ issue, to, subject, text }) {
+    const answer = await api.asUser().requestJira(route`/rest/api/3/issue/${issue}/notify`, {
+      method: 'POST',
+      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ subject, textBody: text, to: { users: to.map((accountId) => ({ accountId })) } }),
+    });
+    if (answer.ok) return;
+    if (answer.status === 404) throw new MessageRefused(`Jira does not show you ${issue}, so it cannot send a message by it.`);
+    throw new MessageRefused(saidIn(await answer.text()) ?? `Jira did not send the message (status ${answer.status}).`);
+  },
+};
+
+/** What Jira says in an error body, if it says anything. */
+function saidIn(text: string): string | null {
+  try {
+    const body: unknown = JSON.parse(text);
+    const messages: unknown = isShape(body) ? body.errorMessages : null;
+    const said = Array.isArray(messages) ? messages.filter((line) => typeof line === 'string').join(' ') : '';
+    return said === '' ? null : said;
+  } catch {
+    return null;
+  }
+}

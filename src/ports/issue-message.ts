@@ -1,0 +1,17 @@
+import type { IssueKey, PersonId } from '#domain/history/issue-key';
+
+/** Jira would not send it, in its own words. */
+export class MessageRefused extends Error {
+  override readonly name = 'MessageRefused';
+}
+
+/** A message that Jira sends to people by way of an issue, on behalf of the person who asks. */
+export interface IssueMessage {
+  /** @throws MessageRefused when Jira would not. */
+  send(message: {
+    readonly issue: IssueKey;
+    readonly to: readonly PersonId[];
+    readonly subject: string;
+    readonly text: string;
+  }): Promise<void>;
+}

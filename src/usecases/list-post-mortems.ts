@@ -1,0 +1,30 @@
+import type { PostMortem } from '#domain/post-mortem/post-mortem';
+import type { Receipt } from '#domain/post-mortem/receipt';
+import type { KeptRecord, RecordStore } from '#ports/record-store';
+
+export interface ListPostMortems {
+  readonly postMortems: Pick<RecordStore<PostMortem>, 'listOf'>;
+  readonly receipts: Pick<RecordStore<Receipt>, 'listOf'>;
+}
+
+export interface PostMortemWithReceipts {
+  readonly kept: KeptRecord<PostMortem>;
+  readonly receipts: readonly Receipt[];
+}
+
+/** The post-mortems of a project, the newest first, each with who has opened its pack. */
+export async function listPostMortems(needs: ListPostMortems, projectId: string): Promise<readonly PostMortemWithReceipts[]> {
+  const found = [...(await needs.postMortems.listOf(projectId))];
+  found.sort((a, b) => b.value.openedAt - a.value.openedAt || (a.id < b.id ? -1 : 1));
+  return Promise.all(found.map((kept) => withReceipts(needs, kept)));
+}
+
+/** A post-mortem with who has opened its pack: those invited alone, in the order in which they did. */
+export async function withReceipts(
+  { receipts }: Pick<ListPostMortems, 'receipts'>,
+  kept: KeptRecord<PostMortem>,
+): Promise<PostMortemWithReceipts> {
+  const invited = new Set(kept.value.invited.map(({ accountId }) => accountId));
+  const all = (await receipts.listOf(kept.id)).map(({ value }) => value).filter(({ accountId }) => invited.has(accountId));
+  return { kept, receipts: all.sort((a, b) => a.first - b.first || (a.accountId < b.accountId ? -1 : 1)) };
+}
