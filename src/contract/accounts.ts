@@ -2,9 +2,9 @@ import type { Account, Statement } from '#domain/account/account';
 import { instantOfAccount, statementAt } from '#domain/account/parse-account';
 import type { Instant } from '#domain/history/instant';
 import { presentListAt, shapeAt } from '#domain/history/json-shape';
-import { flagAt } from '#domain/moment-marks/parse-mark';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
-import { countAt, requestIdAt } from '#domain/post-mortem/parse-post-mortem';
+import { countAt, flagAt } from '#domain/parsing/plain-values';
+import { requestIdAt } from '#domain/post-mortem/parse-post-mortem';
 
 /** One person's sentence as others see it: whose it is, only that person is told. */
 export interface AccountView extends Statement {

@@ -3,8 +3,9 @@ import type { PersonId } from '#domain/history/issue-key';
 import { presentListAt, shapeAt, Unreadable } from '#domain/history/json-shape';
 import { type MarkChange, mayRule, type NewMoment } from '#domain/moment-marks/change-mark';
 import type { MomentMark } from '#domain/moment-marks/moment-mark';
-import { calendarDayAt, flagAt, issueKeysAt, markAt, momentIdAt, ownIdAt, wordingAt } from '#domain/moment-marks/parse-mark';
+import { issueKeysAt, markAt, momentIdAt, ownIdAt, wordingAt } from '#domain/moment-marks/parse-mark';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
+import { calendarDayAt, countAt, flagAt } from '#domain/parsing/plain-values';
 
 /** A mark with the number of the change that made it. */
 export interface MarkView {
@@ -48,7 +49,7 @@ export const parseMarkMoment = (raw: unknown): Parsed<MarkMoment> =>
     return {
       momentId: momentIdAt(asked.momentId, 'momentId'),
       day: calendarDayAt(asked.day, 'day'),
-      version: versionAt(asked.version, 'version'),
+      version: countAt(asked.version, 'version'),
       change: changeAt(asked.change, 'change'),
     };
   });
@@ -69,7 +70,7 @@ export const parseAddMoment = (raw: unknown): Parsed<NewMoment> =>
 export const parseRemoveMoment = (raw: unknown): Parsed<RemoveMoment> =>
   parsed(() => {
     const asked = shapeAt(raw, 'moment');
-    return { momentId: ownIdAt(asked.momentId, 'momentId'), version: versionAt(asked.version, 'version') };
+    return { momentId: ownIdAt(asked.momentId, 'momentId'), version: countAt(asked.version, 'version') };
   });
 
 /** The answer of `moments.read`, from `unknown`. */
@@ -107,7 +108,7 @@ const viewAt = (raw: unknown, field: string): MarkView => {
   const view = shapeAt(raw, field);
   return {
     mark: markAt(view.mark, `${field}.mark`),
-    version: versionAt(view.version, `${field}.version`),
+    version: countAt(view.version, `${field}.version`),
     mayRule: flagAt(view.mayRule, `${field}.mayRule`),
   };
 };
@@ -124,9 +125,4 @@ const changeAt = (raw: unknown, field: string): MarkChange => {
     default:
       throw new Unreadable(`${field}.kind`, 'should be star, reword or dismiss');
   }
-};
-
-const versionAt = (value: unknown, field: string): number => {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new Unreadable(field, 'a whole number from 0 on is needed');
 };

@@ -1,9 +1,10 @@
-import { shapeAt, Unreadable } from '#domain/history/json-shape';
+import { shapeAt } from '#domain/history/json-shape';
 import type { GroupsEntered } from '#domain/outside/change-outside';
 import { outsideGroups } from '#domain/outside/nothing-entered';
 import type { OutsideGroup, OutsideRecord } from '#domain/outside/outside-facts';
 import { groupsEnteredAt, outsideRecordAt } from '#domain/outside/parse-record';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
+import { countAt } from '#domain/parsing/plain-values';
 
 /** What people entered that Jira does not hold. */
 export interface OutsideView extends OutsideRecord {
@@ -32,7 +33,7 @@ export type OutsideDefinitions = {
 export const parseSaveOutside = (raw: unknown): Parsed<SaveOutside> =>
   parsed(() => {
     const shape = shapeAt(raw, 'outside');
-    return { version: versionAt(shape.version), groups: groupsEnteredAt(shape.groups) };
+    return { version: countAt(shape.version, 'version'), groups: groupsEnteredAt(shape.groups) };
   });
 
 /** The answer of `outside.read`, from `unknown`. */
@@ -47,9 +48,7 @@ export const parseOutsideSaved = (raw: unknown): Parsed<OutsideSaved> =>
     return { conflict, groups: outsideGroups.filter((group) => named.includes(group)), current: viewAt(current) };
   });
 
-const viewAt = (raw: unknown): OutsideView => ({ ...outsideRecordAt(raw), version: versionAt(shapeAt(raw, 'outside').version) });
-
-const versionAt = (value: unknown): number => {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new Unreadable('version', 'a whole number from 0 on is needed');
-};
+const viewAt = (raw: unknown): OutsideView => ({
+  ...outsideRecordAt(raw),
+  version: countAt(shapeAt(raw, 'outside').version, 'version'),
+});

@@ -3,7 +3,7 @@ import { optionalText, presentListAt, shapeAt, textAt } from '#domain/history/js
 import type { PackDocument } from '#domain/pack/pack-document';
 import { packDocumentAt } from '#domain/pack/parse-pack-document';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
-import { oneOf } from '#domain/post-mortem/parse-plan';
+import { oneOf } from '#domain/parsing/plain-values';
 import { confluenceIdAt, issueKeyAt, requestIdAt } from '#domain/post-mortem/parse-post-mortem';
 import { type PostMortemView, viewAt } from './post-mortems';
 

@@ -1,5 +1,6 @@
-import { shapeAt, Unreadable } from '#domain/history/json-shape';
+import { shapeAt } from '#domain/history/json-shape';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
+import { countAt } from '#domain/parsing/plain-values';
 import { parseSettledRoles } from '#domain/roles/parse-role-map';
 import type { SettledRoles } from '#domain/roles/role-map';
 
@@ -26,7 +27,7 @@ export type RolesDefinitions = {
 /** The payload of `roles.save`, from `unknown`. */
 export const parseSaveRoles = (raw: unknown): Parsed<SaveRoles> => {
   const roles = parseSettledRoles(raw);
-  return roles.ok ? parsed(() => ({ ...roles.value, version: versionAt(raw, 'version') })) : roles;
+  return roles.ok ? parsed(() => ({ ...roles.value, version: countAt(shapeAt(raw, 'version').version, 'version') })) : roles;
 };
 
 /** The answer of `roles.read`, from `unknown`. */
@@ -45,10 +46,4 @@ export const parseRolesSaved = (raw: unknown): Parsed<RolesSaved> => {
   return current.ok
     ? { ok: true, value: { conflict: true, current: current.value } }
     : { ...current, field: `current.${current.field}` };
-};
-
-const versionAt = (raw: unknown, field: string): number => {
-  const { version } = shapeAt(raw, field);
-  if (typeof version === 'number' && Number.isSafeInteger(version) && version >= 0) return version;
-  throw new Unreadable(field, 'a whole number from 0 on is needed');
 };

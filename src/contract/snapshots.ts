@@ -1,8 +1,9 @@
 import type { IssueKey } from '#domain/history/issue-key';
 import { presentListAt, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
+import { countAt } from '#domain/parsing/plain-values';
 import { type FreezeHead, MOST_MOVED } from '#domain/post-mortem/freeze-head';
-import { checksumAt, countAt, freezeHeadAt, issueKeyAt, requestIdAt } from '#domain/post-mortem/parse-post-mortem';
+import { checksumAt, freezeHeadAt, issueKeyAt, requestIdAt } from '#domain/post-mortem/parse-post-mortem';
 import { MOST_CHARACTERS, MOST_PARTS, PART_CHARACTERS } from '#domain/snapshot/limits';
 import { type PostMortemView, viewAt } from './post-mortems';
 import { isBase64 } from './snapshot/base64';

@@ -33,6 +33,9 @@ export async function beginFreeze(
   const before = await needs.frozen.begun(postMortemId, announced.freezeId);
   if (before !== null && before.by !== who.accountId)
     throw new NotPermitted('Somebody else is freezing under that id. Try again.');
+  // Fewer parts than before would leave the others behind for good.
+  if (before !== null && (before.checksum !== announced.checksum || before.parts !== announced.parts))
+    throw new Error('Under that id another snapshot is being frozen. Freeze the evidence again.');
   await clearGivenUp(needs, postMortemId, now);
   await needs.frozen.begin(postMortemId, { ...announced, by: who.accountId as PersonId, at: now });
   return 'begun';

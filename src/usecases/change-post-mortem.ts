@@ -29,8 +29,14 @@ export async function changePostMortem(
   { id, basedOn, plan }: PostMortemChange,
 ): Promise<ChangeResult> {
   const current = await postMortemToChange(needs, who, id);
+  // An answer that was lost is asked for again: what is there already is what was meant.
+  if (current.version > basedOn && samePlan(current.value, plan)) return { kind: 'kept', kept: current };
   if (current.version !== basedOn) return { kind: 'changed-meanwhile', kept: current };
   const next = { ...current, version: current.version + 1, value: { ...current.value, ...plan } };
   if ((await needs.postMortems.put(next)) === 'kept') return { kind: 'kept', kept: next };
   return { kind: 'changed-meanwhile', kept: await postMortemOfProject(needs, who, id) };
 }
+
+const samePlan = (a: PostMortemPlan, b: PostMortemPlan): boolean =>
+  JSON.stringify([a.title, a.kind, a.outcome, a.meeting, a.invited]) ===
+  JSON.stringify([b.title, b.kind, b.outcome, b.meeting, b.invited]);

@@ -2,6 +2,7 @@ import type { Milliseconds } from '#domain/history/instant';
 import { pageTitles } from '#domain/pack/page-title';
 import type { PackPage, PackPlace, PackWriting, PageSpot } from '#domain/post-mortem/pack-place';
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
+import { mayOpenPage } from '#domain/post-mortem/who-may';
 import { ConfluenceRefused, NoConfluence } from '#ports/pack-pages';
 import type { KeptRecord } from '#ports/record-store';
 import { amendPostMortem } from './amend-post-mortem';
@@ -15,6 +16,8 @@ type Claim = PackPlace & { kind: 'being-written' };
 const UNDER_WAY: Milliseconds = 120_000;
 /** How far Confluence's clock may be behind the app's. */
 const CLOCKS_APART: Milliseconds = 300_000;
+/** The version of a page that has just been created. */
+const FIRST = 1;
 
 /**
  * Creates the page. Before it is there, the post-mortem says where it is going to be: whoever comes back after a lost answer finds it
@@ -32,9 +35,12 @@ export async function createPackPage(
     if (!same && pack.at > writing.at - UNDER_WAY) return { kind: 'being-written' };
     const left = await pageOfClaim(needs, kept.value, pack);
     if (left !== null) {
-      const found = await settledPage(needs, left, pack, asked, pack);
+      // It was created for its writer's eyes alone where only those invited may open it, and perhaps nobody has been let in since.
+      const onlyInvited = pack.onlyInvited || asked.onlyInvited;
+      if (onlyInvited) await needs.pages.restrict(left, mayOpenPage(kept.value, writing.by));
+      const found = await settledPage(needs, left, pack, { ...asked, onlyInvited, version: FIRST }, pack);
       if (same || found.kind !== 'page') return found;
-      return renewPackPage(needs, found.page, asked, writing);
+      return renewPackPage(needs, kept.value, found.page, asked, writing);
     }
   }
   return createWithFreeTitle(needs, kept, asked, writing);
@@ -49,15 +55,17 @@ async function createWithFreeTitle(
   let current = kept;
   for (const title of pageTitles(kept.value.title, asked.today)) {
     if ((await needs.pages.titled(asked.spaceId, title)) !== null) continue;
-    const claim: Claim = { kind: 'being-written', ...writing, spaceId: asked.spaceId, parentId: asked.parentId, title };
+    const { spaceId, parentId, onlyInvited } = asked;
+    const claim: Claim = { kind: 'being-written', ...writing, spaceId, parentId, title, onlyInvited };
     const claimed = await claimPlace(needs, current, claim);
     if (claimed === null) return { kind: 'being-written' };
     current = claimed;
     const pageId = await createdAt(needs, kept, current, asked, claim);
     if (pageId === null) continue;
-    if (asked.onlyInvited) await needs.pages.restrict(pageId, peopleOf(current.value, writing));
-    return settledPage(needs, pageId, claim, asked, writing);
+    if (onlyInvited) await needs.pages.restrict(pageId, mayOpenPage(current.value, writing.by));
+    return settledPage(needs, pageId, claim, { ...asked, version: FIRST }, writing);
   }
+  await giveBack(needs, kept, writing);
   throw new ConfluenceRefused('Confluence has pages of this title already, with every addition that was tried.');
 }
 
@@ -90,15 +98,21 @@ async function createdAt(
     const created = await needs.pages.create(claim, asked.body, !asked.onlyInvited);
     return created.kind === 'created' ? created.pageId : await pageOfClaim(needs, current.value, claim);
   } catch (problem) {
-    // Where it is certain that there is no page, the post-mortem says again what it said before.
-    if (problem instanceof ConfluenceRefused || problem instanceof NoConfluence) {
-      const { pack, earlierPages } = before.value;
-      await amendPostMortem(needs, { projectId: current.belongsTo, id: current.id }, (value) =>
-        value.pack.kind === 'being-written' && value.pack.request === claim.request ? { ...value, pack, earlierPages } : null,
-      );
-    }
+    // Only where it is certain that there is no page.
+    if (problem instanceof ConfluenceRefused || problem instanceof NoConfluence) await giveBack(needs, before, claim);
     throw problem;
   }
+}
+
+/** The post-mortem says again what it said before this press. */
+async function giveBack(
+  needs: WritePackToConfluence,
+  { id, belongsTo, value: { pack, earlierPages } }: KeptRecord<PostMortem>,
+  { request }: Pick<PackWriting, 'request'>,
+): Promise<void> {
+  await amendPostMortem(needs, { projectId: belongsTo, id }, (value) =>
+    value.pack.kind === 'being-written' && value.pack.request === request ? { ...value, pack, earlierPages } : null,
+  );
 }
 
 /** The page that was created for a claim, if there is one: of its title, by its writer, since it was claimed, and none that is known. */
@@ -109,7 +123,3 @@ async function pageOfClaim(needs: WritePackToConfluence, { earlierPages }: PostM
 }
 
 const withoutKind = ({ kind: _, ...page }: PackPlace & { kind: 'in-confluence' }): PackPage => page;
-
-const peopleOf = ({ invited, openedBy }: PostMortem, { by }: PackWriting) => [
-  ...new Set([by, openedBy, ...invited.map(({ accountId }) => accountId)]),
-];

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
 import { changedSince, enter, type GroupsEntered } from '#domain/outside/change-outside';
+import { outsideGroups } from '#domain/outside/nothing-entered';
 import type { OutsideGroup, OutsideRecord } from '#domain/outside/outside-facts';
 import type { RecordStore } from '#ports/record-store';
 import { type OutsideAsKept, readOutsideFacts } from './read-outside-facts';
@@ -38,7 +39,11 @@ export async function enterOutsideFacts(
 ): Promise<EnteringResult> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { version, ...current } = await readOutsideFacts(needs, projectId);
-    const theirs = changedSince(current, basedOn, version).filter((group) => groups[group] !== undefined);
+    // What is there already is what was meant: an answer that was lost on the way is asked for again.
+    const differs = (group: OutsideGroup): boolean =>
+      groups[group] !== undefined && JSON.stringify(groups[group]) !== JSON.stringify(current.facts[group]);
+    if (version > basedOn && !outsideGroups.some(differs)) return { kind: 'kept', record: { ...current, version } };
+    const theirs = changedSince(current, basedOn, version).filter(differs);
     if (theirs.length > 0) return { kind: 'changed-meanwhile', groups: theirs, record: { ...current, version } };
     const next = version + 1;
     const value = enter(current, groups, by, needs.now(), next);

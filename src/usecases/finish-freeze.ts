@@ -41,7 +41,10 @@ export async function finishFreeze(
   { postMortemId, freezeId, ...moved }: Finishing,
 ): Promise<KeptRecord<PostMortem>> {
   const current = await postMortemToChange(needs, who, postMortemId);
-  if (current.value.freezes.some(({ id }) => id === freezeId)) return current;
+  if (current.value.freezes.some(({ id }) => id === freezeId)) {
+    await needs.frozen.finish(postMortemId, freezeId);
+    return current;
+  }
   if (current.value.freezes.length >= MOST_FREEZES)
     throw new Error(`This post-mortem has ${MOST_FREEZES} freezes already, and no more can be kept.`);
   const mark = await ownMark(needs.frozen, who, postMortemId, freezeId);

@@ -23,7 +23,9 @@ export async function keepFreezePart(
   who: Participant,
   { postMortemId, freezeId, part, text }: PartOfFreeze,
 ): Promise<void> {
-  await postMortemToChange(needs, who, postMortemId);
+  const { value } = await postMortemToChange(needs, who, postMortemId);
+  // A mark may outlive its freeze, when the last step was cut off: what can be seen is never written again.
+  if (value.freezes.some(({ id }) => id === freezeId)) throw new NotPermitted('This freeze is finished and stays as it is.');
   const mark = await ownMark(needs.frozen, who, postMortemId, freezeId);
   if (part >= mark.parts) throw new Error(`This freeze has ${mark.parts} parts; there is no part ${part}.`);
   await needs.frozen.keepPart(postMortemId, freezeId, part, text);

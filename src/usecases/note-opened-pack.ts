@@ -3,7 +3,7 @@ import type { PersonId } from '#domain/history/issue-key';
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
 import { type OpenedWhere, openedOnceMore, type Receipt, receiptId } from '#domain/post-mortem/receipt';
 import type { PackPageIndex } from '#ports/pack-page-index';
-import type { RecordStore } from '#ports/record-store';
+import type { KeptRecord, RecordStore } from '#ports/record-store';
 
 export interface NoteOpenedPack {
   readonly postMortems: Pick<RecordStore<PostMortem>, 'read'>;
@@ -21,10 +21,20 @@ const ATTEMPTS = 5;
 /** Somebody who looks again within a minute has not opened it anew; this spares a write for each glance. */
 const SAME_LOOK = 60_000;
 
-/** Keeps that an invited person has opened the pack. Of everybody else nothing is kept, and nothing while there is no pack. */
-export async function noteOpenedPack(needs: NoteOpenedPack, postMortemId: string, opened: Opened): Promise<void> {
+const isOut = ({ value: { pack } }: KeptRecord<PostMortem>): boolean => pack.kind === 'in-confluence' || pack.kind === 'in-jira';
+
+/**
+ * Keeps that an invited person has opened the pack. Of everybody else nothing is kept, and nothing while there is no pack.
+ * @param holds whether it was the pack of this post-mortem that was opened.
+ */
+export async function noteOpenedPack(
+  needs: NoteOpenedPack,
+  postMortemId: string,
+  opened: Opened,
+  holds: (postMortem: KeptRecord<PostMortem>) => boolean = isOut,
+): Promise<void> {
   const postMortem = await needs.postMortems.read(postMortemId);
-  if (postMortem === null || postMortem.value.pack.kind === 'not-written') return;
+  if (postMortem === null || !holds(postMortem)) return;
   if (!postMortem.value.invited.some(({ accountId }) => accountId === opened.accountId)) return;
   const id = receiptId(postMortemId, opened.accountId);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -36,12 +46,18 @@ export async function noteOpenedPack(needs: NoteOpenedPack, postMortemId: string
   }
 }
 
-/** The same, for a page of Confluence that somebody has looked at; most pages hold no pack. */
+/** The same, for a page of Confluence that somebody has looked at; most pages hold no pack, and some one that has a newer page. */
 export async function noteViewedPage(
   needs: NoteOpenedPack & { readonly index: Pick<PackPageIndex, 'find'> },
   pageId: string,
   viewed: Omit<Opened, 'where'>,
 ): Promise<void> {
   const owner = await needs.index.find(pageId);
-  if (owner !== null) await noteOpenedPack(needs, owner.postMortemId, { ...viewed, where: 'confluence' });
+  if (owner === null) return;
+  await noteOpenedPack(
+    needs,
+    owner.postMortemId,
+    { ...viewed, where: 'confluence' },
+    ({ belongsTo, value: { pack } }) => belongsTo === owner.projectId && pack.kind === 'in-confluence' && pack.pageId === pageId,
+  );
 }

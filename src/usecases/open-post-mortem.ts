@@ -5,7 +5,7 @@ import type { KeptRecord, RecordStore } from '#ports/record-store';
 import { NotPermitted } from './not-permitted';
 
 export interface OpenPostMortem {
-  readonly postMortems: Pick<RecordStore<PostMortem>, 'read' | 'put'>;
+  readonly postMortems: Pick<RecordStore<PostMortem>, 'read' | 'listOf' | 'put'>;
   readonly now: () => Instant;
 }
 
@@ -17,18 +17,24 @@ export interface Opening {
   readonly plan: PostMortemPlan;
 }
 
+/** More than a project ever has; a guard, not a rule. */
+const MOST_OF_PROJECT = 200;
+
 /**
  * Opens a post-mortem for somebody who may browse the project. The same id again gives the one that was opened, so that a doubled
  * press opens one.
- * @throws NotPermitted when the id belongs to somebody else's.
+ * @throws NotPermitted when the id belongs to somebody else's, and beyond the most post-mortems of a project.
  */
 export async function openPostMortem(
   { postMortems, now }: OpenPostMortem,
   { id, projectId, by, plan }: Opening,
 ): Promise<KeptRecord<PostMortem>> {
+  const before = await postMortems.read(id);
+  if (before === null && (await postMortems.listOf(projectId)).length >= MOST_OF_PROJECT)
+    throw new NotPermitted(`This project has ${MOST_OF_PROJECT} post-mortems, which is as many as are kept.`);
   const record = { id, belongsTo: projectId, version: 1, value: opened(plan, by, now()) };
-  if ((await postMortems.put(record)) === 'kept') return record;
-  const kept = await postMortems.read(id);
+  if (before === null && (await postMortems.put(record)) === 'kept') return record;
+  const kept = before ?? (await postMortems.read(id));
   if (kept?.belongsTo === projectId && kept.value.openedBy === by) return kept;
   throw new NotPermitted('This post-mortem could not be opened under that id. Try again.');
 }

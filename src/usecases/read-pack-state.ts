@@ -1,6 +1,6 @@
 import { editedByHand } from '#domain/post-mortem/page-edited';
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
-import { NoConfluence, type PackPages } from '#ports/pack-pages';
+import type { PackPages } from '#ports/pack-pages';
 import type { KeptRecord } from '#ports/record-store';
 import { type Participant, type PostMortems, postMortemOfProject } from './post-mortem-of-project';
 
@@ -29,8 +29,8 @@ export async function readPackState(
     if (now.kind !== 'there') return { kept, page: now.kind };
     const checksum = await needs.checksumOf(now.body);
     return { kept, page: editedByHand(pack, { ...now, checksum }) ? 'edited-by-hand' : 'as-written' };
-  } catch (problem) {
-    if (problem instanceof NoConfluence) return { kept, page: 'out-of-reach' };
-    throw problem;
+  } catch {
+    // Whatever stands in the way of Confluence, the post-mortem itself can be told.
+    return { kept, page: 'out-of-reach' };
   }
 }

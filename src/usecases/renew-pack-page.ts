@@ -1,5 +1,7 @@
 import type { PackPage, PackWriting, PageSpot } from '#domain/post-mortem/pack-place';
-import { editedByHand, versionRemark } from '#domain/post-mortem/page-edited';
+import { editedByHand, isOwnRemark, versionRemark } from '#domain/post-mortem/page-edited';
+import type { PostMortem } from '#domain/post-mortem/post-mortem';
+import { mayOpenPage } from '#domain/post-mortem/who-may';
 import type { PackToWrite, PageWriting, WritePackToConfluence } from './write-pack-to-confluence';
 
 /** Each failed attempt means that somebody has just saved the page; then it is looked at anew. */
@@ -8,39 +10,52 @@ const ATTEMPTS = 4;
 /** Writes a new version of the page that the pack stands on, if its text is still the app's own. */
 export async function renewPackPage(
   needs: WritePackToConfluence,
+  postMortem: PostMortem,
   standing: PackPage,
-  { postMortemId, body }: PackToWrite,
+  { postMortemId, body, ...asked }: PackToWrite,
   writing: PackWriting,
 ): Promise<PageWriting> {
+  const onlyInvited = standing.onlyInvited || asked.onlyInvited;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const now = await needs.pages.page(standing.pageId);
     if (now.kind !== 'there') return { kind: 'page-gone', inBin: now.kind === 'in-bin' };
     const checksum = await needs.checksumOf(now.body);
     if (editedByHand(standing, { ...now, checksum })) return { kind: 'edited-by-hand', address: now.address };
+    // Before it is written: who was invited since must be able to open what names them, and who no longer is reads nothing new.
+    if (onlyInvited) await needs.pages.restrict(standing.pageId, mayOpenPage(postMortem, writing.by));
     const remark = versionRemark(writing.request);
     // This very press has written it, and the answer was lost.
-    const written =
-      now.remark === remark ||
-      (await needs.pages.replace(standing.pageId, { title: now.title, body, version: now.version + 1, remark })) === 'replaced';
-    if (written)
-      return settledPage(needs, standing.pageId, standing, { postMortemId, onlyInvited: standing.onlyInvited }, writing);
+    const isThere = now.remark === remark;
+    const version = isThere ? now.version : now.version + 1;
+    if (isThere || (await needs.pages.replace(standing.pageId, { title: now.title, body, version, remark })) === 'replaced')
+      return settledPage(needs, standing.pageId, standing, { postMortemId, onlyInvited, body, version }, writing);
   }
   throw new Error('Somebody is editing the page at the moment. Try again when they have finished.');
 }
 
-/** The page as it stands after it was written, known to itself and to the app by what Confluence made of it. */
+/** What the app has just made of a page: which version, and what it sent for it. */
+interface JustWritten extends Pick<PackToWrite, 'postMortemId' | 'onlyInvited' | 'body'> {
+  readonly version: number;
+}
+
+/**
+ * The page as it stands after it was written, known to itself and to the app by what Confluence made of it. Where somebody has saved
+ * a version of their own in between, it is known by what was sent: their text is not taken for the app's.
+ */
 export async function settledPage(
   { pages, checksumOf }: Pick<WritePackToConfluence, 'pages' | 'checksumOf'>,
   pageId: string,
   { spaceId, parentId }: Pick<PageSpot, 'spaceId' | 'parentId'>,
-  { postMortemId, onlyInvited }: { readonly postMortemId: string; readonly onlyInvited: boolean },
+  { postMortemId, onlyInvited, body, version: written }: JustWritten,
   { request, by, at, freezeId }: PackWriting,
 ): Promise<PageWriting> {
   const now = await pages.page(pageId);
   if (now.kind !== 'there') return { kind: 'page-gone', inBin: now.kind === 'in-bin' };
-  const checksum = await checksumOf(now.body);
+  const isOwn = now.version === written || isOwnRemark(now.remark);
+  const version = isOwn ? now.version : written;
+  const checksum = await checksumOf(isOwn ? now.body : body);
   await pages.mark(pageId, { postMortemId, freezeId, checksum });
-  const { title, version, address } = now;
+  const { title, address } = now;
   const page = { request, by, at, freezeId, spaceId, parentId, title, pageId, address, version, checksum, onlyInvited };
   return { kind: 'page', page };
 }

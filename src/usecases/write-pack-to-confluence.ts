@@ -71,7 +71,9 @@ export async function writePackToConfluence(
   };
   const standing = pack.kind === 'in-confluence' && !asked.anew ? pack : null;
   const written =
-    standing === null ? await createPackPage(needs, kept, asked, writing) : await renewPackPage(needs, standing, asked, writing);
+    standing === null
+      ? await createPackPage(needs, kept, asked, writing)
+      : await renewPackPage(needs, kept.value, standing, asked, writing);
   if (written.kind !== 'page') return written;
   return { kind: 'written', kept: await keepPage(needs, who, asked, written.page) };
 }

@@ -21,6 +21,11 @@ describe('The event that somebody has looked at a page', () => {
       expect(parsePageViewed({ ...event, eventCreatedDate }, NOW)?.at).toBe(NOW);
   });
 
+  it('is taken as of now where its time could not be kept', () => {
+    for (const eventCreatedDate of [-5, 12.5, Number.NaN, Number.NEGATIVE_INFINITY, '1969-12-31T00:00:00Z', 0.1, {}])
+      expect(parsePageViewed({ ...event, eventCreatedDate }, NOW)?.at, String(eventCreatedDate)).toBe(NOW);
+  });
+
   it('is dropped where it names nobody or no page', () => {
     for (const other of [
       null,

@@ -24,7 +24,7 @@ async function edgesOf(person: Person, project = 'TRIAGE') {
   const frame = await openPostMortem(person.page, site, project);
   const chapter = frame.locator('#edges');
   await chapter.scrollIntoViewIfNeeded();
-  await chapter.getByRole('heading', { name: 'At the seams, or inside a team' }).waitFor();
+  await chapter.getByRole('heading', { name: 'Between roles, or inside one' }).waitFor();
   return { frame, chapter };
 }
 

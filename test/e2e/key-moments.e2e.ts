@@ -88,11 +88,22 @@ describe('The key moments of the pilot (S1-37)', () => {
 
   it('tell two people who mark the same moment at once what the other kept', async () => {
     const [mine, theirs] = [await momentsOf(LEAD), await momentsOf(COLLEAGUE)];
-    await button(mine.chapter, 'Star: Long block').first().click();
-    await expect.poll(() => button(mine.chapter, 'Star: Long block').first().getAttribute('aria-pressed')).toBe('true');
-    await button(theirs.chapter, 'Dismiss: Long block').first().click();
+    await button(mine.chapter, 'Star: A quarter more scope').first().click();
+    await expect.poll(() => button(mine.chapter, 'Star: A quarter more scope').first().getAttribute('aria-pressed')).toBe('true');
+    await button(theirs.chapter, 'Dismiss: A quarter more scope').first().click();
     await said(theirs.chapter, 'Somebody changed this moment a little earlier.');
-    expect(await button(theirs.chapter, 'Star: Long block').first().getAttribute('aria-pressed')).toBe('true');
+    expect(await button(theirs.chapter, 'Star: A quarter more scope').first().getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('begin with those that tell the story; a pin above the timeline leads to any other', async () => {
+    const { frame, chapter } = await momentsOf(LEAD);
+    const passed = chapter.getByText('Release date passed', { exact: true });
+    expect(await passed.count()).toBe(0);
+    await frame.getByRole('button', { name: /^18.Jul: Release date passed/ }).click();
+    await passed.waitFor();
+    expect(await chapter.getByRole('listitem').filter({ hasText: 'Release date passed' }).locator(':focus').count()).toBe(1);
+    await button(chapter, 'Show the weightiest only').click();
+    await expect.poll(() => passed.count()).toBe(0);
   });
 
   it('lead to their day: the page then tells what Jira said on it', async () => {

@@ -56,8 +56,8 @@ describe('The post-mortem page of a pilot that slipped', () => {
     const frame = await openPostMortem(lead.page, site, 'TRIAGE');
     const row = frame.getByRole('list', { name: 'Timeline, 7 rows' }).getByRole('button', { name: /^TRIAGE-24 / });
     const sentence = ((await row.getAttribute('aria-label')) ?? '').replace(/\s+/g, ' ');
-    expect(sentence).toContain('First planned to end 4 May, last for 6 Jul; the date moved 11 times.');
-    expect(sentence).toContain('Worked on from 10 Feb to 30 Jul, 87 days after its first plan.');
+    expect(sentence).toContain('First planned to end 27 Mar, last for 6 Jul; the date moved 13 times.');
+    expect(sentence).toContain('Worked on from 10 Feb to 30 Jul, 125 days after its first plan.');
   });
 
   it('names who added work after the baseline, and when (S1-20, S1-38)', async () => {

@@ -111,6 +111,33 @@ describe('Freezing the evidence', () => {
     await expect(on.part('freeze-0001', 0)).rejects.toThrow(NotPermitted);
   });
 
+  it('is not touched any more once it is finished, also where the last step was cut off', async () => {
+    const on = ground();
+    const { finish } = on.needs.frozen;
+    on.needs.frozen.finish = async () => {
+      throw new Error('Connection cut');
+    };
+    await expect(on.freeze('freeze-0001')).rejects.toThrow('Connection cut');
+    on.needs.frozen.finish = finish;
+    expect(await on.freezes()).toHaveLength(1);
+    await expect(on.part('freeze-0001', 0, miriam, 'QUJD')).rejects.toThrow(NotPermitted);
+    const read = await readFreeze(on.needs, miriam, { postMortemId: ID, freezeId: 'freeze-0001' });
+    expect(read.parts).toEqual(parts);
+    await on.finish('freeze-0001');
+    expect(await on.needs.frozen.begun(ID, 'freeze-0001')).toBeNull();
+  });
+
+  it('leaves no part behind of a freeze that was begun anew with fewer parts and then given up', async () => {
+    const on = ground();
+    await on.begin('freeze-0001');
+    for (const part of parts.keys()) await on.part('freeze-0001', part);
+    const fewer = beginFreeze(on.needs, miriam, { ...on.announced('freeze-0001'), parts: 1 });
+    await expect(fewer).rejects.toThrow('another snapshot');
+    on.pass(3 * HOUR);
+    await on.begin('freeze-0002');
+    expect([...on.needs.frozen.parts.keys()].filter((name) => name.includes('freeze-0001'))).toEqual([]);
+  });
+
   it('goes on where a cut connection left it', async () => {
     const on = ground();
     await on.begin('freeze-0001');

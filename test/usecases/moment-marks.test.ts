@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MomentMark } from '#domain/moment-marks/moment-mark';
+import { MOST_MARKS, type MomentMark } from '#domain/moment-marks/moment-mark';
 import { addOwnMoment } from '#usecases/add-own-moment';
 import { markMoment } from '#usecases/mark-moment';
 import { NotPermitted } from '#usecases/not-permitted';
@@ -51,6 +51,19 @@ describe('a moment that a person adds (S1-37)', () => {
     const first = await addOwnMoment(store, adding);
     expect(await addOwnMoment(store, adding)).toEqual(first);
     expect(await readMomentMarks(store, '10001')).toHaveLength(1);
+  });
+
+  it('finds room in a project only as long as people could still read them all', async () => {
+    const store = needs();
+    for (let n = 0; n < MOST_MARKS; n += 1)
+      await addOwnMoment(store, { projectId: '10001', who: ann, moment: { ...chat, momentId: `own:${n}` } });
+    const more = { projectId: '10001', who: ann, moment: { ...chat, momentId: 'own:more' } };
+    await expect(addOwnMoment(store, more)).rejects.toThrow(NotPermitted);
+    await expect(markMoment(store, { ...kickOff, who: ann, basedOn: 0, change: star })).rejects.toThrow(NotPermitted);
+    expect(await addOwnMoment(store, { ...more, moment: { ...chat, momentId: 'own:7' } })).toMatchObject({ kind: 'kept' });
+    const starred = { projectId: '10001', momentId: 'own:7', day: chat.day, who: bob, basedOn: 1, change: star };
+    expect(await markMoment(store, starred)).toMatchObject({ kind: 'kept' });
+    expect(await addOwnMoment(store, { ...more, projectId: '10002' })).toMatchObject({ kind: 'kept' });
   });
 
   it('does not take the place of another person’s', async () => {

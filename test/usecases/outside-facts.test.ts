@@ -39,6 +39,14 @@ describe('Entering what Jira does not hold', () => {
     expect((await readOutsideFacts({ outside }, '10001')).facts.sponsor.now).toBeNull();
   });
 
+  it('is no conflict with itself when its answer was lost and it is sent again', async () => {
+    const outside = recordsInMemory<OutsideRecord>();
+    await save(outside, 'ann', 0, team('Tired'));
+    const again = await save(outside, 'ann', 0, team('Tired'));
+    expect(again).toMatchObject({ kind: 'kept', record: { version: 1, facts: { team: { words: 'Tired' } } } });
+    expect(again.record.changes).toHaveLength(1);
+  });
+
   it('loses nothing when two save at the same moment', async () => {
     const outside = recordsInMemory<OutsideRecord>();
     await Promise.all([save(outside, 'ann', 0, sponsor), save(outside, 'bob', 0, team('Tired'))]);

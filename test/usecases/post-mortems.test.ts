@@ -36,6 +36,17 @@ describe('Opening a post-mortem', () => {
   });
 });
 
+describe('A project with very many post-mortems', () => {
+  const many = Array.from({ length: 200 }, (_, n) => kept(aPostMortem(), `pm-0000${n}`));
+
+  it('takes no further one, and still answers for one whose answer was lost', async () => {
+    const on = needs(...many);
+    await expect(openPostMortem(on, { ...opening, id: 'pm-more' })).rejects.toThrow(NotPermitted);
+    expect((await openPostMortem(on, { ...opening, id: 'pm-00001' })).id).toBe('pm-00001');
+    expect((await openPostMortem(on, { ...opening, id: 'pm-more', projectId: '10002' })).version).toBe(1);
+  });
+});
+
 describe('The post-mortems of a project', () => {
   it('come newest first, with who of those invited has opened the pack', async () => {
     const page = { kind: 'in-confluence', ...aPackPage() } as const;
@@ -71,9 +82,16 @@ describe('Changing a post-mortem', () => {
     expect(result).toEqual({ kind: 'changed-meanwhile', kept: kept(theirs, 'pm-00001', 2) });
   });
 
+  it('is no conflict with itself when its answer was lost and it is sent again', async () => {
+    const on = needs(kept(aPostMortem()));
+    const first = await changePostMortem(on, who('miriam'), change);
+    expect(await changePostMortem(on, who('miriam'), change)).toEqual(first);
+  });
+
   it('goes to one of two who save at the same moment', async () => {
     const on = needs(kept(aPostMortem()));
-    const race = await Promise.all([changePostMortem(on, who('miriam'), change), changePostMortem(on, who('tomasz'), change)]);
+    const other = { ...change, plan: aPlan({ title: 'Another title' }) };
+    const race = await Promise.all([changePostMortem(on, who('miriam'), change), changePostMortem(on, who('tomasz'), other)]);
     expect(race.map(({ kind }) => kind).sort()).toEqual(['changed-meanwhile', 'kept']);
   });
 });
@@ -105,6 +123,25 @@ describe('Who has opened the pack', () => {
     await noteViewedPage(on, '131202', { accountId: person('sofia'), at: NOW });
     expect(await on.receipts.listOf('pm-00001')).toEqual([]);
     expect(await without.receipts.listOf('pm-00001')).toEqual([]);
+  });
+
+  it('is not kept for a page that the pack has left, nor while it is only being written', async () => {
+    const left = { find: async () => ({ postMortemId: 'pm-00001', projectId: PROJECT }) };
+    const moved = { ...needs(kept(aPostMortem({ pack: page, earlierPages: [aPackPage({ pageId: '200000' })] }))), index: left };
+    await noteViewedPage(moved, '200000', { accountId: person('sofia'), at: NOW });
+    expect(await moved.receipts.listOf('pm-00001')).toEqual([]);
+    const { request, by, at, freezeId, spaceId, parentId, title, onlyInvited } = aPackPage();
+    const claim = { kind: 'being-written', request, by, at, freezeId, spaceId, parentId, title, onlyInvited } as const;
+    const begun = needs(kept(aPostMortem({ pack: claim })));
+    await noteOpenedPack(begun, 'pm-00001', { accountId: person('sofia'), at: NOW, where: 'jira' });
+    expect(await begun.receipts.listOf('pm-00001')).toEqual([]);
+  });
+
+  it('is not kept where the index names a post-mortem of another project', async () => {
+    const other = { find: async () => ({ postMortemId: 'pm-00001', projectId: '99999' }) };
+    const on = { ...needs(kept(aPostMortem({ pack: page }))), index: other };
+    await noteViewedPage(on, '200001', { accountId: person('sofia'), at: NOW });
+    expect(await on.receipts.listOf('pm-00001')).toEqual([]);
   });
 
   it('is written once for news that come twice, and one write for several glances', async () => {

@@ -130,6 +130,34 @@ describe('Writing the pack to Confluence', () => {
     expect(await on.page()).toMatchObject({ onlyInvited: true });
   });
 
+  it('lets those invited in after all where the answer was lost on the way', async () => {
+    for (const call of ['create', 'restrict', 'page'] as const) {
+      const on = ground();
+      on.confluence.trouble(call, 'answer-lost', new Error('Connection cut'));
+      await expect(on.write({ onlyInvited: true }), call).rejects.toThrow('Connection cut');
+      await on.write({ onlyInvited: true });
+      expect(on.confluence.all()[0]?.readers, call).toEqual(['miriam', 'tomasz', 'sofia']);
+      expect(await on.page()).toMatchObject({ onlyInvited: true });
+    }
+  });
+
+  it('keeps a page closed that was begun for those invited alone and is taken up by another press', async () => {
+    const on = ground();
+    on.confluence.trouble('create', 'answer-lost', new Error('Connection cut'));
+    await expect(on.write({ onlyInvited: true })).rejects.toThrow();
+    on.pass(180_000);
+    await on.write({ request: 'request-0002' });
+    expect(on.confluence.all()[0]?.readers).toEqual(['miriam', 'tomasz', 'sofia']);
+    expect(await on.page()).toMatchObject({ onlyInvited: true });
+  });
+
+  it('leaves the post-mortem as it was when every title is taken', async () => {
+    const on = ground();
+    on.needs.pages.create = async () => ({ kind: 'title-taken' });
+    await expect(on.write()).rejects.toThrow('pages of this title already');
+    expect((await on.postMortem()).pack).toEqual({ kind: 'not-written' });
+  });
+
   it('is for those who may change the post-mortem, with a freeze that it has', async () => {
     const on = ground();
     await expect(on.write({}, { ...miriam, accountId: 'sofia' })).rejects.toThrow(NotPermitted);
@@ -181,6 +209,42 @@ describe('Writing the pack again', () => {
     };
     expect(await on.write(second)).toMatchObject({ kind: 'edited-by-hand' });
     expect(on.confluence.all()[0]?.body).toBe('{"text":"by hand"}');
+  });
+
+  it('never takes for its own what somebody saved right after it was written', async () => {
+    for (const call of ['create', 'replace'] as const) {
+      const on = ground();
+      if (call === 'replace') await on.write();
+      const { page } = on.needs.pages;
+      let looks = call === 'create' ? 1 : 2;
+      on.needs.pages.page = async (pageId) => {
+        looks -= 1;
+        if (looks === 0) on.confluence.edit(pageId, { body: '{"text":"by hand"}' });
+        return page(pageId);
+      };
+      await on.write(second);
+      expect(await on.write({ ...second, request: 'request-0003' }), call).toMatchObject({ kind: 'edited-by-hand' });
+      expect(on.confluence.all()[0]?.body, call).toBe('{"text":"by hand"}');
+    }
+  });
+
+  it('opens a page for those invited alone to whoever was invited since, and closes it to whoever no longer is', async () => {
+    const on = ground();
+    await on.write({ onlyInvited: true });
+    const record = await on.needs.postMortems.read(ID);
+    if (record === null) throw new Error('The post-mortem is gone');
+    const invited = [{ accountId: person('karim'), role: 'sponsor' }];
+    await on.needs.postMortems.put({ ...record, version: record.version + 1, value: { ...record.value, invited } });
+    await on.write({ ...second, onlyInvited: true });
+    expect(on.confluence.all()[0]?.readers).toEqual(['miriam', 'karim']);
+  });
+
+  it('closes an open page where that is wanted now', async () => {
+    const on = ground();
+    await on.write();
+    await on.write({ ...second, onlyInvited: true });
+    expect(on.confluence.all()[0]?.readers).toEqual(['miriam', 'tomasz', 'sofia']);
+    expect(await on.page()).toMatchObject({ onlyInvited: true });
   });
 
   it('writes one version for a press whose answer was lost', async () => {

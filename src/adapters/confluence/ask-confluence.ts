@@ -30,7 +30,7 @@ export async function askConfluence(
       .requestConfluence(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
   } catch (problem) {
     if (isNotConnected(problem)) throw new NoConfluence('not-connected');
-    throw problem;
+    throw new Error('The connection to Confluence was lost. Try again: nothing is written twice.', { cause: problem });
   }
   const text = await answer.text();
   const { status, ok } = answer;
@@ -38,10 +38,20 @@ export async function askConfluence(
   if (ok || expected.includes(status)) return found;
   if (status === 401 || NOT_FROM_HERE.test(text)) throw new NoConfluence('not-connected');
   if (status === 403) throw new NoConfluence('not-permitted');
+  // Not a no: what was asked may be granted in a moment, and what was written before this request stands.
+  if (status === SLOW_DOWN) throw new Error(slowDown(answer.headers.get('retry-after')));
   const said = saidIn(found.body);
   if (status >= 400 && status < 500)
     throw new ConfluenceRefused(said ?? `Confluence would not do that (status ${status}). Nothing was written.`);
   throw new Error(`Confluence did not answer properly (status ${status}). Try again: nothing is written twice.`);
+}
+
+const SLOW_DOWN = 429;
+
+function slowDown(retryAfter: string | null): string {
+  const seconds = Math.ceil(Number(retryAfter));
+  const when = seconds > 0 ? `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}` : 'in a moment';
+  return `Confluence asks to slow down. Try again ${when}: nothing is written twice.`;
 }
 
 /** How the platform words it when a site has no Confluence for this app. */

@@ -12,6 +12,8 @@ export const myIssueMessage: IssueMessage = {
     });
     if (answer.ok) return;
     if (answer.status === 404) throw new MessageRefused(`Jira does not show you ${issue}, so it cannot send a message by it.`);
+    if (answer.status === 429 || answer.status >= 500)
+      throw new MessageRefused(`Jira did not send the message (status ${answer.status}). Try again in a moment.`);
     throw new MessageRefused(saidIn(await answer.text()) ?? `Jira did not send the message (status ${answer.status}).`);
   },
 };

@@ -1,8 +1,9 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { shapeAt } from '#domain/history/json-shape';
 import { parsed } from '#domain/parsing/parsed';
-import { personAt, pointInTime } from '#domain/post-mortem/parse-plan';
-import { checksumAt, countAt, requestIdAt } from '#domain/post-mortem/parse-post-mortem';
+import { countAt, pointInTime } from '#domain/parsing/plain-values';
+import { personAt } from '#domain/post-mortem/parse-plan';
+import { checksumAt, requestIdAt } from '#domain/post-mortem/parse-post-mortem';
 import type { FreezeMark, FrozenStore } from '#ports/frozen-store';
 
 /** Marks that one query gives; a post-mortem has few freezes under way. */

@@ -8,9 +8,16 @@ export function namesIn(raw: unknown): readonly (readonly [accountId: string, na
     ? raw.map((entry) => at(entry, 'author'))
     : ['assignee', 'creator'].map((field) => at(at(raw, 'fields'), field));
   return people.flatMap((person) => {
-    const [accountId, name] = [at(person, 'accountId'), at(person, 'displayName')];
-    return typeof accountId === 'string' && typeof name === 'string' && name !== '' ? [[accountId, name] as const] : [];
+    const [accountId, name] = [at(person, 'accountId'), nameAt(person)];
+    return typeof accountId === 'string' && name !== null ? [[accountId, name] as const] : [];
   });
+}
+
+/** The name of a person as Jira sends one, with the remark that the account is not active any more; null where there is no name. */
+export function nameAt(person: unknown): string | null {
+  const name = at(person, 'displayName');
+  if (typeof name !== 'string' || name === '') return null;
+  return at(person, 'active') === false ? `${name} (left)` : name;
 }
 
 function at(value: unknown, key: string): unknown {

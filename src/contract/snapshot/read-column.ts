@@ -63,7 +63,7 @@ export function readColumn(written: unknown, table: KeyTable, allowance: Allowan
     case 'f':
       return parted(read(rest[0]), read(rest[1]));
     case 't':
-      return objects(rest, read);
+      return objects(rest, read, allowance);
     default:
       throw damaged(`there is no form ${JSON.stringify(form)}`);
   }
@@ -130,11 +130,17 @@ function parted(lengths: readonly unknown[], all: readonly unknown[]): (unknown[
   return lists;
 }
 
-function objects([presence, names, ...columns]: readonly unknown[], read: (column: unknown) => unknown[]): (object | null)[] {
+function objects(
+  [presence, names, ...columns]: readonly unknown[],
+  read: (column: unknown) => unknown[],
+  allowance: Allowance,
+): (object | null)[] {
   if (!Array.isArray(names) || names.length !== columns.length) throw damaged('a field is missing');
   const there = read(presence);
   const count = there.filter((one) => one === 1).length;
   const isQuotient = (column: unknown): column is readonly unknown[] => Array.isArray(column) && column[0] === 'q';
+  // A quotient takes no room where it is written, and as much as any other field where it is read.
+  take(allowance, count * columns.filter(isQuotient).length);
   const fields = columns.map((column) => (isQuotient(column) ? null : read(column)));
   const numberOf = (field: unknown, n: number) => fields[whole(field)]?.[n] as number;
   const valueAt = (place: number, n: number): unknown => {

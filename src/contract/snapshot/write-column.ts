@@ -4,8 +4,8 @@ import { bitsOf, runsOf } from './key-runs';
 
 type Plain = null | boolean | number | string | readonly Plain[] | { readonly [name: string]: Plain };
 
-/** Steps between larger numbers would not be exact. */
-const LARGEST = 2 ** 52;
+/** Steps between larger numbers would not be exact: from the lowest to the highest it is just a safe whole number. */
+const LARGEST = 2 ** 52 - 1;
 /** Below this a form costs more than it saves. */
 const FEW = 3;
 
@@ -17,7 +17,7 @@ export function writeValue(value: unknown, table: KeyTable): unknown {
 }
 
 /** A list in the form that packs best. */
-export function writeColumn(values: readonly Plain[], table: KeyTable): ColumnForm {
+function writeColumn(values: readonly Plain[], table: KeyTable): ColumnForm {
   const keys = keysForm(values, table);
   if (keys !== null) return keys;
   if (values.length < FEW) return asIs(values, table);

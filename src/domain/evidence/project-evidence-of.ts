@@ -38,7 +38,11 @@ const scopePart = (scoped: readonly ScopedStory[], baseline: Baseline | null): S
   const added = countOfChanges(additions);
   const removed = countOfChanges(removals);
   return {
-    scope: scopeOf(scoped, baseline.date, [...new Set([...added.keys, ...removed.keys])]),
+    scope: scopeOf(
+      scoped,
+      baseline.date,
+      removed.keys.length === 0 ? added.keys : [...new Set([...added.keys, ...removed.keys])],
+    ),
     added,
     removed,
     additions,

@@ -1,3 +1,4 @@
+import type { Aside } from '#domain/history/aside';
 import type { CalendarDate } from '#domain/history/instant';
 import type { IssueRecord } from '#domain/history/issue-record';
 import type { IssueStory } from '#domain/history/issue-story';
@@ -8,6 +9,8 @@ import type { Baseline, ProjectEvidence } from './project-evidence';
 export interface ToldIssue {
   readonly record: IssueRecord;
   readonly story: IssueStory;
+  /** Only where the same story will be looked at again. */
+  readonly aside?: Aside | undefined;
 }
 
 /** What every finding is told from: the issues as seen through one lens, and the numbers already told of them. */

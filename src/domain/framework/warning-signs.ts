@@ -37,9 +37,6 @@ export interface WarningSign {
   readonly group: SignGroup;
 }
 
-/** The groups in the order in which they are told. */
-export const SIGN_GROUPS: readonly SignGroup[] = ['data', 'expectation', 'scope', 'integration', 'team'];
-
 /** The twenty signs, in order. */
 export const WARNING_SIGNS: readonly WarningSign[] = (Object.keys(SIGNS) as WarningSignId[]).map((id) => ({
   id,

@@ -60,16 +60,24 @@ export const nextOf = (log: ChangeLog, field: TrackedField, n: number): number =
   return -1;
 };
 
+/** Compares second, millisecond and entry one by one: whole numbers need no boxes. */
+const isAfter = (log: ChangeLog, a: number, b: number): boolean => {
+  const second = (log[a * SLOTS + HEAD + 1] as number) - (log[b * SLOTS + HEAD + 1] as number);
+  if (second !== 0) return second > 0;
+  const millisecond =
+    ((tagOf(log, a) >> MILLISECOND_SHIFT) & MILLISECOND_MASK) - ((tagOf(log, b) >> MILLISECOND_SHIFT) & MILLISECOND_MASK);
+  return millisecond !== 0 ? millisecond > 0 : entryOf(log, a) > entryOf(log, b);
+};
+
 /** By time, then by history id as a number; changes of one entry keep the order they were written in. */
 const sorted = (log: ChangeLog): ChangeLog => {
-  const isAfter = (a: number, b: number): boolean =>
-    atOf(log, a) > atOf(log, b) || (atOf(log, a) === atOf(log, b) && entryOf(log, a) > entryOf(log, b));
-  let ordered = true;
-  for (let n = 1; ordered && n < countOf(log); n += 1) ordered = !isAfter(n - 1, n);
-  if (ordered) return log;
-  const order = Array.from({ length: countOf(log) }, (_, n) => n);
-  order.sort((a, b) => (isAfter(a, b) ? 1 : isAfter(b, a) ? -1 : a - b));
-  const changes = order.flatMap((n) => log.slice(n * SLOTS + HEAD, (n + 1) * SLOTS + HEAD));
+  const count = countOf(log);
+  let n = 1;
+  while (n < count && !isAfter(log, n - 1, n)) n += 1;
+  if (n >= count) return log;
+  const order = Array.from({ length: count }, (_, place) => place);
+  order.sort((a, b) => (isAfter(log, a, b) ? 1 : isAfter(log, b, a) ? -1 : a - b));
+  const changes = order.flatMap((place) => log.slice(place * SLOTS + HEAD, (place + 1) * SLOTS + HEAD));
   return [log[0] as ChangeValue, ...changes].slice();
 };
 

@@ -60,10 +60,11 @@ export const personOf = (value: unknown, names: Interner): string | null => {
   return typeof id === 'string' && id !== '' ? names.text(id) : null;
 };
 
+const timeOf = (history: unknown): unknown => (isShape(history) ? history.created : undefined);
+
 const newestFirst = (histories: readonly unknown[]): boolean => {
-  const time = (history: unknown): unknown => (isShape(history) ? history.created : undefined);
-  const first = time(histories[0]);
-  const last = time(histories[histories.length - 1]);
+  const first = timeOf(histories[0]);
+  const last = timeOf(histories[histories.length - 1]);
   return (
     (typeof first === 'string' && typeof last === 'string' && first > last) ||
     (typeof first === 'number' && typeof last === 'number' && first > last)

@@ -1,4 +1,4 @@
-import type { ChangeValue } from './change-log';
+import { type ChangeLog, type ChangeValue, countOf, fieldOf, hasChanged, toOf } from './change-log';
 import type { FieldMap } from './field-map';
 import type { Interner } from './interner';
 import type { IssueRecord } from './issue-record';
@@ -7,7 +7,13 @@ import { looksLikeSprints, sprintsToday } from './sprint-value';
 import { FLAGGED, PARENT, START_DATE, STORY_POINTS, type TrackedField } from './tracked-field';
 
 type CustomFacts = Pick<IssueRecord, 'startDate' | 'storyPoints' | 'flagged' | 'sprints'> & { readonly epic: string | null };
-type LastTo = (field: TrackedField) => ChangeValue | undefined;
+
+/** How the last change of a field left it; undefined when it never changed. */
+const lastTo = (log: ChangeLog, field: TrackedField): ChangeValue | undefined => {
+  if (!hasChanged(log, field)) return undefined;
+  for (let n = countOf(log) - 1; n >= 0; n -= 1) if (fieldOf(log, n) === field) return toOf(log, n);
+  return undefined;
+};
 
 const isImpediment = (value: unknown): boolean =>
   Array.isArray(value) &&
@@ -40,7 +46,7 @@ const byRegistry = (fields: Shape, map: FieldMap, names: Interner): CustomFacts 
 };
 
 /** Without the site's list of fields: sprints and the flag by the shape of the value, the rest as their last change left them. */
-const byShape = (fields: Shape, names: Interner, lastTo: LastTo): CustomFacts => {
+const byShape = (fields: Shape, names: Interner, changes: ChangeLog): CustomFacts => {
   const sprints = agileSprints(fields);
   let flagged = fields.flagged === true;
   for (const id in fields) {
@@ -49,16 +55,16 @@ const byShape = (fields: Shape, names: Interner, lastTo: LastTo): CustomFacts =>
     if (looksLikeSprints(value)) sprints.push(value);
     else if (isImpediment(value)) flagged = true;
   }
-  const flag = lastTo(FLAGGED);
+  const flag = lastTo(changes, FLAGGED);
   return {
-    startDate: (lastTo(START_DATE) ?? null) as number | null,
-    storyPoints: (lastTo(STORY_POINTS) ?? null) as number | null,
+    startDate: (lastTo(changes, START_DATE) ?? null) as number | null,
+    storyPoints: (lastTo(changes, STORY_POINTS) ?? null) as number | null,
     flagged: flag === undefined ? flagged : flag !== null,
     sprints: sprintsToday(sprints, names),
-    epic: (lastTo(PARENT) ?? null) as string | null,
+    epic: (lastTo(changes, PARENT) ?? null) as string | null,
   };
 };
 
 /** Today's value of the fields that every site keeps under ids of its own. */
-export const customFactsOf = (fields: Shape, map: FieldMap, names: Interner, lastTo: LastTo): CustomFacts =>
-  map.registered ? byRegistry(fields, map, names) : byShape(fields, names, lastTo);
+export const customFactsOf = (fields: Shape, map: FieldMap, names: Interner, changes: ChangeLog): CustomFacts =>
+  map.registered ? byRegistry(fields, map, names) : byShape(fields, names, changes);

@@ -1,9 +1,10 @@
-import { type ChangeLog, countOf, emptyChangeLog, fieldOf, toOf } from './change-log';
+import { emptyChangeLog } from './change-log';
 import { isChangeRequest } from './change-request';
 import { collectChanges, personOf, type Reader, readerOf } from './collect-changes';
 import { customFactsOf } from './custom-facts';
 import { describedBy } from './described';
 import type { FieldMap } from './field-map';
+import type { Instant } from './instant';
 import { type IssueKey, type PersonId, projectKeyOf } from './issue-key';
 import type { IssueRecord } from './issue-record';
 import {
@@ -21,7 +22,6 @@ import {
 } from './json-shape';
 import { offsetOf } from './parse-instant';
 import { componentsOf, labelsOf, projectOf, statusOf, typeOf, versionsOf } from './today-facts';
-import type { TrackedField } from './tracked-field';
 
 export type ReadIssue =
   | { readonly ok: true; readonly record: IssueRecord }
@@ -45,16 +45,8 @@ const historyOf = (
   return { historyKnown: true, historyMissing: Math.max(0, total - histories.length), unreadable, changes, newest };
 };
 
-const timeOrNull = (value: unknown, field: string): { at: number | null; offset: number | null } => {
-  if (value === undefined || value === null || value === '') return { at: null, offset: null };
-  return { at: instantAt(value, field), offset: offsetOf(value as string) };
-};
-
-/** How the last change of a field left it; undefined when it never changed. */
-const lastTo = (log: ChangeLog, field: TrackedField) => {
-  for (let n = countOf(log) - 1; n >= 0; n -= 1) if (fieldOf(log, n) === field) return toOf(log, n);
-  return undefined;
-};
+const timeOrNull = (value: unknown, field: string): Instant | null =>
+  value === undefined || value === null || value === '' ? null : instantAt(value, field);
 
 const recordOf = (raw: Shape, key: string, fieldMap: FieldMap): IssueRecord => {
   const reader = readerOf(fieldMap);
@@ -62,11 +54,11 @@ const recordOf = (raw: Shape, key: string, fieldMap: FieldMap): IssueRecord => {
   const fields = shapeAt(raw.fields, 'fields');
   const created = instantAt(fields.created, 'fields.created');
   const resolved = timeOrNull(fields.resolutiondate, 'fields.resolutiondate');
-  const updated = timeOrNull(fields.updated, 'fields.updated').at;
+  const updated = timeOrNull(fields.updated, 'fields.updated');
   const history = historyOf(raw, reader);
   const resolution = optionalShape(fields.resolution, 'fields.resolution');
   const parent = optionalShape(fields.parent, 'fields.parent');
-  const custom = customFactsOf(fields, fieldMap, names, (field) => lastTo(history.changes, field));
+  const custom = customFactsOf(fields, fieldMap, names, history.changes);
   const type = typeOf(fields.issuetype, names);
   const labels = labelsOf(fields.labels, names);
   return {
@@ -78,10 +70,10 @@ const recordOf = (raw: Shape, key: string, fieldMap: FieldMap): IssueRecord => {
     status: statusOf(fields.status, names),
     resolution: resolution === null ? null : names.text(idText(resolution.id) ?? optionalText(resolution.name) ?? '?'),
     created,
-    resolved: resolved.at,
+    resolved,
     createdOffset: offsetOf(fields.created as string),
-    resolvedOffset: resolved.offset,
-    lastKnown: Math.max(created, resolved.at ?? created, updated ?? created, history.newest),
+    resolvedOffset: resolved === null ? null : offsetOf(fields.resolutiondate as string),
+    lastKnown: Math.max(created, resolved ?? created, updated ?? created, history.newest),
     assignee: personOf(fields.assignee, names) as PersonId | null,
     creator: personOf(fields.creator, names) as PersonId | null,
     parent: (parent === null ? custom.epic : optionalText(parent.key)) as IssueKey | null,

@@ -56,6 +56,7 @@ const none: readonly SprintRef[] = [];
  * sprints that carry no start keep their place after those that do.
  */
 export const sprintsToday = (values: readonly unknown[], names: Interner): readonly SprintRef[] => {
+  if (values.length === 0) return none;
   const found: DatedSprint[] = [];
   for (const value of values.flat()) {
     const sprint = sprintOf(value, names);

@@ -1,3 +1,4 @@
+import type { Aside } from './aside';
 import { countOf } from './change-log';
 import type { Instant } from './instant';
 import type { IssueRecord } from './issue-record';
@@ -12,6 +13,7 @@ export interface SteadyStory {
   readonly story: IssueStory;
   readonly from: Instant;
   readonly until: Instant;
+  readonly aside: Aside;
 }
 
 /**
@@ -29,7 +31,7 @@ const steady = (record: IssueRecord, lens: Lens): SteadyStory => {
   if (record.resolved !== null) turn(record.resolved);
   turn(lens.readAt ?? record.lastKnown);
   for (let n = 0; n < countOf(record.changes); n += 1) turn(happenedAt(record, n));
-  return { record, story: tellStory(record, lens), from, until };
+  return { record, story: tellStory(record, lens), from, until, aside: [] };
 };
 
 /**

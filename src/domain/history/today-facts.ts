@@ -63,8 +63,15 @@ export const versionsOf = (value: unknown, names: Interner): readonly VersionRef
 };
 
 const noTexts: readonly string[] = [];
-const namesIn = (value: unknown, nameOf: (one: unknown) => string | null, names: Interner): readonly string[] =>
-  Array.isArray(value) && value.length > 0 ? names.texts(value.map(nameOf).filter((name) => name !== null)) : noTexts;
+const namesIn = (value: unknown, nameOf: (one: unknown) => string | null, names: Interner): readonly string[] => {
+  if (!Array.isArray(value) || value.length === 0) return noTexts;
+  const found: string[] = [];
+  for (const one of value) {
+    const name = nameOf(one);
+    if (name !== null) found.push(name);
+  }
+  return names.texts(found);
+};
 
 /** The labels; an absent field is none. */
 export const labelsOf = (value: unknown, names: Interner): readonly string[] => namesIn(value, optionalText, names);

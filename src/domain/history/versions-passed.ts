@@ -20,10 +20,18 @@ export const versionsAt = (record: IssueRecord, at: Instant): readonly VersionRe
     if (fieldOf(changes, n) !== FIX_VERSION) continue;
     const came = toOf(changes, n) as NamedValue | null;
     const went = fromOf(changes, n) as NamedValue | null;
-    if (came !== null) versions = versions.filter(({ id }) => id !== came.id);
-    if (went !== null && !versions.some(({ id }) => id === went.id)) versions = [...versions, unknownVersion(went)];
+    if (came !== null && placeOf(versions, came.id) >= 0) versions = without(versions, came.id);
+    if (went !== null && placeOf(versions, went.id) < 0) versions = [...versions, unknownVersion(went)];
   }
   return versions;
+};
+
+const without = (versions: readonly VersionRef[], gone: string) => versions.filter(({ id }) => id !== gone);
+
+/** Where an id stands in a list; -1 where it does not. Asked for every change of a version there is, so it makes no function. */
+const placeOf = (list: readonly { readonly id: string }[], id: string): number => {
+  for (let n = 0; n < list.length; n += 1) if (list[n]?.id === id) return n;
+  return -1;
 };
 
 /** The fix versions an issue ever had up to an instant, in the order they came, each once and under the name it has today. */
@@ -37,8 +45,7 @@ export const versionsPassed = (
   const passed: { readonly id: string; readonly name: string }[] = [...versionsAt(record, Number.NEGATIVE_INFINITY)];
   for (let n = first; n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, until)) {
     const came = toOf(changes, n) as NamedValue | null;
-    if (came !== null && !passed.some(({ id }) => id === came.id))
-      passed.push(record.versions.find(({ id }) => id === came.id) ?? came);
+    if (came !== null && placeOf(passed, came.id) < 0) passed.push(record.versions[placeOf(record.versions, came.id)] ?? came);
   }
   return passed;
 };

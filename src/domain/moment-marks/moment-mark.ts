@@ -7,6 +7,9 @@ export const LONGEST_WORDING = 300;
 /** The most issues that an own moment names. */
 export const MOST_KEYS = 50;
 
+/** The most moments of a project that people can have marked or added; more than anybody reads, a guard and no rule. */
+export const MOST_MARKS = 400;
+
 /** What the ids of own moments begin with; no kind of proposed moment is called so. */
 export const OWN = 'own:';
 

@@ -1,8 +1,7 @@
-import { calendarDate } from '#domain/history/calendar-date';
-import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { IssueKey, PersonId } from '#domain/history/issue-key';
 import { presentListAt, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
+import { calendarDayAt, flagAt, pointInTime } from '#domain/parsing/plain-values';
 import { LONGEST_WORDING, MOST_KEYS, type MomentMark, OWN } from './moment-mark';
 
 /** What storage takes in a key, and short enough to stand beside a project's id in one. */
@@ -31,13 +30,6 @@ export const wordingAt = (value: unknown, field: string): string => {
   return words;
 };
 
-/** @throws Unreadable when it is no day of the calendar. */
-export const calendarDayAt = (value: unknown, field: string): CalendarDate => {
-  const day = typeof value === 'string' ? calendarDate(value) : null;
-  if (day !== null) return day;
-  throw new Unreadable(field, 'a day is needed, as YYYY-MM-DD');
-};
-
 /** Issue keys, each once. @throws Unreadable when one is none, or they are too many. */
 export const issueKeysAt = (value: unknown, field: string): readonly IssueKey[] => {
   const keys = presentListAt(value, field);
@@ -46,17 +38,6 @@ export const issueKeysAt = (value: unknown, field: string): readonly IssueKey[] 
     if (typeof key !== 'string' || !ISSUE_KEY.test(key))
       throw new Unreadable(field, `issue keys are needed, as ABC-12; ${JSON.stringify(key)} is none`);
   return [...new Set(keys as IssueKey[])];
-};
-
-/** @throws Unreadable when it is neither true nor false. */
-export const flagAt = (value: unknown, field: string): boolean => {
-  if (typeof value === 'boolean') return value;
-  throw new Unreadable(field, 'true or false is needed');
-};
-
-const momentAt = (value: unknown, field: string): Instant => {
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new Unreadable(field, 'an instant in milliseconds is needed');
 };
 
 /** A mark as it is kept, or as it is sent. */
@@ -71,7 +52,7 @@ export const markAt = (raw: unknown, field: string): MomentMark => {
     dismissed: flagAt(mark.dismissed, 'dismissed'),
     day: calendarDayAt(mark.day, 'day'),
     changedBy: textAt(mark.changedBy, 'changedBy') as PersonId,
-    changedAt: momentAt(mark.changedAt, 'changedAt'),
+    changedAt: pointInTime(mark.changedAt, 'changedAt'),
   };
   if (mark.kind === 'proposed')
     return { kind: 'proposed', ...both, wording: mark.wording === null ? null : wordingAt(mark.wording, 'wording') };

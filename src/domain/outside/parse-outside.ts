@@ -1,11 +1,12 @@
 import { type CostAssumptions, usualCost } from '#domain/cost/cost-assumptions';
 import { presentListAt, type Shape, shapeAt, Unreadable } from '#domain/history/json-shape';
+import { oneOf } from '#domain/parsing/plain-values';
 import type { Adoption, Deliverable, Money, OutsideFacts, OutsideGroup, SourceLink } from './outside-facts';
 import * as limit from './outside-limits';
-import { curveAt, httpsAt, lineAt, numberOrNull, oneOf, rangeOrNull, wordsAt } from './parse-pieces';
+import { curveAt, httpsAt, lineAt, numberOrNull, rangeOrNull, wordsAt } from './parse-pieces';
 
 const adoptionAt = (shape: Shape): Adoption => {
-  const unit = oneOf(shape.unit, 'adoption.unit', ['percent', 'people']);
+  const unit = oneOf(shape.unit, ['percent', 'people'], 'adoption.unit');
   const most = unit === 'percent' ? 100 : limit.LARGEST_AMOUNT;
   return {
     unit,
@@ -40,7 +41,7 @@ const deliverableAt = (value: unknown, n: number): Deliverable => {
   const shape = shapeAt(value, field);
   return {
     name: lineAt(shape.name, `${field}.name`, limit.LONGEST_LINE),
-    acceptance: oneOf(shape.acceptance, `${field}.acceptance`, ['accepted', 'with-remarks', 'refused', 'open']),
+    acceptance: oneOf(shape.acceptance, ['accepted', 'with-remarks', 'refused', 'open'], `${field}.acceptance`),
   };
 };
 
@@ -48,7 +49,7 @@ const linkAt = (value: unknown, n: number): SourceLink => {
   const field = `links[${n}]`;
   const shape = shapeAt(value, field);
   return {
-    kind: oneOf(shape.kind, `${field}.kind`, ['deck', 'e-mails', 'chat', 'status-reports', 'meeting-notes']),
+    kind: oneOf(shape.kind, ['deck', 'e-mails', 'chat', 'status-reports', 'meeting-notes'], `${field}.kind`),
     label: lineAt(shape.label, `${field}.label`, limit.LONGEST_LINE),
     url: httpsAt(shape.url, `${field}.url`, limit.LONGEST_ADDRESS),
   };
@@ -85,7 +86,7 @@ const readers: { readonly [G in OutsideGroup]: (value: unknown) => OutsideFacts[
     const renewal = wordsAt(shape.renewal, 'client.renewal', limit.LONGEST_LINE);
     return {
       nps: numberOrNull(shape.nps, 'client.nps', -100, 100),
-      renewal: renewal === null ? null : oneOf(renewal, 'client.renewal', ['yes', 'no', 'open']),
+      renewal: renewal === null ? null : oneOf(renewal, ['yes', 'no', 'open'], 'client.renewal'),
       words: words(shape, 'client', 'words'),
     };
   },

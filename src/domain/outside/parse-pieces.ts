@@ -27,13 +27,6 @@ export const numberOrNull = (value: unknown, field: string, least = 0, most = LA
   throw new Unreadable(field, `should be a number from ${least} to ${most}`);
 };
 
-/** One of a few words. @throws Unreadable when it is another. */
-export const oneOf = <const T extends string>(value: unknown, field: string, words: readonly T[]): T => {
-  const found = words.find((word) => word === value);
-  if (found === undefined) throw new Unreadable(field, `should be one of ${words.join(', ')}`);
-  return found;
-};
-
 /** A span that may be missing. @throws Unreadable when it runs backwards. */
 export const rangeOrNull = (value: unknown, field: string): Range | null => {
   if (value === null || value === undefined) return null;
@@ -73,5 +66,7 @@ export const httpsAt = (value: unknown, field: string, longest: number): string 
   const address = addressIn(lineAt(value, field, longest));
   if (address === null || address.protocol !== 'https:' || address.username !== '' || address.password !== '')
     throw new Unreadable(field, 'should be an address that begins with https://');
+  // Letters that an address does not have are written with nine signs each.
+  if (address.href.length > longest) throw new Unreadable(field, `has more than ${longest} characters`);
   return address.href;
 };

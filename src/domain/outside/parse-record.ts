@@ -1,15 +1,11 @@
 import type { PersonId } from '#domain/history/issue-key';
 import { isShape, presentListAt, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
+import { countAt } from '#domain/parsing/plain-values';
 import type { GroupsEntered } from './change-outside';
 import { outsideGroups } from './nothing-entered';
 import type { OutsideChange, OutsideGroup, OutsideRecord } from './outside-facts';
 import { groupAt, outsideFactsAt } from './parse-outside';
-
-const countAt = (value: unknown, field: string): number => {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new Unreadable(field, 'a whole number from 0 on is needed');
-};
 
 const isGroup = (value: unknown): value is OutsideGroup => outsideGroups.some((group) => group === value);
 

@@ -1,18 +1,10 @@
 import type { Claim } from '#domain/evidence/claim';
 import type { PlannedAgainstActual } from '#domain/evidence/project-evidence';
+import type { FactRow } from './fact-row';
 import { outsideFacts } from './outside-rows';
 import type { PackBlock } from './pack-document';
 import type { PackGiven } from './pack-given';
 import type { PackWords } from './pack-words';
-
-/** One line of the facts card: planned, actual, difference, and where it comes from. */
-export interface FactRow {
-  readonly name: string;
-  readonly planned: string;
-  readonly actual: string;
-  readonly difference: string;
-  readonly from: string;
-}
 
 const NOTHING_PLANNED = 'no plan';
 

@@ -21,11 +21,17 @@ export const accountsPart = ({ accounts, words }: PackGiven): readonly PackBlock
   ];
 };
 
-/** Questions that stay open: what nobody entered yet, then what only people can answer. */
-export const questionsPart = ({ frozen, words }: PackGiven): readonly PackBlock[] => {
+/** Questions that stay open, all of them: what nobody entered yet, then what only people can answer. */
+export const openQuestions = ({ frozen, words }: Pick<PackGiven, 'frozen' | 'words'>): readonly PackLine[] => {
   const signs = oneOfEachGroupFirst(questionsFor(frozen.findings?.signs ?? []));
   const asked = signs.map((sign): PackLine => [words.framework.signs[sign].question]);
-  const items = [...missingQuestions(frozen.asEntered.outside), ...asked];
+  return [...missingQuestions(frozen.asEntered.outside), ...asked];
+};
+
+/** As many of the open questions as people read before a meeting. */
+export const questionsPart = (given: PackGiven): readonly PackBlock[] => {
+  const { words } = given;
+  const items = openQuestions(given);
   if (items.length === 0) return [];
   const more = items.length - MOST_QUESTIONS;
   return [

@@ -1,5 +1,5 @@
 import type { Adoption, Money, OutsideFacts } from '#domain/outside/outside-facts';
-import type { FactRow } from './facts-part';
+import type { FactRow } from './fact-row';
 import { moneyText } from './money-text';
 import type { PackWords } from './pack-words';
 

@@ -1,6 +1,6 @@
 import { presentListAt, shapeAt, Unreadable } from '#domain/history/json-shape';
-import { type Parsed, parsed } from '#domain/parsing/parsed';
-import { oneOf, personAt, shortText } from '#domain/post-mortem/parse-plan';
+import { oneOf } from '#domain/parsing/plain-values';
+import { personAt, shortText } from '#domain/post-mortem/parse-plan';
 import { issueKeyAt } from '#domain/post-mortem/parse-post-mortem';
 import type { PackBlock, PackDocument, PackInline, PackLine } from './pack-document';
 
@@ -11,10 +11,7 @@ const MOST_ROWS = 300;
 const MOST_CELLS = 12;
 const MOST_PIECES = 400;
 
-/** A pack as a browser sends it, from `unknown`. */
-export const parsePackDocument = (raw: unknown): Parsed<PackDocument> => parsed(() => packDocumentAt(raw));
-
-/** @throws Unreadable naming the field. */
+/** A pack as a browser sends it, from `unknown`. @throws Unreadable naming the field. */
 export const packDocumentAt = (raw: unknown): PackDocument => {
   const document = shapeAt(raw, 'document');
   return {

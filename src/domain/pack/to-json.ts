@@ -5,7 +5,7 @@ import type { PackDocument } from './pack-document';
 import type { PackGiven } from './pack-given';
 
 /** The number of the shape below; it grows when a field changes its meaning or goes, and not when one is added. */
-export const PACK_JSON_VERSION = 1;
+const PACK_JSON_VERSION = 1;
 
 /** A chart as what it draws: a name for each column, and its rows. */
 export interface ChartData {

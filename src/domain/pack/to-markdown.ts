@@ -42,12 +42,16 @@ const inlineText = (piece: PackInline, { nameOf, addressOf }: MarkdownNames): st
   if (typeof piece === 'string') return escaped(piece);
   if ('issue' in piece) return `[${piece.issue}](${addressOf(piece.issue)})`;
   if ('person' in piece) return escaped(nameOf(piece.person));
-  return `[${escaped(piece.text)}](${piece.link.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  return `[${escaped(piece.text)}](${piece.link.replace(/[()|]/g, (sign) => IN_ADDRESS[sign] as string)})`;
 };
+
+/** What would end the address, or the cell of a table that it stands in. */
+const IN_ADDRESS: Readonly<Record<string, string>> = { '(': '%28', ')': '%29', '|': '%7C' };
 
 /** Text of people never becomes markup: signs that mean something get a backslash, and a line stays one line. */
 const escaped = (text: string): string =>
   text
     .replace(/\s*[\r\n]+\s*/g, ' ')
     .replace(/[\\`*_[\]<>|#~]/g, (sign) => `\\${sign}`)
-    .replace(/^(\s*)([-+]|\d+[.)])(\s)/, '$1\\$2$3');
+    .replace(/^(\s*)([-+=])(?=\s|[-=\s]*$)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');

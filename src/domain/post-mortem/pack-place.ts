@@ -34,7 +34,7 @@ export interface PackPage extends PageSpot, PackWriting {
 export type PackPlace =
   | { readonly kind: 'not-written' }
   /** Begun and not yet known to be there: the next attempt looks for a page of this title before it creates one. */
-  | ({ readonly kind: 'being-written' } & PackWriting & PageSpot)
+  | ({ readonly kind: 'being-written'; readonly onlyInvited: boolean } & PackWriting & PageSpot)
   | ({ readonly kind: 'in-confluence' } & PackPage)
   /** It stays on the page in Jira; people were told by a message of this issue. */
   | ({ readonly kind: 'in-jira'; readonly issue: IssueKey } & PackWriting);

@@ -1,7 +1,7 @@
-import type { Instant } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
 import { presentListAt, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
 import { zoneNamed } from '#domain/history/zone';
+import { oneOf, pointInTime } from '#domain/parsing/plain-values';
 import type { Invited, Meeting, Outcome, PostMortemKind, PostMortemPlan } from './post-mortem';
 
 const KINDS: readonly PostMortemKind[] = ['pilot', 'project', 'checkpoint'];
@@ -11,8 +11,6 @@ export const LONGEST_TITLE = 200;
 /** More people than can talk in one meeting; a guard, not a rule. */
 export const MOST_INVITED = 100;
 const LONGEST_ROLE = 60;
-/** Up to the year 2200. */
-const LAST_INSTANT = 7_258_118_400_000;
 
 /** @throws Unreadable naming the field. Spaces around texts fall away; a person named twice keeps the last role. */
 export const planAt = (raw: unknown): PostMortemPlan => {
@@ -28,23 +26,10 @@ export const planAt = (raw: unknown): PostMortemPlan => {
   };
 };
 
-/** @throws Unreadable unless it is one of the values. */
-export const oneOf = <T extends string>(value: unknown, values: readonly T[], field: string): T => {
-  const found = values.find((one) => one === value);
-  if (found === undefined) throw new Unreadable(field, `one of ${values.join(', ')} is needed`);
-  return found;
-};
-
 /** An account id as Atlassian writes them; it becomes a part of storage keys. @throws Unreadable */
 export const personAt = (value: unknown, field: string): PersonId => {
   if (typeof value === 'string' && /^[A-Za-z0-9:_-]{1,128}$/.test(value)) return value as PersonId;
   throw new Unreadable(field, 'an account id is needed');
-};
-
-/** @throws Unreadable unless it is an instant of this time and age. */
-export const pointInTime = (value: unknown, field: string): Instant => {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= LAST_INSTANT) return value;
-  throw new Unreadable(field, 'an instant is needed, in milliseconds since 1970');
 };
 
 /** @throws Unreadable when nothing is left of it without the spaces around, or when it is too long. */

@@ -1,9 +1,10 @@
 import { type IssueKey, projectKeyOf } from '#domain/history/issue-key';
 import { presentListAt, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
+import { countAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
 import type { FreezeHead } from './freeze-head';
 import type { PackPage, PackPlace, PackWriting, PageSpot } from './pack-place';
-import { oneOf, personAt, planAt, pointInTime, shortText } from './parse-plan';
+import { personAt, planAt, shortText } from './parse-plan';
 import type { PostMortem } from './post-mortem';
 import type { Telling } from './telling';
 
@@ -28,12 +29,6 @@ export const postMortemAt = (raw: unknown): PostMortem => {
 export const requestIdAt = (value: unknown, field: string): string => {
   if (typeof value === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(value)) return value;
   throw new Unreadable(field, 'an id of 8 to 64 letters, digits and hyphens is needed');
-};
-
-/** @throws Unreadable unless it is a whole number from 0 on. */
-export const countAt = (value: unknown, field: string): number => {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new Unreadable(field, 'a whole number from 0 on is needed');
 };
 
 /** @throws Unreadable unless it is an issue key. */
@@ -86,7 +81,7 @@ const packAt = (raw: unknown): PackPlace => {
     case 'not-written':
       return { kind };
     case 'being-written':
-      return { kind, ...writingAt(pack, 'pack'), ...spotAt(pack, 'pack') };
+      return { kind, ...writingAt(pack, 'pack'), ...spotAt(pack, 'pack'), onlyInvited: pack.onlyInvited === true };
     case 'in-confluence':
       return { kind, ...pageAt(pack, 'pack') };
     case 'in-jira':

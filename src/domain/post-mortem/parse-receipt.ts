@@ -1,6 +1,7 @@
 import { shapeAt } from '#domain/history/json-shape';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
-import { oneOf, personAt, pointInTime } from './parse-plan';
+import { oneOf, pointInTime } from '#domain/parsing/plain-values';
+import { personAt } from './parse-plan';
 import type { Receipt } from './receipt';
 
 /** A receipt as it is stored, from `unknown`. */

@@ -17,3 +17,9 @@ export const takesPart = ({ openedBy, invited }: Pick<PostMortem, 'openedBy' | '
 /** Everybody who is to know of the pack: those invited, without the person who writes it. */
 export const toBeTold = ({ invited }: Pick<PostMortem, 'invited'>, writer: string): readonly PersonId[] =>
   invited.map(({ accountId }) => accountId).filter((accountId) => accountId !== writer);
+
+/** Who may open a page that is for those invited alone: they, whoever opened the post-mortem, and the person who writes the page. */
+export const mayOpenPage = (
+  { openedBy, invited }: Pick<PostMortem, 'openedBy' | 'invited'>,
+  writer: PersonId,
+): readonly PersonId[] => [...new Set([writer, openedBy, ...invited.map(({ accountId }) => accountId)])];

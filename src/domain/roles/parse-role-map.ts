@@ -4,8 +4,8 @@ import { type Parsed, parsed } from '#domain/parsing/parsed';
 import type { Role, RoleMap, SettledRoles } from './role-map';
 
 /** So that the longest of them still fit one stored value. */
-export const MOST_ROLES = 150;
-export const MOST_PEOPLE = 1000;
+const MOST_ROLES = 150;
+const MOST_PEOPLE = 1000;
 /** As long as Jira lets the name of a component be: a guess may become a role as it is. */
 export const LONGEST_NAME = 255;
 const LONGEST_ID = 260;
@@ -35,7 +35,7 @@ const roleAt = (value: unknown, field: string): Role => {
 };
 
 /** Roles from `unknown`. @throws Unreadable when a name or a person stands twice, or when there are too many. */
-export const roleMapAt = (value: unknown, field: string): RoleMap => {
+const roleMapAt = (value: unknown, field: string): RoleMap => {
   const list = presentListAt(shapeAt(value, field).roles, `${field}.roles`);
   if (list.length > MOST_ROLES) throw new Unreadable(`${field}.roles`, `there are more than ${MOST_ROLES}`);
   const roles = list.map((role, n) => roleAt(role, `${field}.roles[${n}]`));

@@ -4,7 +4,7 @@ import { presentListAt, shapeAt, Unreadable } from '#domain/history/json-shape';
 import { markAt } from '#domain/moment-marks/parse-mark';
 import { outsideFactsAt } from '#domain/outside/parse-outside';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
-import { countAt } from '#domain/post-mortem/parse-post-mortem';
+import { countAt } from '#domain/parsing/plain-values';
 import { instant, list, number, orNull, person, record, text } from './check';
 import { checkEvidence, checkKeyDays } from './check-evidence';
 import { checkFindings } from './check-findings';
@@ -52,7 +52,7 @@ export const frozenWithoutFindings = (raw: unknown): FrozenEvidence => {
 };
 
 /** @throws Unreadable naming the field. */
-export const asEnteredAt = (raw: unknown): AsEntered => {
+const asEnteredAt = (raw: unknown): AsEntered => {
   const entered = shapeAt(raw, 'asEntered');
   return {
     marks: presentListAt(entered.marks, 'asEntered.marks').map((mark) => markAt(mark, 'asEntered.marks')),

@@ -1,6 +1,7 @@
 import { invoke, requestJira, view } from '@forge/bridge';
 import { createRoot } from 'react-dom/client';
 import { openAddress } from '../../shared/src/bridge/address';
+import { inOwnWords } from '../../shared/src/bridge/in-own-words';
 import { readPageContext } from '../../shared/src/bridge/page-context';
 import '../../shared/src/theme/base.css';
 import { App } from './app';
@@ -28,7 +29,7 @@ async function open(): Promise<void> {
     return response.json();
   };
   const people = peopleStore(ask);
-  const call: InvokeApp = (name, payload) => invoke(name, payload);
+  const call: InvokeApp = (name, payload) => inOwnWords(invoke(name, payload));
   const channel = openEvidence();
   // Before the page hears of a view: it would ask for names that came with it.
   channel.onMessage((message) => {

@@ -14,6 +14,12 @@ describe('Names that come along with what was read', () => {
     expect(namesIn([{ author: { accountId: 'a', displayName: 'Ada' } }, { items: [] }])).toEqual([['a', 'Ada']]);
   });
 
+  it('say of an account that is no longer active that this person left', () => {
+    const gone = { accountId: 'a', displayName: 'Ada', active: false };
+    expect(namesIn([{ author: gone }])).toEqual([['a', 'Ada (left)']]);
+    expect(namesIn([{ author: { ...gone, active: true } }])).toEqual([['a', 'Ada']]);
+  });
+
   it('are passed over where Jira gives none', () => {
     for (const raw of [
       null,

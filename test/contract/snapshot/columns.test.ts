@@ -65,6 +65,34 @@ describe('A value written down in columns', () => {
     expect(there(misses).at(-1)).toEqual(['q', 0, 1]);
   });
 
+  it('comes back at the edges of what numbers can count', () => {
+    const edges = [2 ** 52, -(2 ** 52), 2 ** 53 - 1, -(2 ** 53 - 1), 2 ** 53, 0, 1e300];
+    for (const a of edges)
+      for (const b of edges) {
+        for (const value of [
+          [a, b, a, null, b],
+          [String(a), String(b), String(a)],
+          [[a], [b, a], null],
+        ])
+          expect(andBack(value), JSON.stringify(value)).toEqual(value);
+      }
+  });
+
+  it('comes back with keys that look alike, and with keys of other projects', () => {
+    const alike = ['A-1', 'A-01', 'A-001', 'AB-1', 'A_B-1', 'B-1'];
+    const own = keyTable(alike);
+    const lists = [
+      alike,
+      [...alike].reverse(),
+      ['A-1', 'A-1', 'A-01'],
+      ['X-1', 'A-1', 'X-2'],
+      ['a-1', 'A-1 ', 'A-1'],
+      ['1', '01', '-0', '1e3', ' 1'],
+    ];
+    for (const list of lists)
+      expect(readValue(JSON.parse(JSON.stringify(writeValue(list, own))), own, room()), list.join()).toEqual(list);
+  });
+
   it('keeps a field apart that is called as something that every object has', () => {
     const value = JSON.parse(
       '[{"__proto__":1,"constructor":"a"},{"__proto__":2,"constructor":"b"},{"__proto__":3,"constructor":"c"}]',
@@ -80,6 +108,9 @@ describe('What somebody else wrote', () => {
       ['c', 1e9, 0],
       ['c', 1e5, ['c', 1e5, 'x']],
       ['r', 0, 200, ...Array(4000).fill([-200, 200]).flat()],
+      // A quotient holds nothing itself, and a value for each object.
+      ['t', ['c', 2000, 1], ['a', 'b', ...Array(50).fill('q')], ['c', 2000, 1], ['c', 2000, 1], ...Array(50).fill(['q', 0, 1])],
+      ['t', ['c', 2000, 1], Array(50).fill('x'), ...Array(50).fill(['q', 0, 1])],
     ])
       expect(() => readValue(bomb, table, { values: 10_000 })).toThrow('unfolds into more');
   });

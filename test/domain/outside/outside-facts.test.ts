@@ -40,7 +40,8 @@ describe('What Jira does not hold', () => {
 
   it('holds where the communication lies, as links that can be opened safely (S1-39)', () => {
     expect(filled.links).toEqual([{ kind: 'deck', label: 'Business case', url: 'https://example.com/case' }]);
-    for (const url of ['http://example.com', 'javascript:alert(1)', 'https://me:secret@example.com', 'example.com'])
+    const unfolding = `https://example.com/${'語'.repeat(1000)}`;
+    for (const url of ['http://example.com', 'javascript:alert(1)', 'https://me:secret@example.com', 'example.com', unfolding])
       expect(() => groupsEnteredAt({ links: [{ kind: 'chat', label: 'Chat', url }] }), url).toThrow('links[0].url');
   });
 

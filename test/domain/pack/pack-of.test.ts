@@ -3,7 +3,8 @@ import type { Findings } from '#domain/evidence/findings';
 import type { Moment } from '#domain/evidence/moments/moment';
 import type { PackBlock, PackDocument, PackLine } from '#domain/pack/pack-document';
 import { packOf } from '#domain/pack/pack-of';
-import { parsePackDocument } from '#domain/pack/parse-pack-document';
+import { packDocumentAt } from '#domain/pack/parse-pack-document';
+import { parsed } from '#domain/parsing/parsed';
 import type { FrozenEvidence } from '#domain/snapshot/frozen-evidence';
 import { aFreeze, aPlan, aPostMortem } from '../../support/a-post-mortem';
 import { frozenProject } from '../../support/frozen-project';
@@ -183,7 +184,7 @@ describe('The data pack', () => {
   });
 
   it('is a document that the app takes', () => {
-    expect(parsePackDocument(JSON.parse(JSON.stringify(pack)))).toEqual({ ok: true, value: pack });
+    expect(parsed(() => packDocumentAt(JSON.parse(JSON.stringify(pack))))).toEqual({ ok: true, value: pack });
   });
 });
 

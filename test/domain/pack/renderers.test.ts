@@ -4,10 +4,11 @@ import type { PackDocument } from '#domain/pack/pack-document';
 import { packOf } from '#domain/pack/pack-of';
 import { factsTable, issuesTable } from '#domain/pack/pack-tables';
 import { pageTitles } from '#domain/pack/page-title';
-import { parsePackDocument } from '#domain/pack/parse-pack-document';
+import { packDocumentAt } from '#domain/pack/parse-pack-document';
 import { type AdfNode, packAsAdf } from '#domain/pack/to-adf';
 import { packAsJson } from '#domain/pack/to-json';
 import { packAsMarkdown } from '#domain/pack/to-markdown';
+import { parsed } from '#domain/parsing/parsed';
 import { adfProblem } from '../../site/confluence/model/adf-problem';
 import { frozenProject } from '../../support/frozen-project';
 import { packGiven } from '../../support/pack-given';
@@ -58,6 +59,28 @@ describe('The pack as Markdown', () => {
         .join('\n\n')
         .concat('\n'),
     );
+  });
+});
+
+describe('Words of people in Markdown', () => {
+  const written = (text: string) =>
+    packAsMarkdown({ title: 'A', blocks: [{ kind: 'paragraph', line: [text] }] }, names).split('\n')[2];
+
+  it('begin no list, no rule and no heading', () => {
+    expect(written('1. first')).toBe('1\\. first');
+    expect(written('12) twelfth')).toBe('12\\) twelfth');
+    expect(written('---')).toBe('\\---');
+    expect(written('===')).toBe('\\===');
+    expect(written('+ more')).toBe('\\+ more');
+    expect(written('-5 days')).toBe('-5 days');
+    expect(written('+61 %')).toBe('+61 %');
+    expect(written('2.5 days, 3 - 4')).toBe('2.5 days, 3 - 4');
+  });
+
+  it('and addresses leave a table its cells', () => {
+    const cell = { link: 'https://x/a|b', text: 'a|b' };
+    const table = { kind: 'table', head: ['Where'], rows: [[[cell]]], more: null } as const;
+    expect(packAsMarkdown({ title: 'A', blocks: [table] }, names)).toContain('| [a\\|b](https://x/a%7Cb) |');
   });
 });
 
@@ -124,7 +147,11 @@ describe('A pack that somebody sends', () => {
       [{ title: 'A', blocks: Array(601).fill({ kind: 'note', line: [] }) }, 'document.blocks'],
       [with_({ kind: 'note', line: ['x'.repeat(4001)] }), 'line'],
     ];
-    for (const [raw, field] of wrong) expect(parsePackDocument(raw), field).toMatchObject({ ok: false, field });
+    for (const [raw, field] of wrong)
+      expect(
+        parsed(() => packDocumentAt(raw)),
+        field,
+      ).toMatchObject({ ok: false, field });
   });
 });
 

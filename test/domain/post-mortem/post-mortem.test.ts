@@ -15,7 +15,7 @@ describe('A post-mortem as it is stored', () => {
     const spot = { spaceId: '501', parentId: '901', title: 'Data pack' };
     for (const pack of [
       { kind: 'not-written' },
-      { kind: 'being-written', ...writing, ...spot },
+      { kind: 'being-written', ...writing, ...spot, onlyInvited: true },
       { kind: 'in-confluence', ...aPackPage() },
       { kind: 'in-jira', ...writing, issue: key('TRI-1') },
     ] as const) {

@@ -9,22 +9,25 @@ const START_WITHIN_MS = 40_000;
 
 export interface LocalSite {
   readonly url: string;
+  /** Where the site keeps its database. */
+  readonly folder: string;
   /** Calls one of the site's own controls (`/_site/...`). */
   control(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
   stop(): Promise<void>;
 }
 
-/** Starts the built site as `npm start` does, in a folder of its own and with a clock that stands still. */
-export async function startSite(args: readonly string[] = []): Promise<LocalSite> {
+/** Starts the built site as `npm start` does, in a folder of its own and with a clock that stands still. @param within ms until it must be up; large imports take longer. */
+export async function startSite(args: readonly string[] = [], within = START_WITHIN_MS): Promise<LocalSite> {
   const data = mkdtempSync(join(tmpdir(), 'hindsight-site-'));
   const words = ['--port', '0', '--data', data, '--clock', 'frozen', ...args];
   const child = spawn(process.execPath, ['--enable-source-maps', join(ROOT, '.build/site/start.mjs'), ...words], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const url = await addressOf(child);
+  const url = await addressOf(child, within);
   return {
     url,
+    folder: data,
     async control(method, path, body) {
       const answer = await fetch(`${url}/_site/${path}`, {
         method,
@@ -43,14 +46,14 @@ export async function startSite(args: readonly string[] = []): Promise<LocalSite
   };
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+function addressOf(child: ChildProcess, within: number): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const give = (problem: string) => {
       child.kill('SIGKILL');
       reject(new Error(`${problem}\n${said}`));
     };
-    const timer = setTimeout(() => give('The site did not start in time.'), START_WITHIN_MS);
+    const timer = setTimeout(() => give('The site did not start in time.'), within);
     const listen = (chunk: Buffer) => {
       said += chunk.toString();
       const address = /Projects\s+(http:\/\/[^/\s]+)/.exec(said)?.[1];

@@ -5,7 +5,7 @@ import { addressOfPage } from './post-mortem-page';
 
 export const LEAD = '712020:miriam-okafor';
 export const MEMBER = '712020:tomasz-wieczorek';
-export const OUTSIDER = '712020:sofia-lindgren';
+export const OUTSIDER = '712020:sofia-marchetti';
 /** The space of the demo that most people see. */
 export const DELIVERY = '65601';
 

@@ -40,19 +40,19 @@ describe('The edge map in words', () => {
       'Of 56 days that issues lay after they had changed hands, 42 days (75%) were lost between roles at 17 hand-offs, and 14 days inside one role at 8.',
     );
     expect(plain(outcomeSentence('crossed', map.seams.crossed, voice))).toBe(
-      'Of 10 issues with a due date that went from one role to another, 2 (20%) missed the first one.',
+      'Of 10 issues with a due date that went from one role to another, 2 (20%) missed their first one.',
     );
     expect(outcomeSentence('stayed', map.seams.stayed, voice)).toBeNull();
   });
 
   it('says how much went through how many roles', () => {
     expect(plain(mapSentence(map, voice))).toBe(
-      '2 issues went through 2 roles and changed hands 25 times; 1 of them reached the end.',
+      '2 issues went through 2 roles and changed hands 25 times; 1 of them is finished.',
     );
   });
 
   it('tells how long issues lay before anybody had them, without calling it lost (S0-18)', () => {
-    expect(plain(entrySentence(map, voice))).toContain('issues lay 15 days on average');
+    expect(plain(entrySentence(map, voice))).toContain('Issues lay 15 days on average until somebody had them.');
     expect(entrySentence(anEdgeMap({ entries: [{ to: 'model', waitMs: 0, keys: [key('TRI-1')] }] }), voice)).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Findings } from '#domain/evidence/findings';
 import { behindFlow } from '../../../static/project/src/flow/behind-flow';
+import { CarriedOverTable } from '../../../static/project/src/flow/carried-over-table';
 import { FlowChapter } from '../../../static/project/src/flow/flow-chapter';
 import { blockedSpan, MOST_BLOCKED, placedBlocks } from '../../../static/shared/src/charts/blocked-rows';
 import { livedWip, wipShape } from '../../../static/shared/src/charts/wip-shape';
@@ -20,14 +21,27 @@ describe('the chapter on flow', () => {
 
   it('draws a bar for each status, names waiting and not by colour alone, and opens its issues', () => {
     expect(page).toContain('data-means="waiting"');
-    expect(text(page)).toContain('Waiting for client waiting median 6 d · 6 d in sum · 1 issue');
+    expect(text(page)).toContain('Waiting for client waiting median 6 d · 6 d in all · 1 issue');
   });
 
   it('lists the blocked stretches and what was carried over from sprint to sprint', () => {
-    expect(text(page)).toContain('2 issues were blocked for 3 d 15 h in sum.');
+    expect(text(page)).toContain('2 issues were blocked for 3 d 15 h in all.');
     expect(page).toContain('ABC-1 was blocked for 2 d, from 13 Mar 2024 to 15 Mar 2024');
     expect(page).toContain('ABC-2 was blocked for 1 d 15 h, from 29 Jun 2024 and still is');
     expect(page).toContain('1 carried over from Sprint 1. Show these issues.');
+  });
+
+  it('begins with the sprints that most was carried over from, and calls nothing finished that may go on', () => {
+    const sprints = [3, 1, 9, 8, 7, 6, 5, 0].map((carried, n) => ({
+      id: String(n + 1),
+      name: `Sprint ${n + 1}`,
+      issues: 10,
+      keys: Array.from({ length: carried }, (_, of) => key(`ABC-${of + 1}`)),
+    }));
+    const table = text(drawn(<CarriedOverTable sprints={sprints} />));
+    expect(table).toMatch(/Sprint 1 10 3 30% Sprint 3 10 9 90% Sprint 4 .* Sprint 7 10 5 50% Show all 8 sprints/);
+    expect(table).not.toContain('Sprint 2');
+    expect(text(drawn(<CarriedOverTable sprints={sprints.slice(6)} />))).toContain('Sprint 8 10 none so far 0%');
   });
 
   it('says why there is nothing to show, and that it is on its way', () => {

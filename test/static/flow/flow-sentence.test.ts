@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { flowOf } from '#domain/evidence/flow/flow-of';
 import {
   blockedSentence,
   carriedSentence,
@@ -7,6 +8,9 @@ import {
   wipPointSentence,
   wipSentence,
 } from '../../../static/shared/src/words/flow-sentence';
+import { toldOf } from '../../domain/evidence/edges/told-of';
+import { walked } from '../../domain/evidence/flow/walked-issue';
+import { DOING, DONE } from '../../domain/history/an-issue';
 import { surroundings } from '../../support/drawn';
 import { day, key } from '../../support/story';
 import { noFlow, someFlow } from './some-flow';
@@ -19,6 +23,20 @@ describe('flow in words', () => {
     expect(plain(flowSentence(someFlow(), voice))).toBe(
       '1 finished issue spent 33% of the time between start and finish in work. The rest was waiting: 50% in statuses that mean waiting, 17% blocked.',
     );
+  });
+
+  it('does not call it work alone where waiting could not have been recorded', () => {
+    const flow = flowOf(
+      toldOf([
+        walked('ABC-1', [
+          ['2024-03-04', DOING],
+          ['2024-03-06', DONE],
+        ]),
+      ]),
+      null,
+    );
+    expect(flowSentence(flow, voice)).toContain('Working and waiting cannot be told apart');
+    expect(plain(flowSentence(flow, voice))).not.toContain('100%');
   });
 
   it('says who decided what means waiting', () => {
@@ -38,7 +56,7 @@ describe('flow in words', () => {
 
   it('says what was blocked and carried over (S3-34)', () => {
     expect(plain(blockedSentence(someFlow(), voice))).toBe(
-      '2 issues were blocked for 3 d 15 h in sum. Blocks before work started, and of unfinished work, are counted here too.',
+      '2 issues were blocked for 3 d 15 h in all. Blocks before work started, and of unfinished work, are counted here too.',
     );
     expect(plain(carriedSentence(someFlow(), voice))).toBe(
       '1 issue was unfinished when put into a further sprint; most often after Sprint 1 (1 of 1).',

@@ -30,7 +30,7 @@ const ALL: readonly (readonly [MomentTold, string, Partial<Moment>?])[] = [
   [{ kind: 'first-warning', sign: 'long-block', issues: 1 }, 'First warning: 1 issue had stood blocked for 5 working days.'],
   [
     { kind: 'first-date-move', from: day('2026-01-28'), to: day('2026-02-04'), issues: 1, movesSince: 456 },
-    'First date moved: The due date of one issue moved from 28 Jan to 4 Feb. 456 more moves followed.',
+    'First date moved: The due date of one issue moved from 28 Jan to 4 Feb. 456 more date moves followed.',
   ],
   [
     { kind: 'scope-jump', how: 'week', added: 9, usual: 1.5, before: 167 },

@@ -10,7 +10,7 @@ import { MomentForm } from '../../../static/project/src/moments/moment-form';
 import type { MarksNow, MomentMarksStore } from '../../../static/project/src/moments/moment-marks-store';
 import { MomentWording } from '../../../static/project/src/moments/moment-wording';
 import { MomentsChapter } from '../../../static/project/src/moments/moments-chapter';
-import { inOrder } from '../../../static/project/src/moments/moments-words';
+import { inOrder, tellingMoments } from '../../../static/project/src/moments/moments-words';
 import { TimelinePins } from '../../../static/shared/src/charts/timeline-pins';
 import { aMark, aMoment, anOwnMoment } from '../../domain/moment-marks/a-mark';
 import { drawn } from '../../support/drawn';
@@ -106,6 +106,27 @@ describe('the chapter of key moments (S1-37)', () => {
 
   it('says in words when there is nothing to tell', () => {
     expect(chapter([], nothing)).toContain('Nothing in the history stands out');
+  });
+
+  const weights = Array.from({ length: 12 }, (_, n) =>
+    aMoment({ id: `long-block:2026-03-${String(n + 10)}`, day: day(`2026-03-${String(n + 10)}`), weight: n }),
+  );
+
+  it('begins with the eight weightiest in the order of time; the others are one click away', () => {
+    const shown = shownMoments(weights, [], { today: day('2026-08-20'), lookingBack: false });
+    expect(tellingMoments(shown).map(({ moment }) => moment?.weight)).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(chapter(weights, nothing)).toContain('Show all 12 moments');
+    expect(chapter(weights.slice(4), nothing)).not.toContain('Show all');
+  });
+
+  it('never leaves out what people starred or reworded, nor the one that somebody went to', () => {
+    const [lightest, light] = weights;
+    if (lightest === undefined || light === undefined) throw new Error('There are twelve.');
+    const mark = aMark({ momentId: lightest.id, day: lightest.day, starred: true });
+    const shown = shownMoments(weights, [mark], { today: day('2026-08-20'), lookingBack: false });
+    expect(tellingMoments(shown).map(({ moment }) => moment?.weight)).toEqual([0, 5, 6, 7, 8, 9, 10, 11]);
+    expect(chapter(weights, nothing)).not.toContain(`id="moment-${light.id}"`);
+    expect(chapter(weights, nothing, { sought: { id: light.id } })).not.toContain('Show all');
   });
 
   it('orders by weight with the starred first', () => {

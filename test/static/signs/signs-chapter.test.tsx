@@ -64,7 +64,17 @@ describe('the warning signs on the page', () => {
     const places = ['>Seen<', '>Not seen<', '>Questions for the meeting<'].map((text) => page.indexOf(text));
     expect(places.every((place) => place > 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
-    expect(page.match(/data-sign=/g)).toHaveLength(20);
+    // Three seen, one not seen, and the first six of sixteen questions.
+    expect(page.match(/data-sign=/g)).toHaveLength(10);
+    expect(page).toContain('Show all 16 questions');
+  });
+
+  it('fold away what was not seen beside what was, and only then', () => {
+    const fold = /<details class="[^"]*"( open="")?><summary[^>]*><h3/;
+    expect(fold.exec(html(signs))?.[1]).toBeUndefined();
+    expect(html(signs)).toContain('1 sign<');
+    const notSeen = signs.filter((one) => one.kind === 'sensor' && one.state === 'not-seen');
+    expect(fold.exec(html(notSeen))?.[1]).toBe(' open=""');
   });
 
   it('lead to the issues behind each reading', () => {

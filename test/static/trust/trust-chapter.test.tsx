@@ -77,7 +77,7 @@ describe('how sure a claim is, in words (S3-18)', () => {
   it('gives every claim a name, and the share of issues that bear it out', () => {
     for (const claim of CLAIM_NAMES) expect(claimName(claim)).not.toBe('');
     expect(plain(confidenceSentence('end', { level: 'fair', share: 0.64, because: [] }, voice))).toBe(
-      '64% of the issues have a first due date and nothing below against them.',
+      '64% of the issues have a first due date and are free of the limits below.',
     );
     expect(confidenceSentence('blocked', { level: 'hint', share: 1, because: ['never-blocked'] }, voice)).toBe(
       'No issue was ever marked as blocked.',
@@ -106,7 +106,7 @@ describe('the chapter on how far to trust this', () => {
 
   it('says of each claim that is not sure why, and offers what could not be read', () => {
     expect(page).toMatch(/data-claim="end[ "]/);
-    expect(text).toContain('None of the issues has a first due date and nothing below against it.');
+    expect(text).toContain('No issue has a first due date and is free of the limits below.');
     expect(text).toContain('Show which and why');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timelineRow } from '#domain/evidence/rows/timeline-row';
+import { WITHOUT } from '#domain/evidence/rows/timeline-rows';
 import { dayNumber } from '#domain/history/calendar-date';
 import { rowSentence, stepSentence, timelineSentence } from '../../../static/shared/src/words/row-sentence';
 import { voiceFor } from '../../../static/shared/src/words/voice';
@@ -45,6 +46,13 @@ describe('a row of the timeline for somebody who does not see it', () => {
       '2 issues; the one with a planned end went past the first one. Planned ends moved once.',
     );
     expect(timelineSentence([row({})], 'issue', 'issues', voice)).toContain('None can be held against a planned end');
+  });
+
+  it('does not count as an epic what is in none', () => {
+    const inNone = timelineRow({ id: WITHOUT, label: 'No epic', title: null }, [story({}), story({})], today);
+    expect(timelineSentence([row({}), inNone], 'epic', 'epics', voice).replaceAll('\u00a0', ' ')).toContain(
+      '1 epic, and 2 issues in none. None can be held against a planned end',
+    );
   });
 
   it('speaks of all, none and some that went past their plan', () => {

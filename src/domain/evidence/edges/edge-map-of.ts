@@ -18,6 +18,9 @@ const UNPLACED: Omit<Role, 'people'> = { id: '', name: 'Not in a role yet' };
 /** The role of everybody, where nothing tells people apart. */
 const EVERYBODY: Omit<Role, 'people'> = { id: '', name: 'Everybody' };
 
+/** Where one or two people had all issues, no node may stand for them. */
+const NOTHING: Pick<EdgeMap, 'nodes' | 'edges' | 'inside'> = { nodes: [], edges: [], inside: [] };
+
 interface Placed {
   readonly source: RoleSource;
   readonly roles: RoleMap;
@@ -67,16 +70,15 @@ export const edgeMapOf = (told: Told, settled: RoleMap | null): EdgeMap => {
   const { source, roles, unplaced, active } = place(told, courses, people, settled);
   const nodes = joinRoles(active, courses);
   const gathered = gatherEdges(courses, nodes, told.lens.zone);
+  const shown = people.length < FEWEST_PEOPLE ? NOTHING : { nodes: nodes.nodes, ...gathered };
   return {
     why: whyNone(told, people.length, nodes.nodes.length, gathered.edges.length),
     source,
     roles,
     unplaced,
-    nodes: nodes.nodes,
-    edges: gathered.edges,
-    inside: gathered.inside,
-    entries: entriesOf(courses, nodes),
-    exits: exitsOf(courses, nodes),
+    ...shown,
+    entries: shown === NOTHING ? [] : entriesOf(courses, nodes),
+    exits: shown === NOTHING ? [] : exitsOf(courses, nodes),
     seams: seamsOf(courses, nodes.nodeOf, gathered, told.today),
     worst: gathered.edges
       .filter(({ waitMs }) => waitMs >= DAY_MS)

@@ -12,7 +12,7 @@ export const MOMENTS_AN_EDGE = 50;
 /** 1 January 1970 was a Thursday. */
 const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
 
-export const waitOf = (passages: readonly EdgeMoment[]): Milliseconds => passages.reduce((sum, { waitMs }) => sum + waitMs, 0);
+const waitOf = (passages: readonly EdgeMoment[]): Milliseconds => passages.reduce((sum, { waitMs }) => sum + waitMs, 0);
 
 /** The issues, each once, in the order of the hand-offs. */
 const keysOf = (passages: readonly EdgeMoment[]): readonly IssueKey[] => [...new Set(passages.map(({ key }) => key))];

@@ -1,3 +1,4 @@
+import { laidAside } from '#domain/history/aside';
 import { toOf } from '#domain/history/change-log';
 import type { Instant, Milliseconds } from '#domain/history/instant';
 import type { IssueKey, PersonId } from '#domain/history/issue-key';
@@ -48,6 +49,8 @@ const handsOf = (record: IssueRecord, until: Instant, finished: Instant | null):
   return hands;
 };
 
+const none: readonly Passage[] = [];
+
 /** The course as of an instant; null where nobody had the issue, or its history is not known. */
 const courseOf = (issue: ToldIssue, until: Instant): Course | null => {
   const { record, story } = issue;
@@ -56,16 +59,22 @@ const courseOf = (issue: ToldIssue, until: Instant): Course | null => {
   const { owners, since, lastBy } = handsOf(record, until, finished);
   if (owners.length === 0) return null;
   const end = finished ?? until;
-  const passages = handOffs.map(({ at, from, to, waitAfterMs }): Passage => {
-    const waitMs = waitAfterMs ?? Math.max(0, end - at);
-    return { key, at, from, to, waitMs, open: waitAfterMs === null && finished === null };
-  });
+  const passages: readonly Passage[] =
+    handOffs.length === 0
+      ? none
+      : handOffs.map(({ at, from, to, waitAfterMs }) => {
+          const waitMs = waitAfterMs ?? Math.max(0, end - at);
+          return { key, at, from, to, waitMs, open: waitAfterMs === null && finished === null };
+        });
   const finisher = finished === null ? null : lastBy;
   return { issue, key, owners, entryMs: Math.max(0, since - record.created), passages, finisher };
 };
 
-/** Courses that do not change as time passes. A story stays the same object until the next change of its issue, and so does its course. */
-const lasting = new WeakMap<IssueStory, Course>();
+/** The course of an issue of which no wait goes on: it does not change as time passes. */
+const lastingCourseOf = laidAside(courseOf);
+
+const goesOn = ({ finished, handOffs }: IssueStory): boolean =>
+  finished === null && handOffs !== null && handOffs.length > 0 && handOffs[handOffs.length - 1]?.waitAfterMs === null;
 
 /**
  * The course of each issue whose history is known and that somebody had, as of the instant of the lens.
@@ -75,11 +84,8 @@ const lasting = new WeakMap<IssueStory, Course>();
 export const coursesOf = ({ issues, lens }: Told): readonly Course[] => {
   const courses: Course[] = [];
   for (const issue of issues) {
-    const known = lasting.get(issue.story);
-    const course = known ?? courseOf(issue, lens.asOf);
-    if (course === null) continue;
-    courses.push(course);
-    if (known === undefined && !course.passages.some(({ open }) => open)) lasting.set(issue.story, course);
+    const course = goesOn(issue.story) ? courseOf(issue, lens.asOf) : lastingCourseOf(issue, lens.asOf);
+    if (course !== null) courses.push(course);
   }
   return courses;
 };

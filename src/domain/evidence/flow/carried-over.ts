@@ -1,6 +1,7 @@
+import { fromOf, toOf } from '#domain/history/change-log';
 import type { NamedValue } from '#domain/history/interner';
 import type { IssueKey } from '#domain/history/issue-key';
-import { changesOf } from '#domain/history/past-of-field';
+import { happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { sprintsInHistory } from '#domain/history/sprint-value';
 import { SPRINT } from '#domain/history/tracked-field';
 import { known } from '../claim';
@@ -29,15 +30,15 @@ const isDoneAt = ({ stays }: IssuePast, at: number): boolean =>
  * field while another was added to an issue that was not done.
  */
 const carriedFrom = (past: IssuePast): readonly string[] => {
-  const changes = changesOf<NamedValue | null>(past.record, SPRINT, past.end);
-  if (changes.length === 0) return past.story.sprints.slice(0, -1).map(({ id }) => id);
+  const { record, story, end } = past;
+  let n = nextUntil(record, SPRINT, 0, end);
+  if (n < 0) return story.sprints.slice(0, -1).map(({ id }) => id);
   const left: string[] = [];
-  for (const { at, from, to } of changes) {
-    const before = idsIn(from);
-    const after = idsIn(to);
-    const stayed = before.filter((id) => after.includes(id));
-    const last = stayed[stayed.length - 1];
-    if (last !== undefined && after.some((id) => !before.includes(id)) && !isDoneAt(past, at)) left.push(last);
+  for (; n >= 0; n = nextUntil(record, SPRINT, n + 1, end)) {
+    const before = idsIn(fromOf(record.changes, n) as NamedValue | null);
+    const after = idsIn(toOf(record.changes, n) as NamedValue | null);
+    const last = before.filter((id) => after.includes(id)).at(-1);
+    if (last !== undefined && after.some((id) => !before.includes(id)) && !isDoneAt(past, happenedAt(record, n))) left.push(last);
   }
   return left;
 };

@@ -26,7 +26,7 @@ export const flowOf = (told: Told, waitingStatusIds: readonly string[] | null): 
   const pasts = pastsOf(told);
   const statusIds = waitingAmong(statusesIn(pasts), waitingStatusIds);
   const waiting = new Set(statusIds);
-  const wip = workInProgress(pasts, lens.zone, today);
+  const wip = workInProgress(pasts, today);
   return {
     issues: pasts.length,
     waiting: { rule: waitingStatusIds === null ? 'guessed' : 'settled', statusIds },

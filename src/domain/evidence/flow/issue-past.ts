@@ -1,9 +1,12 @@
+import { laidAside } from '#domain/history/aside';
 import { blockedStretches } from '#domain/history/blocked-time';
-import type { Instant } from '#domain/history/instant';
+import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { IssueRecord } from '#domain/history/issue-record';
 import type { IssueStory } from '#domain/history/issue-story';
+import type { Lens } from '#domain/history/lens';
 import { type Stay, staysOf } from '#domain/history/status-walk';
-import type { Told } from '../told';
+import { dateIn, type Zone } from '#domain/history/zone';
+import type { Told, ToldIssue } from '../told';
 
 /** The part of an issue's past in which it could flow: from its creation to its finish, or to the day one looks from. */
 export interface IssuePast {
@@ -13,6 +16,7 @@ export interface IssuePast {
   readonly end: Instant;
   /** When it was blocked, in order of time; no two overlap, none ends after `end`. */
   readonly blocked: readonly { readonly since: Instant; readonly until: Instant }[];
+  readonly inWork: readonly StretchOfWork[];
 }
 
 /**
@@ -21,14 +25,50 @@ export interface IssuePast {
  */
 export const pastsOf = ({ issues, lens }: Told): readonly IssuePast[] => {
   const pasts: IssuePast[] = [];
-  for (const { record, story } of issues) {
+  for (const issue of issues) {
+    const { story } = issue;
     if (!story.historyKnown || holdsWork(story)) continue;
-    const stays = staysOf(record, lens);
-    const end = story.finished ?? Math.max(lens.asOf, record.created);
-    pasts.push({ record, story, stays, end, blocked: blockedStretches(record, stays, lens.blockedStatusIds, end) });
+    const isOver = story.finished !== null && story.finished < lens.asOf;
+    pasts.push(isOver ? pastThatIsOver(issue, lens) : pastOf(issue, lens));
   }
   return pasts;
 };
 
+const pastOf = ({ record, story }: ToldIssue, lens: Lens): IssuePast => {
+  const stays = staysOf(record, lens);
+  const end = story.finished ?? Math.max(lens.asOf, record.created);
+  const blocked = blockedStretches(record, stays, lens.blockedStatusIds, end);
+  return { record, story, stays, end, blocked, inWork: stretchesOfWork(story, stays, end, lens.zone) };
+};
+
+/** Up to its finish; the last stay goes on beyond that, and how far nobody asks. */
+const pastThatIsOver = laidAside(pastOf);
+
+/** From which day to which the issue was in work; null while it is. */
+export type StretchOfWork = readonly [CalendarDate, CalendarDate | null];
+
+const noWork: readonly StretchOfWork[] = [];
+
+/**
+ * The days on which the issue came into work and went out of it again (null while it is in work): from its first start until it
+ * was finished, without the time in a done status before it was reopened.
+ */
+const stretchesOfWork = (story: IssueStory, stays: readonly Stay[], end: Instant, zone: Zone): readonly StretchOfWork[] => {
+  const { started } = story;
+  if (started === null) return noWork;
+  const found: StretchOfWork[] = [];
+  let from: CalendarDate | null = null;
+  for (const { status, since, written } of stays) {
+    if (since < started || since >= end) continue;
+    if (status.category !== 'done') from ??= dateIn(zone, since, written);
+    else if (from !== null) {
+      found.push([from, dateIn(zone, since, written)]);
+      from = null;
+    }
+  }
+  if (from !== null) found.push([from, story.finishedOn]);
+  return found;
+};
+
 /** An epic, or what stands above one: it holds the work of others. */
-export const holdsWork = ({ type }: IssueStory): boolean => (type.level ?? 0) > 0;
+const holdsWork = ({ type }: IssueStory): boolean => (type.level ?? 0) > 0;

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
-import { dateIn, type Zone } from '#domain/history/zone';
 import { type Claim, known, unknown } from '../claim';
 import type { WorkInProgress } from './flow-evidence';
 import type { IssuePast } from './issue-past';
@@ -11,34 +10,10 @@ interface DayOfWork {
 }
 
 /**
- * The days on which the issue came into work and went out of it again (null while it is in work): from its first start until it
- * was finished, without the time in a done status before it was reopened.
- */
-const stretchesOfWork = (
-  { story, stays, end }: IssuePast,
-  zone: Zone,
-): readonly (readonly [CalendarDate, CalendarDate | null])[] => {
-  const { started } = story;
-  const found: [CalendarDate, CalendarDate | null][] = [];
-  if (started === null) return found;
-  let from: CalendarDate | null = null;
-  for (const { status, since, written } of stays) {
-    if (since < started || since >= end) continue;
-    if (status.category !== 'done') from ??= dateIn(zone, since, written);
-    else if (from !== null) {
-      found.push([from, dateIn(zone, since, written)]);
-      from = null;
-    }
-  }
-  if (from !== null) found.push([from, story.finishedOn]);
-  return found;
-};
-
-/**
  * Work in progress at the end of each day: a point for each day that changed it, and one for `today`.
  * What came into work and went out on one day is not seen in it.
  */
-export const workInProgress = (pasts: readonly IssuePast[], zone: Zone, today: CalendarDate): readonly WorkInProgress[] => {
+export const workInProgress = (pasts: readonly IssuePast[], today: CalendarDate): readonly WorkInProgress[] => {
   const days = new Map<CalendarDate, DayOfWork>();
   const on = (date: CalendarDate): DayOfWork => {
     let day = days.get(date);
@@ -48,9 +23,9 @@ export const workInProgress = (pasts: readonly IssuePast[], zone: Zone, today: C
     }
     return day;
   };
-  for (const past of pasts) {
-    const { key } = past.story;
-    for (const [first, last] of stretchesOfWork(past, zone)) {
+  for (const { story, inWork } of pasts) {
+    const { key } = story;
+    for (const [first, last] of inWork) {
       if (last !== null && last <= first) continue;
       on(first).began.push(key);
       if (last !== null) on(last).ended.push(key);

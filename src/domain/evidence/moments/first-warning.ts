@@ -7,7 +7,7 @@ import { firstMissedDue } from './missed-due';
 import type { Candidate, WarningSign } from './moment';
 
 /** Working days after which a block, or a start that did not come, can be seen as more than a day's delay. */
-export const NOTICEABLE = 5;
+const NOTICEABLE = 5;
 const OVERRUN = 1.5;
 
 interface Seen {

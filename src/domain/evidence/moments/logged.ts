@@ -1,3 +1,4 @@
+import { laidAside } from '#domain/history/aside';
 import type { Seconds } from '#domain/history/instant';
 import { timeLogged } from '#domain/history/time-logged';
 import type { ToldIssue } from '../told';
@@ -14,11 +15,13 @@ export const estimateOf = ({ story }: ToldIssue): Seconds | null => (story.estim
 
 const none: readonly Logged[] = [];
 
+const tellLogged = ({ record }: ToldIssue, { told, dayOf }: Ground): readonly Logged[] =>
+  timeLogged(record, told.lens.asOf).map(({ at, seconds }) => ({ day: dayOf(at), seconds }));
+const loggedOnce = laidAside(tellLogged);
+
 /** Time as it was logged on one issue, oldest first. */
-export const loggedOn = ({ record, story }: ToldIssue, { told, dayOf }: Ground): readonly Logged[] =>
-  story.timeSpent === null || !story.historyKnown
-    ? none
-    : timeLogged(record, told.lens.asOf).map(({ at, seconds }) => ({ day: dayOf(at), seconds }));
+export const loggedOn = (issue: ToldIssue, ground: Ground): readonly Logged[] =>
+  issue.story.timeSpent === null || !issue.story.historyKnown ? none : loggedOnce(issue, ground);
 
 /** The first day on which more than `limit` had been logged; null while it has not. */
 export const dayBeyond = (logged: readonly Logged[], limit: Seconds): number | null => {

@@ -1,4 +1,5 @@
 import { dayNumber } from '#domain/history/calendar-date';
+import type { CalendarDate } from '#domain/history/instant';
 import type { IssueStory } from '#domain/history/issue-story';
 import { type Ground, numberOrNull } from './ground';
 
@@ -11,15 +12,18 @@ export const firstMissedDue = (story: IssueStory, { dayOf, today }: Ground): num
   const finished = numberOrNull(story.finishedOn) ?? Number.POSITIVE_INFINITY;
   let due = story.firstDue;
   let since = dayNumber(story.createdOn);
-  for (const move of [...story.dueMoves, null]) {
-    const until = move === null ? today : dayOf(move.at);
-    if (due !== null) {
-      const missed = dayNumber(due) + 1;
-      if (missed > since && missed <= until && missed <= finished) return missed;
-    }
-    if (move === null) break;
-    due = move.to;
+  for (const { at, to } of story.dueMoves) {
+    const until = dayOf(at);
+    const missed = missedWithin(due, since, Math.min(until, finished));
+    if (missed !== null) return missed;
+    due = to;
     since = until;
   }
-  return null;
+  return missedWithin(due, since, Math.min(today, finished));
+};
+
+/** The day after a due date, where it lies after the day since which the date stood and not after the day until which it did. */
+const missedWithin = (due: CalendarDate | null, since: number, until: number): number | null => {
+  const missed = due === null ? Number.POSITIVE_INFINITY : dayNumber(due) + 1;
+  return missed > since && missed <= until ? missed : null;
 };

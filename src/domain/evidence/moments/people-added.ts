@@ -1,7 +1,8 @@
 import { dateOfDay } from '#domain/history/calendar-date';
+import { toOf } from '#domain/history/change-log';
 import type { Instant } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
-import { changesOf, firstValue } from '#domain/history/past-of-field';
+import { firstValue, happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { ASSIGNEE } from '#domain/history/tracked-field';
 import { atMost, type Ground } from './ground';
 import type { Candidate } from './moment';
@@ -26,10 +27,12 @@ const firstGiven = ({ told, dayOf }: Ground): ReadonlyMap<string, Arrival> => {
     if (known !== undefined && (at > known.at || (at === known.at && key >= known.key))) return;
     first.set(person, { day: dayOf(at), key, at });
   };
+  const { asOf } = told.lens;
   for (const { record, story } of told.issues) {
     if (!story.historyKnown) continue;
     give(firstValue<string | null>(record, ASSIGNEE, record.assignee), record.created, story.key);
-    for (const { at, to } of changesOf<string | null>(record, ASSIGNEE, told.lens.asOf)) give(to, at, story.key);
+    for (let n = nextUntil(record, ASSIGNEE, 0, asOf); n >= 0; n = nextUntil(record, ASSIGNEE, n + 1, asOf))
+      give(toOf(record.changes, n) as string | null, happenedAt(record, n), story.key);
   }
   return first;
 };

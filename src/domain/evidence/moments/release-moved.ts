@@ -5,7 +5,7 @@ import type { NamedValue } from '#domain/history/interner';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueRecord } from '#domain/history/issue-record';
 import type { VersionRef } from '#domain/history/issue-story';
-import { changesOf, nextUntil } from '#domain/history/past-of-field';
+import { happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { FIX_VERSION } from '#domain/history/tracked-field';
 import type { ToldIssue } from '../told';
 import { atMost, type Ground, openAtEndOf } from './ground';
@@ -32,29 +32,59 @@ const swapsVersions = (record: IssueRecord, until: Instant): boolean => {
   return lost && got;
 };
 
-/** Issues that left one fix version for another on the same day, together. */
-const toAnotherVersion = ({ told, dayOf, baseline, histories }: Ground): readonly Candidate[] => {
-  const shifts = new Map<string, Shift>();
+/** The version that the issue got on the day on which it left another; null where it got none. */
+const gotOn = (record: IssueRecord, day: number, left: NamedValue, { told, dayOf }: Ground): NamedValue | null => {
+  const { asOf } = told.lens;
+  for (let n = nextUntil(record, FIX_VERSION, 0, asOf); n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, asOf)) {
+    const to = toOf(record.changes, n) as NamedValue | null;
+    if (to !== null && to.id !== left.id && dayOf(happenedAt(record, n)) === day) return to;
+  }
+  return null;
+};
+
+const none: readonly Shift[] = [];
+
+const shiftAmong = (shifts: readonly Shift[], from: NamedValue, to: NamedValue): Shift | null => {
+  for (const shift of shifts) if (shift.from.id === from.id && shift.to.id === to.id) return shift;
+  return null;
+};
+
+/** Which issues left which fix version for which other, day by day. */
+const shiftsIn = (ground: Ground): readonly Shift[] => {
+  const { told, dayOf, baseline } = ground;
+  const { asOf } = told.lens;
+  const shifts: Shift[] = [];
+  const byDay = new Map<number, readonly Shift[]>();
   for (const { record, story } of told.issues) {
-    if (!swapsVersions(record, told.lens.asOf)) continue;
-    const changes = changesOf<NamedValue | null>(record, FIX_VERSION, told.lens.asOf);
-    for (const { at, from } of changes) {
-      const day = dayOf(at);
-      if (from === null || day <= baseline) continue;
-      const to = changes.find((other) => other.to !== null && other.to.id !== from.id && dayOf(other.at) === day)?.to ?? null;
+    if (!swapsVersions(record, asOf)) continue;
+    for (let n = nextUntil(record, FIX_VERSION, 0, asOf); n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, asOf)) {
+      const from = fromOf(record.changes, n) as NamedValue | null;
+      if (from === null) continue;
+      const day = dayOf(happenedAt(record, n));
+      const to = day <= baseline ? null : gotOn(record, day, from, ground);
       if (to === null) continue;
-      const name = `${dateOfDay(day)}:${from.id}:${to.id}`;
-      const shift = shifts.get(name) ?? { day, from, to, keys: [] };
-      shift.keys.push(story.key);
-      shifts.set(name, shift);
+      const ofDay = byDay.get(day) ?? none;
+      const known = shiftAmong(ofDay, from, to);
+      if (known !== null) known.keys.push(story.key);
+      else {
+        const shift = { day, from, to, keys: [story.key] };
+        shifts.push(shift);
+        byDay.set(day, [...ofDay, shift]);
+      }
     }
   }
-  return [...shifts].flatMap(([name, { day, from, to, keys }]) =>
+  return shifts;
+};
+
+/** Issues that left one fix version for another on the same day, together. */
+const toAnotherVersion = (ground: Ground): readonly Candidate[] => {
+  const { told, histories } = ground;
+  return shiftsIn(ground).flatMap(({ day, from, to, keys }) =>
     keys.length < LEAST
       ? []
       : [
           {
-            id: `release-moved:${name}`,
+            id: `release-moved:${dateOfDay(day)}:${from.id}:${to.id}`,
             day: dateOfDay(day),
             until: null,
             told: { kind: 'release-moved', how: 'to-another-version', version: from.name, to: to.name, issues: keys.length },

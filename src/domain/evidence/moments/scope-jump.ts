@@ -97,5 +97,9 @@ const grownByAQuarter = ({ told, dayOf, baseline, histories }: Ground): readonly
   ];
 };
 
-/** Where scope grew: weeks with unusually many additions, and the day on which a quarter more was in scope than at the start. */
-export const scopeJumps = (ground: Ground): readonly Candidate[] => [...jumps(ground), ...grownByAQuarter(ground)];
+/**
+ * Where scope grew: weeks with unusually many additions, and the day on which a quarter more was in scope than at the start. None
+ * before work has started: what is added then is the plan being written.
+ */
+export const scopeJumps = (ground: Ground): readonly Candidate[] =>
+  ground.told.baseline?.rule === 'first-issue' ? [] : [...jumps(ground), ...grownByAQuarter(ground)];

@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { IssueKey, PersonId } from '#domain/history/issue-key';
 import type { DateMove, IssueStory } from '#domain/history/issue-story';
 
-/** The planned end went from one day to another. */
+/** The planned end went from one day to another, because a date was moved or because an issue was added. */
 export interface PlanStep {
   readonly at: Instant;
   readonly by: PersonId | null;
@@ -12,8 +12,21 @@ export interface PlanStep {
 }
 
 /**
- * How the planned end of a set of issues moved: for one issue its own moves; for several, each time the latest of
- * their due dates became another.
+ * The issues that a set's first plan is made of: those that were there when work on the first of them began. What was added later was
+ * no part of it, or the first plan would grow with every addition. All of them while none has begun, and where only later ones have a date.
+ */
+export function firstPlanned(stories: readonly IssueStory[]): readonly IssueStory[] {
+  const begun = stories.reduce(
+    (first, { started, finished }) => Math.min(first, started ?? finished ?? first),
+    Number.POSITIVE_INFINITY,
+  );
+  const there = stories.filter(({ created }) => created <= begun);
+  return there.some(({ firstDue }) => firstDue !== null) ? there : stories;
+}
+
+/**
+ * How the planned end of a set of issues moved: for one issue its own moves; for several, each time the latest of their due dates
+ * became another, also by an issue that was added.
  */
 export function planSteps(stories: readonly IssueStory[]): PlanStep[] {
   const [only] = stories;
@@ -26,10 +39,12 @@ export function planSteps(stories: readonly IssueStory[]): PlanStep[] {
 function latestEndSteps(stories: readonly IssueStory[]): PlanStep[] {
   const standing = new Map<IssueKey, CalendarDate>();
   const moves: (DateMove & { readonly key: IssueKey })[] = [];
+  const planned = new Set(firstPlanned(stories));
   for (const story of stories) {
     const own = story.dueMoves ?? [];
     const initial = own[0] === undefined ? story.due : own[0].from;
-    if (initial !== null) standing.set(story.key, initial);
+    if (initial !== null && planned.has(story)) standing.set(story.key, initial);
+    else if (initial !== null) moves.push({ at: story.created, by: story.creator, key: story.key, from: null, to: initial });
     for (const move of own) moves.push({ ...move, key: story.key });
   }
   moves.sort((a, b) => a.at - b.at);

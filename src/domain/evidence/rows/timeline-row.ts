@@ -2,7 +2,7 @@ import { dayNumber } from '#domain/history/calendar-date';
 import type { CalendarDate, DayNumber } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
-import { type PlanStep, planSteps } from './plan-steps';
+import { firstPlanned, type PlanStep, planSteps } from './plan-steps';
 
 /** From the morning of `from` to the evening of `to`. */
 export interface DaySpan {
@@ -40,7 +40,7 @@ export interface RowHead {
  */
 export function timelineRow(head: RowHead, stories: readonly IssueStory[], today: DayNumber): TimelineRow {
   const created = stories.reduce((earliest, story) => Math.min(earliest, dayNumber(story.createdOn)), today);
-  const firstPlan = planned(stories, 'firstPlannedStart', 'firstDue', created);
+  const firstPlan = planned(firstPlanned(stories), 'firstPlannedStart', 'firstDue', created);
   const finalPlan = planned(stories, 'plannedStart', 'due', created);
   const happened = worked(stories, today);
   return {

@@ -14,7 +14,8 @@ export interface RowsOptions {
   readonly epics: EpicIndex;
 }
 
-const WITHOUT = 'without';
+/** The row of what belongs to no epic or version. */
+export const WITHOUT = 'without';
 
 /** `ABC-9` before `ABC-10`. */
 const { compare } = new Intl.Collator('en', { numeric: true });

@@ -62,7 +62,7 @@ const isOfTheTeam = ({ late, lateBy }: Third): boolean =>
 const untilNow = ({ course, told }: Sight): Course | null =>
   course === null || told.lens.asOf <= course.from
     ? null
-    : { ...course, to: course.end === 'reached' ? course.to : told.lens.asOf };
+    : { ...course, to: course.end === 'reached' ? Math.min(course.to, told.lens.asOf) : told.lens.asOf };
 
 const loadOf = ({ busyMs, begin, end, people }: Third): number => busyMs / (end - begin) / people.size;
 

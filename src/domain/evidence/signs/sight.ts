@@ -1,3 +1,4 @@
+import { laidAside } from '#domain/history/aside';
 import { dateOfDay, dayAt, dayNumber } from '#domain/history/calendar-date';
 import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
@@ -75,23 +76,35 @@ const courseOf = ({ baseline, evidence, lens }: Told): Course | null => {
   return course.to > course.from ? course : null;
 };
 
+const topicsIn = laidAside(({ record }: ToldIssue, _: null) => topicsOf(record));
+
+/** The topics of the issues that stand above others: only these are asked for by key. */
+const topicsAbove = (issues: readonly ToldIssue[]): ReadonlyMap<IssueKey, Topics> => {
+  const parents = new Set<IssueKey>();
+  for (const { story } of issues) if (story.parent !== null) parents.add(story.parent);
+  const topics = new Map<IssueKey, Topics>();
+  if (parents.size > 0)
+    for (const issue of issues) if (parents.has(issue.record.key)) topics.set(issue.record.key, topicsIn(issue, null));
+  return topics;
+};
+
 /** Prepares what is told of a project for the sensors. */
 export const sightOf = (told: Told): Sight => {
   const { issues, evidence, lens } = told;
   const isFault = remembering((typeName) => faultIn(plainText(typeName)) !== 0);
   const entered = new Map<IssueKey, Instant>();
   for (const { key, at } of evidence.additions) if (!entered.has(key)) entered.set(key, at);
-  const own = new Map<IssueKey, Topics>();
-  for (const { record } of issues) own.set(record.key, topicsOf(record));
+  const above = topicsAbove(issues);
   const seen: SeenIssue[] = [];
   let withHistory = 0;
   let withText = 0;
-  for (const { record, story } of issues) {
-    const above = story.parent === null ? undefined : own.get(story.parent);
+  for (const issue of issues) {
+    const { record, story } = issue;
     const addedAt = entered.get(record.key) ?? null;
     const isWork = !story.type.subtask && (story.type.level ?? 0) <= 0 && !isFault(story.type.name);
-    const topics = own.get(record.key) as Topics;
-    seen.push({ record, story, topics, area: topics | (above ?? 0), isWork, inPlan: addedAt === null, addedAt });
+    const topics = topicsIn(issue, null);
+    const area = story.parent === null ? topics : topics | (above.get(story.parent) ?? 0);
+    seen.push({ record, story, aside: issue.aside, topics, area, isWork, inPlan: addedAt === null, addedAt });
     if (story.historyKnown) withHistory += 1;
     if (record.summary !== null) withText += 1;
   }

@@ -1,4 +1,7 @@
+import { laidAside } from '#domain/history/aside';
 import { countOf, fieldOf, toOf } from '#domain/history/change-log';
+import type { Instant } from '#domain/history/instant';
+import type { IssueRecord } from '#domain/history/issue-record';
 import { happenedAt } from '#domain/history/past-of-field';
 import { ASSIGNEE, STATUS } from '#domain/history/tracked-field';
 import { firstFew, keysOf, type Sensor, silence } from './sensor';
@@ -17,7 +20,7 @@ export const skillsNotAssessed: Sensor = (sight) => {
   if (!sight.hasHistory) return { ...HANDED, ...silence('no-history') };
   const given = sight.issues.filter(({ story }) => story.assignee !== null && story.started !== null);
   if (given.length < LEAST_ISSUES * 2) return { ...HANDED, ...silence('too-few-issues') };
-  const handedOn = given.filter(wasHandedOnUntouched);
+  const handedOn = given.filter((issue) => wasHandedOnUntouched(issue, null));
   const share = handedOn.length / given.length;
   return {
     ...HANDED,
@@ -36,25 +39,21 @@ export const skillsNotAssessed: Sensor = (sight) => {
  * Only hand-offs that follow an assignment count: whom an issue is created for is often a default, and the hand-off that comes
  * with a change of status is the ordinary way to the next step.
  */
-const wasHandedOnUntouched = (issue: SeenIssue): boolean => {
-  for (const { at, waitBeforeMs } of issue.story.handOffs ?? []) {
-    if (waitBeforeMs > HANDED_ON_WITHIN_MS) continue;
-    const before = changeAt(issue, at - waitBeforeMs);
-    const now = changeAt(issue, at);
-    if (before.assigned && !before.moved && now.assigned && !now.moved) return true;
-  }
+const wasHandedOnUntouched = laidAside(({ record, story }: SeenIssue, _: null): boolean => {
+  for (const { at, waitBeforeMs } of story.handOffs ?? [])
+    if (waitBeforeMs <= HANDED_ON_WITHIN_MS && assignedOnly(record, at - waitBeforeMs) && assignedOnly(record, at)) return true;
   return false;
-};
+});
 
-/** What happened to an issue at an instant: whether it got an assignee, and whether its status changed. */
-const changeAt = ({ record }: SeenIssue, at: number): { readonly assigned: boolean; readonly moved: boolean } => {
+/** Whether at an instant the issue got an assignee, and did not change its status. */
+const assignedOnly = (record: IssueRecord, at: Instant): boolean => {
+  const { changes } = record;
   let assigned = false;
-  let moved = false;
-  for (let n = 0; n < countOf(record.changes); n += 1) {
-    if (happenedAt(record, n) !== at) continue;
-    const field = fieldOf(record.changes, n);
-    if (field === ASSIGNEE && toOf(record.changes, n) !== null) assigned = true;
-    if (field === STATUS) moved = true;
+  for (let n = 0; n < countOf(changes); n += 1) {
+    const field = fieldOf(changes, n);
+    if ((field !== ASSIGNEE && field !== STATUS) || happenedAt(record, n) !== at) continue;
+    if (field === STATUS) return false;
+    if (toOf(changes, n) !== null) assigned = true;
   }
-  return { assigned, moved };
+  return assigned;
 };

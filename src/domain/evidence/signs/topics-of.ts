@@ -22,20 +22,15 @@ const toldOnce = (name: string): Topics => {
   return topics;
 };
 
-const kept = new WeakMap<IssueRecord, Topics>();
-
 /**
  * What an issue is about, told by the words of its summary, labels, components and type, all as of today. Each part is
- * matched by itself, so that no term runs from one into the next. Kept beside the record: every day a reader looks from asks again.
+ * matched by itself, so that no term runs from one into the next.
  */
-export const topicsOf = (record: IssueRecord): Topics => {
-  let topics = kept.get(record);
-  if (topics !== undefined) return topics;
-  topics = record.summary === null ? 0 : told(record.summary);
-  for (const label of record.labels) topics |= toldOnce(label);
-  for (const component of record.components) topics |= toldOnce(component);
-  topics |= toldOnce(record.type.name);
-  kept.set(record, topics);
+export const topicsOf = ({ summary, labels, components, type }: IssueRecord): Topics => {
+  let topics = toldOnce(type.name);
+  if (summary !== null) topics |= told(summary);
+  for (const label of labels) topics |= toldOnce(label);
+  for (const component of components) topics |= toldOnce(component);
   return topics;
 };
 

@@ -46,7 +46,7 @@ export const weekLogOf = (sight: Sight): WeekLog => {
   const { asOf } = sight.told.lens;
   const weekAt = weeksIn(sight);
   const logged = new Set<Week>();
-  const moved = new Map<Week, Set<IssueKey>>();
+  const moved = new Map<Week, IssueKey[]>();
   for (const issue of sight.issues) {
     const { record, story } = issue;
     const { changes } = record;
@@ -67,11 +67,12 @@ export const weekLogOf = (sight: Sight): WeekLog => {
       if (!within || week === last) continue;
       last = week;
       const issues = moved.get(week);
-      if (issues === undefined) moved.set(week, new Set([record.key]));
-      else issues.add(record.key);
+      // An issue's changes are in order of time, so that it comes to each week once.
+      if (issues === undefined) moved.set(week, [record.key]);
+      else issues.push(record.key);
     }
   }
-  const moving = [...moved].flatMap(([week, issues]) => (issues.size >= LEAST_MOVING ? [week] : [])).sort((a, b) => a - b);
+  const moving = [...moved].flatMap(([week, issues]) => (issues.length >= LEAST_MOVING ? [week] : [])).sort((a, b) => a - b);
   const silent = moving.filter((week) => !logged.has(week));
   const inSilence = new Map<IssueKey, number>();
   for (const week of silent) for (const key of moved.get(week) ?? []) inSilence.set(key, (inSilence.get(key) ?? 0) + 1);

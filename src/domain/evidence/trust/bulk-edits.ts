@@ -73,31 +73,65 @@ const editsIn = ({ issues, lens }: Told): ReadonlyMap<BulkKind, EditsByPerson> =
 
 interface Batch {
   readonly at: Instant;
-  readonly keys: ReadonlySet<IssueKey>;
+  /** The places of the issues, each once. */
+  readonly places: readonly number[];
 }
 
-/** One person's edits of one kind, where five or more issues came within a minute of the first of them. */
-const batchesIn = (own: readonly Edit[], issues: Told['issues']): readonly Batch[] => {
-  const batches: Batch[] = [];
-  if (own.length < LEAST) return batches;
+/** Tells of each issue whether its place is asked for the first time since the last `begin`: one list for all, where a set for every minute would cost more than the rest. */
+const firstTimes = (issues: number) => {
+  const rounds = new Int32Array(issues);
+  let round = 0;
+  return {
+    begin(): void {
+      round += 1;
+    },
+    isFirst(place: number): boolean {
+      if (rounds[place] === round) return false;
+      rounds[place] = round;
+      return true;
+    },
+  };
+};
+type FirstTimes = ReturnType<typeof firstTimes>;
+
+/** The places of the issues in some of the edits, each once. */
+const placesIn = (edits: Float64Array, first: number, next: number, times: FirstTimes): readonly number[] => {
+  const places: number[] = [];
+  times.begin();
+  for (let n = first; n < next; n += 1) {
+    const place = placeOf(edits[n] as Edit);
+    if (times.isFirst(place)) places.push(place);
+  }
+  return places;
+};
+
+/** Adds one person's edits of one kind, where five or more issues came within a minute of the first of them. */
+const addBatches = (own: readonly Edit[], times: FirstTimes, batches: Batch[]): void => {
+  if (own.length < LEAST) return;
   const edits = new Float64Array(own).sort();
   for (let first = 0; first + LEAST <= edits.length; ) {
     const start = secondOf(edits[first] as Edit);
     let next = first + 1;
     while (next < edits.length && secondOf(edits[next] as Edit) <= start + AT_ONCE) next += 1;
-    const places = next - first < LEAST ? [] : Array.from(edits.subarray(first, next), placeOf);
-    const keys = new Set(places.map((place) => (issues[place] as ToldIssue).story.key));
-    if (keys.size >= LEAST) {
-      batches.push({ at: start * 1000, keys });
+    const places = next - first < LEAST ? [] : placesIn(edits, first, next, times);
+    if (places.length >= LEAST) {
+      batches.push({ at: start * 1000, places });
       first = next;
     } else first += 1;
   }
-  return batches;
 };
 
 const largestOf = (batches: readonly Batch[], on: (at: Instant) => CalendarDate): FoundNote['peak'] => {
-  const largest = batches.reduce((best, batch) => (batch.keys.size > best.keys.size ? batch : best));
-  return { on: on(largest.at), issues: largest.keys.size };
+  const largest = batches.reduce((best, batch) => (batch.places.length > best.places.length ? batch : best));
+  return { on: on(largest.at), issues: largest.places.length };
+};
+
+const keysIn = (batches: readonly Batch[], issues: Told['issues'], times: FirstTimes): readonly IssueKey[] => {
+  const keys: IssueKey[] = [];
+  times.begin();
+  for (const { places } of batches)
+    for (const place of places) if (times.isFirst(place)) keys.push((issues[place] as ToldIssue).story.key);
+  return keys;
 };
 
 /**
@@ -105,11 +139,13 @@ const largestOf = (batches: readonly Batch[], on: (at: Instant) => CalendarDate)
  * bulk. Such an edit looks like many decisions and is a clean-up; its day tells when it was tidied, not when it happened.
  * The detail is the number of such edits.
  */
-export const bulkEdits = (told: Told): readonly FoundNote[] =>
-  [...editsIn(told)].flatMap(([kind, people]) => {
-    const batches = [...people.values()].flatMap((own) => batchesIn(own, told.issues));
+export const bulkEdits = (told: Told): readonly FoundNote[] => {
+  const times = firstTimes(told.issues.length);
+  return [...editsIn(told)].flatMap(([kind, people]) => {
+    const batches: Batch[] = [];
+    for (const own of people.values()) addBatches(own, times, batches);
     if (batches.length === 0) return [];
-    const keys = [...new Set(batches.flatMap(({ keys: own }) => [...own]))];
     const peak = largestOf(batches, (at) => dateIn(told.lens.zone, at, null));
-    return noteOn(kind, keys, { detail: String(batches.length), peak });
+    return noteOn(kind, keysIn(batches, told.issues, times), { detail: String(batches.length), peak });
   });
+};

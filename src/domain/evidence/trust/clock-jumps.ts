@@ -1,15 +1,15 @@
+import { laidAside } from '#domain/history/aside';
 import { atOf, countOf, entryOf } from '#domain/history/change-log';
 import type { Instant } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
-import type { IssueRecord } from '#domain/history/issue-record';
-import type { Told } from '../told';
+import type { Told, ToldIssue } from '../told';
 import { type FoundNote, noteOn } from './found-note';
 
 /** Clocks of several servers differ by seconds, and entries of one moment may be numbered in any order. */
 const TOLERANCE = 300_000;
 
 /** Jira numbers history entries as they are written: a later number with a clearly earlier time means that a clock, or an import, wrote it. */
-const runsBackwards = ({ changes }: IssueRecord, until: Instant): boolean => {
+const runsBackwards = laidAside(({ record: { changes } }: ToldIssue, until: Instant): boolean => {
   let newest = Number.NEGATIVE_INFINITY;
   let newestAt = Number.NEGATIVE_INFINITY;
   for (let n = 0; n < countOf(changes); n += 1) {
@@ -23,17 +23,19 @@ const runsBackwards = ({ changes }: IssueRecord, until: Instant): boolean => {
     }
   }
   return false;
-};
+});
 
-/** Entries whose times run against their numbers, and entries from after the day of the read. */
+/** Entries whose times run against their numbers, and entries from after the day of the read; who looks back to a day before it sees none of them. */
 export const clockJumps = ({ issues, lens }: Told): readonly FoundNote[] => {
   const backwards: IssueKey[] = [];
   const future: IssueKey[] = [];
-  for (const { record } of issues) {
-    const { changes, key } = record;
-    if (runsBackwards(record, lens.asOf)) backwards.push(key);
+  const { asOf, readAt } = lens;
+  const newest = readAt === undefined || asOf < readAt ? Number.POSITIVE_INFINITY : readAt + TOLERANCE;
+  for (const issue of issues) {
+    const { changes, key } = issue.record;
+    if (runsBackwards(issue, lens.asOf)) backwards.push(key);
     const last = countOf(changes) - 1;
-    if (lens.readAt !== undefined && last >= 0 && atOf(changes, last) > lens.readAt + TOLERANCE) future.push(key);
+    if (last >= 0 && atOf(changes, last) > newest) future.push(key);
   }
   return [...noteOn('clock-jumps', backwards), ...noteOn('future-changes', future)];
 };

@@ -41,35 +41,36 @@ const total: Sum = (parts, turned) => {
   return sum;
 };
 
-type Measure = (story: IssueStory) => { readonly value: number; readonly counted: boolean } | null;
+type Measure = (story: IssueStory) => Part<number> | null;
 
-const counted = (value: number | null | undefined) => (value === null || value === undefined ? null : { value, counted: true });
+const counted = (key: IssueKey, value: number | null | undefined): Part<number> | null =>
+  value === null || value === undefined ? null : { key, value, counted: true };
 
 /** What an issue adds to each number, and how the parts are put together. */
 const NUMBERS: Readonly<Record<Exclude<TrustEffect['number'], 'last-finish'>, { readonly of: Measure; readonly sum: Sum }>> = {
-  'median-slip': { of: ({ firstSlipDays }) => counted(firstSlipDays), sum: middleOf },
+  'median-slip': { of: ({ key, firstSlipDays }) => counted(key, firstSlipDays), sum: middleOf },
   'estimate-ratio': {
-    of: ({ finished, estimateAtStart, estimateFirst, timeSpent }) => {
+    of: ({ key, finished, estimateAtStart, estimateFirst, timeSpent }) => {
       const estimate = estimateAtStart ?? estimateFirst;
       if (finished === null || timeSpent === null || estimate === null || estimate === 0) return null;
-      return { value: timeSpent / estimate, counted: estimateAtStart !== null };
+      return { key, value: timeSpent / estimate, counted: estimateAtStart !== null };
     },
     sum: middleOf,
   },
   finished: {
-    of: ({ finished, status }) =>
-      finished !== null || status.category === 'done' ? { value: 1, counted: finished !== null } : null,
+    of: ({ key, finished, status }) =>
+      finished !== null || status.category === 'done' ? { key, value: 1, counted: finished !== null } : null,
     sum: total,
   },
-  'date-moves': { of: ({ dueMoves }) => counted(dueMoves?.length), sum: total },
-  'hand-offs': { of: ({ handOffs }) => counted(handOffs?.length), sum: total },
+  'date-moves': { of: ({ key, dueMoves }) => counted(key, dueMoves?.length), sum: total },
+  'hand-offs': { of: ({ key, handOffs }) => counted(key, handOffs?.length), sum: total },
 };
 
 const inOrder = (stories: readonly IssueStory[], measure: Measure): readonly Part<number>[] => {
   const parts: Part<number>[] = [];
   for (const story of stories) {
     const part = measure(story);
-    if (part !== null) parts.push({ key: story.key, ...part });
+    if (part !== null) parts.push(part);
   }
   return parts.sort((a, b) => a.value - b.value);
 };

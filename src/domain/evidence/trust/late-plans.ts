@@ -1,5 +1,6 @@
+import { fromOf, toOf } from '#domain/history/change-log';
 import type { IssueKey } from '#domain/history/issue-key';
-import { changesOf } from '#domain/history/past-of-field';
+import { happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { DUE } from '#domain/history/tracked-field';
 import type { Told, ToldIssue } from '../told';
 import { type FoundNote, noteOn } from './found-note';
@@ -10,9 +11,11 @@ const DAY = 86_400_000;
 const datedAfterTheFact = ({ record, story }: ToldIssue, asOf: number): boolean => {
   const { finished, due, firstDue } = story;
   if (finished === null || (due === null && firstDue === null)) return false;
-  return changesOf<number | null>(record, DUE, asOf).some(
-    ({ at, from, to }) => to !== null && to !== from && at >= finished - DAY,
-  );
+  for (let n = nextUntil(record, DUE, 0, asOf); n >= 0; n = nextUntil(record, DUE, n + 1, asOf)) {
+    const to = toOf(record.changes, n);
+    if (to !== null && to !== fromOf(record.changes, n) && happenedAt(record, n) >= finished - DAY) return true;
+  }
+  return false;
 };
 
 /** Plans that were written when the outcome was known: first estimates set after work had started, due dates set at or after the finish. */

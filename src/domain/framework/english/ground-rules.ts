@@ -7,7 +7,7 @@ export const englishGroundRules: Readonly<Record<GroundRuleId, GroundRuleWords>>
     pair: null,
   },
   'conditions-not-people': {
-    rule: 'We talk about decisions and conditions, about systems and processes. We ask what failed and why, not who.',
+    rule: 'Decisions and conditions, systems and processes are what we speak of. We ask what failed and why, not who.',
     why: 'A name ends the search. The next person in the same conditions would have done the same.',
     pair: null,
   },

@@ -1,4 +1,4 @@
-import { lazy, memo, useLayoutEffect, useMemo } from 'react';
+import { lazy, memo, useLayoutEffect, useMemo, useState } from 'react';
 import type { Findings } from '#domain/evidence/findings';
 import type { CalendarDate } from '#domain/history/instant';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
@@ -50,6 +50,11 @@ export const Chapters = memo(function Chapters(props: ChaptersProps) {
     [behind, view, findings, voice],
   );
   const today = voice.dayOf(evidence.asOf);
+  // A new object each time, so that the same pin leads there again.
+  const [sought, setSought] = useState<{ readonly id: string } | null>(null);
+  useLayoutEffect(() => {
+    if (sought !== null) goToMoment(sought.id);
+  }, [sought]);
   const pins = useMemo(
     () =>
       momentPins(
@@ -70,10 +75,11 @@ export const Chapters = memo(function Chapters(props: ChaptersProps) {
             today={today}
             lookingBack={on !== null}
             onLookAt={onLookAt}
+            sought={sought}
           />
         )}
       </NearPart>
-      <TimelineChapter evidence={evidence} epics={epics} stories={stories} pins={pins} onPin={goToMoment} />
+      <TimelineChapter evidence={evidence} epics={epics} stories={stories} pins={pins} onPin={(id) => setSought({ id })} />
       <ScopeChapter evidence={evidence} on={on} />
       <EstimateChapter evidence={evidence} stories={stories} />
       <NearPart id="flow" title="Flow" height={900} missing={noFindings}>

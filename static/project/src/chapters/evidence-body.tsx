@@ -36,7 +36,7 @@ export function EvidenceBody(props: EvidenceBodyProps) {
   const { voice } = useSurroundings();
   const desks = useMemo(() => openDesks(invoke, context.accountId as PersonId), [invoke, context.accountId]);
   const marks = useMomentMarks(desks.moments);
-  const [roles, onRolesSaved] = useRoles(desks.roles, send);
+  const { roles, onReadAgain, onSaved } = useRoles(desks.roles, send);
   const pins = useStarredPins(view, findings, marks);
 
   // The slider goes along with a hand at once; the chapters when there is time.
@@ -53,8 +53,14 @@ export function EvidenceBody(props: EvidenceBodyProps) {
   const onLookAt = useCallback((day: CalendarDate) => go(day), [go]);
   const onForgetBehind = useCallback(() => change({ behind: null }), [change]);
   const edges = useMemo(
-    () => ({ roles, rolesClient: desks.roles, onRolesSaved, redesign: desks.redesign }),
-    [roles, desks, onRolesSaved],
+    () => ({
+      roles,
+      rolesClient: desks.roles,
+      onReadRolesAgain: onReadAgain,
+      onRolesSaved: onSaved,
+      redesign: desks.redesign,
+    }),
+    [roles, desks, onReadAgain, onSaved],
   );
   return (
     <ChartCaptionProvider value={caption}>

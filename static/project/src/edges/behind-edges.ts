@@ -1,6 +1,6 @@
 import type { Findings } from '#domain/evidence/findings';
 import type { IssueKey } from '#domain/history/issue-key';
-import type { IssuesBehind } from '../evidence/issues-behind';
+import type { IssuesBehind } from '../evidence/behind';
 import { namesOf } from './edge-words';
 
 /**

@@ -54,9 +54,10 @@ export function mapSentence({ nodes, entries, exits, seams }: EdgeMap, voice: Vo
   const sum = (ways: readonly { readonly keys: readonly unknown[] }[]) =>
     ways.reduce((total, { keys }) => total + keys.length, 0);
   const handOffs = seams.between.handOffs + seams.inside.handOffs;
+  const finished = sum(exits);
   return (
     `${voice.count(sum(entries), 'issue', 'issues')} went through ${voice.count(nodes.length, 'role', 'roles')} ` +
-    `and changed hands ${voice.count(handOffs, 'time', 'times')}; ${voice.number(sum(exits))} of them reached the end.`
+    `and changed hands ${voice.count(handOffs, 'time', 'times')}; ${voice.number(finished)} of them ${finished === 1 ? 'is' : 'are'} finished.`
   );
 }
 
@@ -78,7 +79,7 @@ export function outcomeSentence(which: 'crossed' | 'stayed', outcome: Outcome, v
   if (outcome.dated === 0) return null;
   const who = which === 'crossed' ? 'went from one role to another' : 'stayed inside one role';
   const late = `${voice.number(outcome.late.length)} (${voice.share(outcome.late.length / outcome.dated)})`;
-  return `Of ${voice.count(outcome.dated, 'issue', 'issues')} with a due date that ${who}, ${late} missed the first one.`;
+  return `Of ${voice.count(outcome.dated, 'issue', 'issues')} with a due date that ${who}, ${late} missed their first one.`;
 }
 
 /** How long it took until somebody had the issues; null where somebody had each from the beginning. */
@@ -87,7 +88,7 @@ export function entrySentence({ entries }: EdgeMap, voice: Voice): string | null
   const waited = entries.reduce((sum, { waitMs }) => sum + waitMs, 0);
   if (issues === 0 || waited < DAY_MS) return null;
   return (
-    `Until somebody had them, issues lay ${daysWaited(waited / issues, voice)} on average. ` +
+    `Issues lay ${daysWaited(waited / issues, voice)} on average until somebody had them. ` +
     'Work that is planned ahead waits too, so this is not counted as lost.'
   );
 }

@@ -28,6 +28,8 @@ export interface EdgesDesk {
   /** Null until they are read. */
   readonly roles: RolesView | null;
   readonly rolesClient: RolesClient;
+  /** Reads them once more; null unless they could not be read. */
+  readonly onReadRolesAgain: (() => void) | null;
   readonly onRolesSaved: (saved: RolesView) => void;
   readonly redesign: RedesignClient;
 }
@@ -75,9 +77,19 @@ export function EdgesChapter({ findings: { edges: map }, desk, chosen = NONE }: 
     </PlainButton>
   );
 
+  const unread = desk?.onReadRolesAgain != null && (
+    <p className={styles.told} role="status">
+      Who works in which role could not be read, so the roles are guessed here.{' '}
+      <PlainButton appearance="link" onClick={desk.onReadRolesAgain}>
+        Try again
+      </PlainButton>
+    </p>
+  );
+
   if (map.why !== null)
     return (
       <Section id="edges" title="Edges" actions={edit}>
+        {unread}
         <EmptyNote title="No edge between roles can be drawn">
           {whyNoEdges(map.why)}
           {canEdit && map.why === 'one-role' && ` ${sourceSentence(map.source)} Saying who works in which role would help.`}
@@ -105,6 +117,7 @@ export function EdgesChapter({ findings: { edges: map }, desk, chosen = NONE }: 
         </>
       }
     >
+      {unread}
       {shown === 'chart' ? (
         <EdgeMapDrawing map={map} open={open} onOpen={setOpen} />
       ) : (

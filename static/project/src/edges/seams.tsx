@@ -16,7 +16,7 @@ export function Seams({ map }: { readonly map: EdgeMap }) {
   }));
   return (
     <div>
-      <h3 className={styles.heading}>At the seams, or inside a team</h3>
+      <h3 className={styles.heading}>Between roles, or inside one</h3>
       <p>{seamSentence(map, voice)}</p>
       <ul className={styles.outcomes}>
         {outcomes.map(

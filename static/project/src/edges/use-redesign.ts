@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ChosenEdge, type RedesignPoint, withoutPoint, withPoint } from '#domain/evidence/edges/redesign-points';
 import type { PersonId } from '#domain/history/issue-key';
 import type { RedesignClient } from './redesign-client';
@@ -18,34 +18,36 @@ const NOBODY_YET = '' as PersonId;
 export function useRedesign(client: RedesignClient | null, frozen: readonly RedesignPoint[]): Redesign {
   const [points, setPoints] = useState<readonly RedesignPoint[] | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  /** As the app last said. */
+  const kept = useRef<readonly RedesignPoint[]>([]);
+  const know = useCallback((list: { readonly points: readonly RedesignPoint[] }) => {
+    kept.current = list.points;
+    setPoints(list.points);
+  }, []);
   useEffect(() => {
     let wanted = true;
     client?.read().then(
-      (list) => wanted && setPoints(list.points),
+      (list) => wanted && know(list),
       () => wanted && setTrouble('The points chosen for redesign could not be read. Reload the page to choose some.'),
     );
     return () => {
       wanted = false;
     };
-  }, [client]);
+  }, [client, know]);
   const choose = useCallback(
     (point: ChosenEdge, chosen: boolean) => {
       setTrouble(null);
       // What one ticks is ticked at once; what then was not kept is taken back, and says so.
       setPoints((now) => now && (chosen ? withPoint(now, { ...point, by: NOBODY_YET, at: 0 }) : withoutPoint(now, point.edge)));
-      client?.choose({ chosen, point }).then(
-        (list) => setPoints(list.points),
-        (problem: unknown) => {
-          client.read().then(
-            (list) => setPoints(list.points),
-            () => {},
-          );
-          const why = problem instanceof Error ? ` ${problem.message}` : '';
-          setTrouble(`The choice was not kept.${why} Try again in a moment.`);
-        },
-      );
+      client?.choose({ chosen, point }).then(know, (problem: unknown) => {
+        setPoints(kept.current);
+        // It may have been kept, and the answer lost.
+        client.read().then(know, () => {});
+        const why = problem instanceof Error ? ` ${problem.message}` : '';
+        setTrouble(`The choice was not kept.${why} Try again in a moment.`);
+      });
     },
-    [client],
+    [client, know],
   );
   return { points: client === null ? frozen : (points ?? []), choose: points === null ? null : choose, trouble };
 }

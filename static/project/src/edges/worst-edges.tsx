@@ -31,7 +31,7 @@ export function WorstEdges({ map, redesign, onOpen }: WorstEdgesProps) {
             </p>
             <div className={styles.doings}>
               <PlainButton appearance="link" onClick={() => onOpen(edge.id)}>
-                Open the moments
+                See the hand-offs
               </PlainButton>
               <PlainButton appearance="link" onClick={() => showIssues(`edges.of.${edge.id}`)}>
                 Show {voice.count(edge.keys.length, 'issue', 'issues')}

@@ -4,20 +4,13 @@ import type { ProjectEvidence } from '#domain/evidence/project-evidence';
 import type { EpicIndex } from '#domain/evidence/rows/epic-index';
 import { timelineRows } from '#domain/evidence/rows/timeline-rows';
 import type { CalendarDate, Instant } from '#domain/history/instant';
-import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
 import { behindEdges } from '../edges/behind-edges';
 import { behindFlow } from '../flow/behind-flow';
 import { behindMoments } from '../moments/behind-moments';
 import { behindSigns } from '../signs/behind-signs';
 import { behindTrust } from '../trust/behind-trust';
-
-/** The issues that a number, a row or a note was taken from. */
-export interface IssuesBehind {
-  /** Completes "Issues behind …". */
-  readonly label: string;
-  readonly keys: readonly IssueKey[];
-}
+import type { IssuesBehind } from './behind';
 
 interface Told {
   readonly evidence: ProjectEvidence;

@@ -3,7 +3,7 @@ import { inWorkOn } from '#domain/evidence/flow/work-in-progress';
 import { calendarDate } from '#domain/history/calendar-date';
 import type { IssueKey } from '#domain/history/issue-key';
 import { blockId } from '../../../shared/src/charts/blocked-rows';
-import type { IssuesBehind } from '../evidence/issues-behind';
+import type { IssuesBehind } from '../evidence/behind';
 
 /**
  * The issues behind something that flow shows: `efficiency`, `waits`, `blocked`, `most`, `carried`, `status.<id>`, `work.<day>`,

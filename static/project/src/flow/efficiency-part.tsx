@@ -1,7 +1,7 @@
 import type { FlowEvidence } from '#domain/evidence/flow/flow-evidence';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
-import { efficiencyDefinition, waitingSentence } from '../../../shared/src/words/flow-sentence';
+import { efficiencyDefinition, waitingSentence, waitingUnrecorded } from '../../../shared/src/words/flow-sentence';
 import styles from './flow.module.css';
 
 const PARTS = [
@@ -15,7 +15,7 @@ const PARTS = [
 export function EfficiencyPart({ flow }: { readonly flow: FlowEvidence }) {
   const { voice, showIssues } = useSurroundings();
   const { efficiency } = flow;
-  if (!efficiency.known) return <p className={styles.definition}>{waitingSentence(flow)}</p>;
+  if (!efficiency.known || waitingUnrecorded(flow)) return <p className={styles.definition}>{waitingSentence(flow)}</p>;
   const { workingMs, waitingMs, share, waitingFor } = efficiency.value;
   const parts = PARTS.map((part) => ({
     ...part,

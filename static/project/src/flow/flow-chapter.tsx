@@ -43,7 +43,7 @@ export function FlowChapter({ flow }: { readonly flow: FlowEvidence | null }) {
       <EfficiencyPart flow={flow} />
       <Part
         title="Time in each status"
-        sentence="Median stay of an issue, up to its finish; the statuses with most time in sum first."
+        sentence="How long an issue stood in it (median), up to its finish; the statuses with most time in all first."
       >
         {table ? <StatusTable flow={flow} /> : <StatusBars statuses={flow.statuses} />}
       </Part>

@@ -15,7 +15,7 @@ export function StatusTable({ flow }: { readonly flow: FlowEvidence }) {
       { id: 'name', header: 'Status', width: 240, cell: ({ name }) => name },
       { id: 'means', header: 'Counts as', width: 130, cell: (status) => meaning(status) || 'work' },
       { id: 'median', header: 'Median stay', width: 120, numeric: true, cell: ({ medianMs }) => voice.duration(medianMs) },
-      { id: 'sum', header: 'In sum', width: 120, numeric: true, cell: ({ totalMs }) => voice.duration(totalMs) },
+      { id: 'sum', header: 'In all', width: 120, numeric: true, cell: ({ totalMs }) => voice.duration(totalMs) },
       { id: 'issues', header: 'Issues', width: 90, numeric: true, cell: ({ keys }) => voice.number(keys.length) },
     ],
     [voice],

@@ -29,7 +29,7 @@ export function StatusBars({ statuses }: { readonly statuses: readonly StatusTim
               />
             </span>
             <span className={styles.barNumbers}>
-              <strong>median {voice.duration(status.medianMs)}</strong> · {voice.duration(status.totalMs)} in sum ·{' '}
+              <strong>median {voice.duration(status.medianMs)}</strong> · {voice.duration(status.totalMs)} in all ·{' '}
               {voice.count(status.keys.length, 'issue', 'issues')}
             </span>
           </button>

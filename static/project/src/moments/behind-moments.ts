@@ -1,5 +1,5 @@
 import type { Findings } from '#domain/evidence/findings';
-import type { IssuesBehind } from '../evidence/issues-behind';
+import type { IssuesBehind } from '../evidence/behind';
 import { momentTitle } from './moment-sentence';
 
 /** The issues that show a key moment, by the moment's id; null where the history tells no such moment. */

@@ -105,7 +105,7 @@ function firstDateMove({ from, to, issues, movesSince }: Of<'first-date-move'>, 
     issues === 1
       ? `The due date of one issue moved${days}.`
       : `The due dates of ${voice.count(issues, 'issue', 'issues')} moved, the furthest${days}.`;
-  return movesSince === 0 ? moved : `${moved} ${voice.count(movesSince, 'more move', 'more moves')} followed.`;
+  return movesSince === 0 ? moved : `${moved} ${voice.count(movesSince, 'more date move', 'more date moves')} followed.`;
 }
 
 function longBlock({ issues, workingDays, open }: Of<'long-block'>, until: CalendarDate | null, voice: Voice): string {

@@ -6,6 +6,7 @@ import { wordingProblem } from './moment-draft';
 import styles from './moments.module.css';
 
 interface MomentWordingProps {
+  /** As it stands now, others' words included. */
   readonly sentence: string;
   /** The sentence to go back to; null where it stands already, or there is none. */
   readonly proposed: string | null;
@@ -16,6 +17,7 @@ interface MomentWordingProps {
 /** The sentence of a moment, changed where it stands. */
 export function MomentWording({ sentence, proposed, onKeep, onClose }: MomentWordingProps) {
   const [text, setText] = useState(sentence);
+  const [first] = useState(sentence);
   const [saving, setSaving] = useState(false);
   const problem = wordingProblem(text);
   const keep = async (wording: string | null) => {
@@ -36,6 +38,9 @@ export function MomentWording({ sentence, proposed, onKeep, onClose }: MomentWor
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && problem === null) void keep(text.trim());
       }}
     >
+      {sentence !== first && !saving && (
+        <p className={styles.told}>Somebody has put it so meanwhile: “{sentence}” Keep yours to replace it, or cancel.</p>
+      )}
       <TextArea
         aria-label="What happened, in your words"
         autoFocus

@@ -11,7 +11,7 @@ import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { type MomentActs, MomentItem } from './moment-item';
 import type { MarksNow, MomentMarksStore } from './moment-marks-store';
 import styles from './moments.module.css';
-import { inOrder, type MomentOrder, momentsSentence } from './moments-words';
+import { inOrder, type MomentOrder, momentsSentence, tellingMoments } from './moments-words';
 
 const MomentForm = lazy(() => import('./moment-form').then((module) => ({ default: module.MomentForm })));
 
@@ -25,14 +25,17 @@ interface MomentsChapterProps {
   readonly lookingBack: boolean;
   /** Sets the day from which the whole page looks; null where there is no slider. */
   readonly onLookAt: ((day: CalendarDate) => void) | null;
+  /** The moment that somebody went to: it must be on the page, whatever is shown at first. */
+  readonly sought?: { readonly id: string } | null;
 }
 
 /** The moments by which the project's story is told: found in the history, starred, reworded, dismissed or added by people. */
-export function MomentsChapter({ moments, marks, store, today, lookingBack, onLookAt }: MomentsChapterProps) {
+export function MomentsChapter({ moments, marks, store, today, lookingBack, onLookAt, sought = null }: MomentsChapterProps) {
   const { voice } = useSurroundings();
   const [order, setOrder] = useState<MomentOrder>('day');
   const [adding, setAdding] = useState(false);
   const [withDismissed, setWithDismissed] = useState(false);
+  const [whole, setWhole] = useState(false);
   const all = useMemo(
     () =>
       shownMoments(
@@ -50,6 +53,12 @@ export function MomentsChapter({ moments, marks, store, today, lookingBack, onLo
       ),
     [all, order],
   );
+  const telling = useMemo(() => tellingMoments(shown), [shown]);
+  const [found, setFound] = useState<typeof sought>(null);
+  if (sought !== found) {
+    setFound(sought);
+    if (!telling.some(({ id }) => id === sought?.id)) setWhole(true);
+  }
   const dismissed = all.filter((one) => one.dismissed);
   const mayMark = store !== null && marks.reading === 'read';
   const acts = useMemo<MomentActs | null>(
@@ -111,12 +120,19 @@ export function MomentsChapter({ moments, marks, store, today, lookingBack, onLo
           Jira does not hold can be added.
         </EmptyNote>
       )}
-      <ol className={styles.list}>{items(shown)}</ol>
-      {dismissed.length > 0 && (
-        <PlainButton appearance="link" aria-expanded={withDismissed} onClick={() => setWithDismissed(!withDismissed)}>
-          {withDismissed ? 'Hide the dismissed' : `Show ${voice.number(dismissed.length)} dismissed`}
-        </PlainButton>
-      )}
+      <ol className={styles.list}>{items(whole ? shown : telling)}</ol>
+      <div className={styles.more}>
+        {telling.length < shown.length && (
+          <PlainButton appearance="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? 'Show the weightiest only' : `Show all ${voice.number(shown.length)} moments`}
+          </PlainButton>
+        )}
+        {dismissed.length > 0 && (
+          <PlainButton appearance="link" aria-expanded={withDismissed} onClick={() => setWithDismissed(!withDismissed)}>
+            {withDismissed ? 'Hide the dismissed' : `Show ${voice.number(dismissed.length)} dismissed`}
+          </PlainButton>
+        )}
+      </div>
       {withDismissed && <ol className={styles.list}>{items(dismissed)}</ol>}
     </Section>
   );

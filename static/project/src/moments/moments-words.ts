@@ -18,6 +18,19 @@ export function momentsSentence(shown: readonly ShownMoment[], voice: Voice): st
   return `${parts.join(', ')}. ${stars}`;
 }
 
+/** So many tell the story; the others are one click away. */
+const AT_FIRST = 8;
+
+/** The moments to begin with, in the order they came: those that people starred, reworded or added, and the weightiest of the others. */
+export function tellingMoments(shown: readonly ShownMoment[]): readonly ShownMoment[] {
+  const chosen = new Set(shown.filter(({ mark }) => mark !== null));
+  for (const one of inOrder(shown, 'weight')) {
+    if (chosen.size >= AT_FIRST) break;
+    chosen.add(one);
+  }
+  return shown.filter((one) => chosen.has(one));
+}
+
 export type MomentOrder = 'day' | 'weight';
 
 /** In order of time, or the starred and then the weightiest first; own moments weigh as much as the heaviest. */

@@ -26,7 +26,7 @@ const NO_CHANGES: readonly OutsideChange[] = [];
 
 /** What Jira does not hold: entered once, by whoever knows it; shown as facts, planned beside actual. */
 export function OutsideChapter({ client, facts: frozen = null, evidence }: OutsideChapterProps) {
-  const [state, keep] = useOutside(client);
+  const [state, keep, readAgain] = useOutside(client);
   const [open, setOpen] = useState<OutsideGroup | null>(null);
   const [undo, setUndo] = useState<{ readonly group: OutsideGroup; readonly before: GroupsEntered } | null>(null);
   const facts = client === null ? (frozen ?? nothingEntered) : state.kind === 'read' ? state.view.facts : nothingEntered;
@@ -47,7 +47,12 @@ export function OutsideChapter({ client, facts: frozen = null, evidence }: Outsi
         sentence="Facts that people entered for everybody who looks at this project; each says who entered it and when."
       >
         {client !== null && state.kind === 'unread' && (
-          <EmptyNote title="What was entered could not be read">{state.why} Reload the page to try again.</EmptyNote>
+          <EmptyNote title="What was entered could not be read">
+            {state.why}{' '}
+            <PlainButton appearance="link" onClick={readAgain}>
+              Try again
+            </PlainButton>
+          </EmptyNote>
         )}
         {entered.length === 0 && (client === null || mayEnter) && (
           <EmptyNote title="Nothing has been entered yet">
@@ -56,7 +61,7 @@ export function OutsideChapter({ client, facts: frozen = null, evidence }: Outsi
           </EmptyNote>
         )}
         {/* One list, so that a form keeps what is written in it when others fill in its group meanwhile. */}
-        <ul>
+        <ul className={styles.groups}>
           {(mayEnter ? [...entered, ...missing] : entered).map((group) => (
             <GroupRow
               key={group}

@@ -19,8 +19,12 @@ export type Kept =
 const whyOf = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem));
 
 /** What people entered, and how to enter more. */
-export function useOutside(client: OutsideClient | null): readonly [OutsideState, (groups: GroupsEntered) => Promise<Kept>] {
+export function useOutside(
+  client: OutsideClient | null,
+): readonly [OutsideState, (groups: GroupsEntered) => Promise<Kept>, readAgain: () => void] {
   const [state, setState] = useState<OutsideState>({ kind: 'reading' });
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try reads once more.
   useEffect(() => {
     let wanted = true;
     client?.read().then(
@@ -30,7 +34,8 @@ export function useOutside(client: OutsideClient | null): readonly [OutsideState
     return () => {
       wanted = false;
     };
-  }, [client]);
+  }, [client, tries]);
+  const readAgain = useCallback(() => setTries((n) => n + 1), []);
   const version = state.kind === 'read' ? state.view.version : null;
   const keep = useCallback(
     async (groups: GroupsEntered): Promise<Kept> => {
@@ -49,5 +54,5 @@ export function useOutside(client: OutsideClient | null): readonly [OutsideState
     },
     [client, version],
   );
-  return [state, keep];
+  return [state, keep, readAgain];
 }

@@ -1,31 +1,7 @@
 import { lazy } from 'react';
-import type { PageContext } from '../../../shared/src/bridge/page-context';
 import { LatePart } from '../../../shared/src/components/late-part';
-import type { AskIssues } from '../post-mortems/summaries-store';
-import type { InvokeApp } from '../settings/settings-client';
-import type { EvidenceChannel } from '../worker/open-evidence';
-import type { EvidenceView } from '../worker/protocol';
+import type { PostMortemsPageProps } from '../post-mortems/page-props';
 import { BodyWaiting } from './body-waiting';
-
-/** The name of the form that opens a new post-mortem, in the place of an id. */
-export const NEW_POST_MORTEM = 'new';
-
-/** What the pages of the post-mortems are given. */
-export interface PostMortemsPageProps {
-  readonly context: PageContext;
-  readonly channel: EvidenceChannel;
-  /** Calls the app's back end. */
-  readonly invoke: InvokeApp;
-  /** Asks Jira as the person who looks. */
-  readonly ask: AskIssues;
-  /** Null until the first of it is read. */
-  readonly view: EvidenceView | null;
-  /** The post-mortem in the address: its id, `new` for the form that opens one, null for the list. */
-  readonly open: string | null;
-  readonly onOpen: (id: string | null) => void;
-  /** Tells how many there are. */
-  readonly onCount: (count: number) => void;
-}
 
 const Page = lazy(() => import('../post-mortems/post-mortems-page').then((module) => ({ default: module.PostMortemsPage })));
 

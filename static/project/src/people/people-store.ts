@@ -1,3 +1,4 @@
+import { nameAt } from '#contract/jira/names-in';
 import type { PersonId } from '#domain/history/issue-key';
 import { isShape } from '#domain/history/json-shape';
 import type { People } from '../../../shared/src/components/surroundings';
@@ -79,8 +80,8 @@ function namesIn(answer: unknown): Map<string, string> {
   const values = isShape(answer) && Array.isArray(answer.values) ? answer.values : [];
   for (const user of values) {
     if (!isShape(user)) continue;
-    const { accountId, displayName } = user;
-    if (typeof accountId === 'string' && typeof displayName === 'string' && displayName !== '') names.set(accountId, displayName);
+    const name = nameAt(user);
+    if (typeof user.accountId === 'string' && name !== null) names.set(user.accountId, name);
   }
   return names;
 }

@@ -6,6 +6,7 @@ import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { differingFacts } from './differing-facts';
 import type { ReadFreeze } from './freeze-client';
 import styles from './post-mortems.module.css';
+import { ScrollBox } from './scroll-box';
 import { useFrozen } from './use-frozen';
 
 interface FreezeDifferencesProps {
@@ -34,7 +35,7 @@ export function FreezeDifferences({ before, evidence, read }: FreezeDifferencesP
   if (differing.length === 0)
     return <p className={styles.quiet}>The facts are the same as in the freeze of {voice.moment(before.at)}.</p>;
   return (
-    <div className={styles.scroller}>
+    <ScrollBox label="Differing facts">
       <table className={styles.peopleTable}>
         <caption className={styles.caption}>What differs in the facts from the freeze before</caption>
         <thead>
@@ -54,6 +55,6 @@ export function FreezeDifferences({ before, evidence, read }: FreezeDifferencesP
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -34,7 +34,10 @@ export function freezeRun({ channel, freezes, asEntered, roles }: FreezeNeeds, n
   let taken: Frozen | null = null;
 
   const take = async (): Promise<Frozen> => {
-    const [entered, settled] = await Promise.all([asEntered(), roles()]);
+    const [entered, settled] = await Promise.all([asEntered(), roles()]).catch((problem: unknown) => {
+      const why = problem instanceof Error ? ` ${problem.message}` : '';
+      throw new Error(`What people entered belongs to the evidence and could not be read, so nothing was frozen.${why}`);
+    });
     channel.send({ kind: 'roles', roles: settled });
     return new Promise((resolve, reject) => {
       const stop = channel.onMessage((message) => {

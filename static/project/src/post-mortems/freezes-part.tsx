@@ -20,7 +20,8 @@ interface FreezesPartProps {
   readonly leftOut: LeftOut | null;
   readonly now: FreezeNow;
   readonly onChoose: (freezeId: string) => void;
-  readonly onFreeze: () => void;
+  /** Null until the project has been read once: before, there is nothing to freeze. */
+  readonly onFreeze: (() => void) | null;
   readonly onCancel: () => void;
   readonly onRetry: () => void;
 }
@@ -31,11 +32,14 @@ export function FreezesPart({ postMortem, chosen, leftOut, now, onChoose, onFree
   const { freezes, mayChange } = postMortem;
   const nameOf = useNames(freezes.map(({ by }) => by));
   const id = useId();
-  const label = (head: FreezeHead) => `Frozen ${voice.moment(head.at)} by ${nameOf(head.by) ?? '…'}`;
+  const label = (head: FreezeHead) =>
+    `${voice.moment(head.at)} by ${nameOf(head.by) ?? '…'}: ${voice.count(head.issues, 'issue', 'issues')}`;
   const option = (head: FreezeHead) => ({ value: head.id, label: label(head) });
   const freezing = <FreezePart now={now} onCancel={onCancel} onRetry={onRetry} />;
   const again = mayChange && now.kind !== 'going' && (
-    <PlainButton onClick={onFreeze}>{chosen === null ? 'Freeze the evidence' : 'Freeze again'}</PlainButton>
+    <PlainButton disabled={onFreeze === null} onClick={() => onFreeze?.()}>
+      {chosen === null ? 'Freeze the evidence' : 'Freeze again'}
+    </PlainButton>
   );
   if (chosen === null)
     return (

@@ -1,9 +1,8 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { PostMortemView } from '#contract/post-mortems';
 import { issueToTellBy } from '#domain/pack/issue-to-tell-by';
-import { groundRulesPart, questionsPart } from '#domain/pack/meeting-part';
+import { groundRulesPart, openQuestions } from '#domain/pack/meeting-part';
 import { packMoments } from '#domain/pack/moments-part';
-import type { PackBlock } from '#domain/pack/pack-document';
 import type { FreezeHead } from '#domain/post-mortem/freeze-head';
 import type { FrozenEvidence } from '#domain/snapshot/frozen-evidence';
 import type { SnapshotGap } from '#domain/snapshot/opened-snapshot';
@@ -62,23 +61,16 @@ export function FrozenBody({ desk, siteUrl, postMortem, head, frozen, gap, know 
         )}
         <FrozenChapters frozen={frozen} summaries={desk.summaries} missing={gap === null ? null : gapSentence(gap)} />
         {witness !== null && <AccountsPart store={store} witness={witness} moments={moments} />}
-        <BlocksSection id="questions" blocks={questionsPart(given)} />
-        <BlocksSection id="ground-rules" blocks={groundRulesPart(given)} />
+        <Section id="questions" title="Open questions" sentence="What Jira cannot answer, for the meeting.">
+          <PackBlocks blocks={[{ kind: 'list', items: openQuestions(given), more: null }]} />
+        </Section>
+        <Section id="ground-rules" title="Ground rules">
+          <PackBlocks blocks={groundRulesPart(given).filter(({ kind }) => kind !== 'heading')} />
+        </Section>
         {printing && (
           <PrintSheet frozen={frozen} document={document} summaries={desk.summaries} onDone={() => setPrinting(false)} />
         )}
       </SurroundingsProvider>
     </>
-  );
-}
-
-/** A part of the pack as a chapter of its own. */
-function BlocksSection({ id, blocks }: { readonly id: string; readonly blocks: readonly PackBlock[] }) {
-  const [first, ...rest] = blocks;
-  if (first?.kind !== 'heading') return null;
-  return (
-    <Section id={id} title={first.text}>
-      <PackBlocks blocks={rest} />
-    </Section>
   );
 }

@@ -4,6 +4,7 @@ import type { FrozenEvidence } from '#domain/snapshot/frozen-evidence';
 import { ChartCaptionProvider } from '../../../shared/src/components/chart-caption';
 import { SurroundingsProvider, useSurroundings } from '../../../shared/src/components/surroundings';
 import { baselineSentence } from '../../../shared/src/words/scope-sentence';
+import { storySentence } from '../../../shared/src/words/story-sentence';
 import { EstimateChapter } from '../chapters/estimate-chapter';
 import { NearPart } from '../chapters/near-part';
 import { ScopeChapter } from '../chapters/scope-chapter';
@@ -16,6 +17,7 @@ import { momentPins } from '../moments/moment-pins';
 import { goTo, goToMoment } from '../page/go-to';
 import { useFrozenStories } from './frozen-stories';
 import { FrozenTable } from './frozen-table';
+import styles from './post-mortems.module.css';
 import type { SummariesStore } from './summaries-store';
 
 const MomentsChapter = lazy(() => import('../moments/moments-chapter').then((module) => ({ default: module.MomentsChapter })));
@@ -75,6 +77,7 @@ export function FrozenChapters({ frozen, summaries, missing }: FrozenChaptersPro
   return (
     <SurroundingsProvider value={within}>
       <ChartCaptionProvider value={caption}>
+        <p className={styles.story}>{storySentence({ name: project.name ?? project.key, several: false }, evidence, voice)}</p>
         <FactsCard rows={rows} evidence={evidence} trust={findings?.trust ?? null} note={baselineSentence(evidence, voice)} />
         <NearPart id="moments" title="Key moments" height={420} missing={missing}>
           {findings && (

@@ -3,6 +3,7 @@ import type { PackBlock, PackInline, PackLine } from '#domain/pack/pack-document
 import { IssueLink } from '../../../shared/src/components/issue-link';
 import { useNames } from '../../../shared/src/components/surroundings';
 import styles from './pack-blocks.module.css';
+import { ScrollBox } from './scroll-box';
 
 /** The pack as it is read: what is written to Confluence, shown here. */
 export function PackBlocks({ blocks }: { readonly blocks: readonly PackBlock[] }) {
@@ -55,7 +56,7 @@ function Block({ block }: { readonly block: PackBlock }) {
 
 function Table({ block: { head, rows, more } }: { readonly block: Extract<PackBlock, { kind: 'table' }> }) {
   return (
-    <div className={styles.scroller}>
+    <ScrollBox label="Table">
       <table className={styles.table}>
         <thead>
           <tr>{head.map((cell) => (cell === '' ? <td key={cell} /> : <th key={cell}>{cell}</th>))}</tr>
@@ -75,7 +76,7 @@ function Table({ block: { head, rows, more } }: { readonly block: Extract<PackBl
         </tbody>
       </table>
       {more !== null && <p className={styles.more}>… {more}</p>}
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -63,6 +63,10 @@ export function PackPart({ postMortem, freezeId, document, tellBy, pack }: PackP
         </p>
       )}
       {mayChange && <Writing postMortem={postMortem} freezeId={freezeId} document={document} tellBy={tellBy} pack={pack} />}
+      <div role="status">
+        {writing.kind === 'writing' && <p className={styles.quiet}>Writing the pack and telling everyone invited.</p>}
+        {writing.kind === 'written' && <p className={styles.quiet}>Everyone invited has been told.</p>}
+      </div>
       {writing.kind === 'not-written' && (
         <p className={styles.problem} role="alert">
           {writing.why}

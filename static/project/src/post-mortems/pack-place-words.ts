@@ -39,7 +39,7 @@ export const noConfluenceSentence = (why: NoConfluenceWhy): string =>
 export function notWrittenSentence(outcome: Exclude<PackWritten, { kind: 'written' }>): string {
   switch (outcome.kind) {
     case 'being-written':
-      return 'Somebody else is writing the pack at this moment. Wait a minute, then look again.';
+      return 'The pack is being written, or was a moment ago and no answer came back. Wait two minutes, then write it again: a page that is there already is found.';
     case 'edited-by-hand':
       return 'Nothing was written: somebody has edited the page by hand, and what they wrote is not replaced. Write a new page beside it, or leave it.';
     case 'page-gone':

@@ -4,6 +4,8 @@ export function pageIdTyped(text: string): string | null | 'unreadable' {
   if (typed === '') return null;
   if (/^\d{1,20}$/.test(typed)) return typed;
   return (
-    /\/pages\/(?:[a-z-]+\/)?(\d{1,20})(?:[/?#]|$)/.exec(typed)?.[1] ?? /[?&]pageId=(\d{1,20})/.exec(typed)?.[1] ?? 'unreadable'
+    /\/pages\/(?:edit(?:-v2)?\/)?(\d{1,20})(?:[/?#]|$)/.exec(typed)?.[1] ??
+    /[?&]pageId=(\d{1,20})/.exec(typed)?.[1] ??
+    'unreadable'
   );
 }

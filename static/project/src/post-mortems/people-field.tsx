@@ -42,7 +42,7 @@ export function PeopleField({ invited, find, onChange }: PeopleFieldProps) {
           return (
             <li key={accountId}>
               <span className={styles.person}>
-                <Avatar size="small" name={name} /> {name}
+                <Avatar size="small" /> {name}
               </span>
               <CreatableSelect
                 aria-label={`Role of ${name}`}
@@ -59,7 +59,7 @@ export function PeopleField({ invited, find, onChange }: PeopleFieldProps) {
               />
               <PlainButton
                 appearance="subtle"
-                aria-label={`Do not invite ${name}`}
+                aria-label={`Remove ${name}`}
                 onClick={() => onChange(invited.filter((one) => one.accountId !== accountId))}
               >
                 Remove
@@ -82,6 +82,11 @@ export function PeopleField({ invited, find, onChange }: PeopleFieldProps) {
         }
         getOptionValue={({ accountId }) => accountId}
         getOptionLabel={({ name }) => name}
+        formatOptionLabel={({ name, picture }) => (
+          <span className={styles.person}>
+            <Avatar size="small" {...(picture === null ? {} : { src: picture })} /> {name}
+          </span>
+        )}
         menuPosition="fixed"
         onChange={(chosen) => chosen !== null && onChange([...invited, { accountId: chosen.accountId, role: 'contributor' }])}
       />

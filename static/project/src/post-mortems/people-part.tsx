@@ -7,6 +7,7 @@ import { useNames, useSurroundings } from '../../../shared/src/components/surrou
 import { isWarning, noticeSentence } from './notice-words';
 import { roleName } from './post-mortem-words';
 import styles from './post-mortems.module.css';
+import { ScrollBox } from './scroll-box';
 
 interface PeoplePartProps {
   readonly postMortem: PostMortemView;
@@ -40,7 +41,7 @@ export function PeoplePart({ postMortem, now }: PeoplePartProps) {
         </p>
       )}
       {invited.length > 0 && (
-        <div className={styles.scroller}>
+        <ScrollBox label="People invited">
           <table className={styles.peopleTable}>
             <thead>
               <tr>
@@ -59,7 +60,7 @@ export function PeoplePart({ postMortem, now }: PeoplePartProps) {
                   <tr key={accountId}>
                     <th scope="row">
                       <span className={styles.person}>
-                        <Avatar size="small" name={name} /> {name}
+                        <Avatar size="small" /> {name}
                       </span>
                     </th>
                     <td>{roleName(role)}</td>
@@ -74,7 +75,7 @@ export function PeoplePart({ postMortem, now }: PeoplePartProps) {
               })}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
       {meeting !== null && meeting.at <= now && <p className={styles.quiet}>The meeting was {voice.moment(meeting.at)}.</p>}
     </Section>

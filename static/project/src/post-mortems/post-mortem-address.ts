@@ -4,9 +4,9 @@
  */
 export async function postMortemAddress(projectKey: string, id: string): Promise<string | null> {
   try {
-    const { NavigationTarget, router, view } = await import('@forge/bridge');
+    const { router, view } = await import('@forge/bridge');
     const { moduleKey } = await view.getContext();
-    const url = await router.getUrl({ target: NavigationTarget.Module, moduleKey, projectKey });
+    const url = await router.getUrl({ target: 'module', moduleKey, projectKey });
     if (url === null) return null;
     const address = new URL(url);
     address.searchParams.set('view', 'post-mortems');

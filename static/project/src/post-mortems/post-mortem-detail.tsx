@@ -24,12 +24,14 @@ interface PostMortemDetailProps {
   readonly postMortem: PostMortemView;
   /** The app's time. */
   readonly now: Instant;
+  /** The project has been read, so that there is something to freeze. */
+  readonly readOnce: boolean;
   readonly know: (postMortem: PostMortemView) => void;
   readonly onBack: () => void;
 }
 
 /** One post-mortem: who comes, what was frozen, the pack. To look at it counts as having opened the pack. */
-export function PostMortemDetail({ desk, siteUrl, postMortem, now, know, onBack }: PostMortemDetailProps) {
+export function PostMortemDetail({ desk, siteUrl, postMortem, now, readOnce, know, onBack }: PostMortemDetailProps) {
   const { id, freezes, mayChange } = postMortem;
   const [wanted, setWanted] = useState<string | null>(null);
   const [editing, setEditing] = useState(false);
@@ -86,7 +88,7 @@ export function PostMortemDetail({ desk, siteUrl, postMortem, now, know, onBack 
         leftOut={evidence?.leftOut ?? null}
         now={freeze.now}
         onChoose={setWanted}
-        onFreeze={() => void freeze.go(desk.freeze(id))}
+        onFreeze={readOnce ? () => void freeze.go(desk.freeze(id)) : null}
         onCancel={freeze.cancel}
         onRetry={freeze.retry}
       />

@@ -51,7 +51,7 @@ function ListEntry({
   readonly onOpen: () => void;
 }) {
   const { voice } = useSurroundings();
-  const { title, kind, outcome, meeting, invited, freezes, receipts } = postMortem;
+  const { title, kind, outcome, meeting, invited, freezes, receipts, pack } = postMortem;
   const notice = noticeOf(postMortem, receipts, now);
   const sentence = noticeSentence(notice, voice);
   const newest = freezes[freezes.length - 1];
@@ -65,7 +65,8 @@ function ListEntry({
       </h3>
       <p>
         {OUTCOME_NAMES[outcome]}. {meeting === null ? 'No meeting agreed yet.' : `Meeting ${voice.moment(meeting.at)}.`}{' '}
-        {voice.count(invited.length, 'person invited', 'people invited')}, {voice.number(receipts.length)} opened the pack.{' '}
+        {voice.count(invited.length, 'person invited', 'people invited')},{' '}
+        {pack.kind === 'not-written' ? 'the pack is not written' : `${voice.number(receipts.length)} opened the pack`}.{' '}
         {newest === undefined ? 'Its evidence is not frozen yet.' : `Evidence frozen ${voice.moment(newest.at)}.`}
       </p>
       {sentence !== null && <p className={isWarning(notice) ? styles.warning : styles.quiet}>{sentence}</p>}

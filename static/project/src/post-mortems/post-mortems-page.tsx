@@ -2,8 +2,8 @@ import { useEffect, useMemo } from 'react';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { WaitingBlock } from '../../../shared/src/components/waiting-block';
-import { NEW_POST_MORTEM, type PostMortemsPageProps } from '../page/post-mortems-part';
 import { OpenDialog } from './open-dialog';
+import { NEW_POST_MORTEM, type PostMortemsPageProps } from './page-props';
 import { postMortemDesk } from './post-mortem-desk';
 import { PostMortemDetail } from './post-mortem-detail';
 import { PostMortemList } from './post-mortem-list';
@@ -40,6 +40,7 @@ export function PostMortemsPage({ context, channel, invoke, ask, view, open, onO
         siteUrl={context.siteUrl}
         postMortem={shown}
         now={now}
+        readOnce={view !== null}
         know={know}
         onBack={() => onOpen(null)}
       />

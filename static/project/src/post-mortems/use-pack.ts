@@ -73,7 +73,8 @@ export function usePack(
           } else setWriting({ kind: 'not-written', why: notWrittenSentence(outcome) });
           look();
         },
-        (problem: unknown) => setWriting({ kind: 'not-written', why: `The pack may not be written. ${whyOf(problem)}` }),
+        (problem: unknown) =>
+          setWriting({ kind: 'not-written', why: `No answer says that the pack is written. ${whyOf(problem)}` }),
       );
     },
     [packs, newId, id, know, look],

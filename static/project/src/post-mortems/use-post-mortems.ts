@@ -44,7 +44,7 @@ export function usePostMortems(client: PostMortemsClient): PostMortemsNow {
 }
 
 /** A list that was read may not have what was written a moment ago; what this page knows for certain is kept. */
-function merged(now: PostMortems, all: readonly PostMortemView[]): readonly PostMortemView[] {
+export function merged(now: PostMortems, all: readonly PostMortemView[]): readonly PostMortemView[] {
   const known = new Map(now.kind === 'read' ? now.all.map((one) => [one.id, one]) : []);
   const newest = (one: PostMortemView) => {
     const before = known.get(one.id);

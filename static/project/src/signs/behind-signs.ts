@@ -1,6 +1,6 @@
 import type { Findings } from '#domain/evidence/findings';
 import { englishFramework } from '#domain/framework/english/framework-words';
-import type { IssuesBehind } from '../evidence/issues-behind';
+import type { IssuesBehind } from '../evidence/behind';
 
 /**
  * The issues behind the reading of a warning sign, by the sign's id: `hours-not-tracked`.

@@ -11,10 +11,13 @@ import styles from './signs.module.css';
 
 type Copied = 'not-yet' | 'copied' | 'by-hand';
 
+const AT_FIRST = 6;
+
 /** The signs that only people can speak of, as questions; all of it can be taken along as text. */
 export function SignQuestions({ readings }: { readonly readings: readonly SignReading[] }) {
   const { voice } = useSurroundings();
   const [copied, setCopied] = useState<Copied>('not-yet');
+  const [all, setAll] = useState(false);
   const id = useId();
   const questions = questionsFor(readings);
   const silent = new Map<WarningSignId, string>(
@@ -38,7 +41,7 @@ export function SignQuestions({ readings }: { readonly readings: readonly SignRe
       </div>
       {copied === 'by-hand' && <textarea className={styles.text} aria-label="Questions as text" readOnly rows={8} value={text} />}
       <ul className={styles.list} aria-labelledby={id}>
-        {questions.map((sign) => (
+        {(all ? questions : questions.slice(0, AT_FIRST)).map((sign) => (
           <li key={sign} className={styles.question} data-sign={sign}>
             <p>{englishFramework.signs[sign].question}</p>
             <p className={styles.small}>
@@ -49,6 +52,11 @@ export function SignQuestions({ readings }: { readonly readings: readonly SignRe
           </li>
         ))}
       </ul>
+      {questions.length > AT_FIRST && (
+        <PlainButton appearance="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show the first only' : `Show all ${voice.number(questions.length)} questions`}
+        </PlainButton>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { MomentPin } from '../moments/moment-pins';
 import type { EvidenceView } from '../worker/protocol';
 import { LookBackBand } from './look-back-band';
 import { LookBackSlider } from './look-back-slider';
+import styles from './look-back-slider.module.css';
 import { marksOf } from './marks-of';
 import type { LookBack } from './use-look-back';
 
@@ -22,6 +23,7 @@ export function LookBackPart({ view, pins, lookBack }: LookBackPartProps) {
   const back = lookBack.on !== null && lookBack.on < today ? lookBack.on : null;
   return (
     <>
+      <p className={styles.hint}>Look back: choose a day to see what Jira said then.</p>
       <LookBackSlider first={first} today={today} marks={marks} lookBack={lookBack} />
       {back !== null && <LookBackBand on={back} onToday={() => lookBack.go(null)} />}
     </>

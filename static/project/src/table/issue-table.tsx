@@ -7,7 +7,7 @@ import type { IssueStory } from '#domain/history/issue-story';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { type TableColumn, type TableSort, VirtualTable } from '../../../shared/src/components/virtual-table';
-import type { IssuesBehind } from '../evidence/issues-behind';
+import type { IssuesBehind } from '../evidence/behind';
 import { csvFile, saveCsv } from './csv';
 import { issueCell } from './issue-cell';
 import { csvHead, csvRow, issueColumns, sortedStories, storiesWith } from './issue-columns';

@@ -1,5 +1,5 @@
 import type { Findings } from '#domain/evidence/findings';
-import type { IssuesBehind } from '../evidence/issues-behind';
+import type { IssuesBehind } from '../evidence/behind';
 
 /**
  * The issues behind a note of the trust report, by the note's id: `bulk-closings`, `status-gone.Parked`.

@@ -24,7 +24,11 @@ export function ConfidenceList({ report }: { readonly report: TrustReport }) {
           <dt>
             <Level level="sure" />
           </dt>
-          <dd>{sure.map(claimName).join(' · ')}</dd>
+          <dd>
+            {sure.map(claimName).join(' · ')}
+            {(sure.includes('moments') || sure.includes('signs')) &&
+              '. Each key moment and each sign says for itself how sure it is.'}
+          </dd>
         </div>
       )}
     </dl>

@@ -166,6 +166,7 @@ export function Timeline({ rows, today, rowName, onShowIssues, pins, onPin }: Ti
                         data-narrow={narrow || undefined}
                         tabIndex={item.index === current ? 0 : -1}
                         aria-label={rowSentence(row, voice)}
+                        title={row.title ?? undefined}
                         aria-pressed={row.id === chosen}
                         onFocus={() => setActive(item.index)}
                         onClick={() => setChosen(row.id === chosen ? null : row.id)}

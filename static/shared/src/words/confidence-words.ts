@@ -18,7 +18,7 @@ const CLAIMS: Readonly<Record<ClaimName, { readonly name: string; readonly rests
   blocked: { name: 'Blocked time', rests: 'a change history' },
   workInProgress: { name: 'Work in progress', rests: 'a change history' },
   carriedOver: { name: 'Carried-over work', rests: 'a change history' },
-  edges: { name: 'Edges', rests: 'somebody it was assigned to' },
+  edges: { name: 'Edges', rests: 'an assignee' },
   moments: { name: 'Key moments', rests: 'a change history' },
   signs: { name: 'Warning signs', rests: 'a change history' },
 };
@@ -38,15 +38,16 @@ const GROUNDLESS: Readonly<Partial<Record<ClaimName, readonly [string, string]>>
 /** Below it a share would be written as nothing. */
 const LEAST_SHARE = 0.005;
 
-/** Why a claim is as sure as it is: `64% of the issues have a first due date and nothing below against them.` */
+/** Why a claim is as sure as it is: `64% of the issues have a first due date and are free of the limits below.` */
 export function confidenceSentence(claim: ClaimName, { share, because }: Confidence, voice: Voice): string {
   const groundless = GROUNDLESS[claim];
   if (groundless !== undefined && because.includes(groundless[0])) return groundless[1];
   const few = because.includes('few-issues') ? ' There are few issues.' : '';
   const whose = OF_FINISHED.has(claim) ? 'the finished issues' : 'the issues';
-  if (share === 0) return `None of ${whose} has ${CLAIMS[claim].rests} and nothing below against it.${few}`;
-  const part = share === 1 ? `All ${whose}` : `${share < LEAST_SHARE ? 'Less than 1%' : voice.share(share)} of ${whose}`;
-  return `${part} have ${CLAIMS[claim].rests} and nothing below against them.${few}`;
+  if (share === 0)
+    return `No ${OF_FINISHED.has(claim) ? 'finished issue' : 'issue'} has ${CLAIMS[claim].rests} and is free of the limits below.${few}`;
+  const part = share === 1 ? `All ${whose.slice(4)}` : `${share < LEAST_SHARE ? 'Less than 1%' : voice.share(share)} of ${whose}`;
+  return `${part} have ${CLAIMS[claim].rests} and are free of the limits below.${few}`;
 }
 
 /** The claims of one level, in the order of the page. */
@@ -75,7 +76,7 @@ export function reportSentence(report: TrustReport, voice: Voice): string {
   if (report.issues === 0) return 'There are no issues here, so there is nothing to trust or to doubt.';
   const hints = claimsOf(report, 'hint');
   const sure = claimsOf(report, 'sure').length;
-  const all = `${voice.number(sure)} of ${voice.number(CLAIM_NAMES.length)} claims of this page are borne out by most issues.`;
+  const all = `${voice.number(sure)} of ${voice.number(CLAIM_NAMES.length)} claims of this page are sure: most issues bear them out.`;
   return hints.length === 0
     ? all
     : `${all} Take as a hint only: ${listed(hints.map((claim) => claimName(claim).toLowerCase()))}.`;

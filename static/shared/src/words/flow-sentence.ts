@@ -18,7 +18,7 @@ const parts = ({ waitingFor, workingMs, waitingMs }: FlowEfficiency, voice: Voic
   const named = [
     [waitingFor.statusMs, 'in statuses that mean waiting'],
     [waitingFor.blockedMs, 'blocked'],
-    [waitingFor.laidAsideMs, 'laid aside, back in to-do or done too early'],
+    [waitingFor.laidAsideMs, 'laid aside (back in to-do, or closed too early)'],
   ] as const;
   return named
     .filter(([ms]) => ms > 0)
@@ -27,20 +27,21 @@ const parts = ({ waitingFor, workingMs, waitingMs }: FlowEfficiency, voice: Voic
     .join(', ');
 };
 
+/** All time counts as work because nothing could have counted as waiting: a share of 100% would say more than is known. */
+export const waitingUnrecorded = ({ efficiency, waiting }: Pick<FlowEvidence, 'efficiency' | 'waiting'>): boolean =>
+  efficiency.known && efficiency.value.waitingMs === 0 && waiting.statusIds.length === 0;
+
 /** The whole of flow in a sentence: `Finished issues spent 37% of the time between start and finish being worked on …`. */
 export function flowSentence({ efficiency, waiting }: FlowEvidence, voice: Voice): string {
   if (!efficiency.known)
     return efficiency.reason === 'nothing-started'
       ? 'Finished issues never stood in a status of work, so working and waiting cannot be told apart.'
       : whyNot[efficiency.reason];
+  if (waitingUnrecorded({ efficiency, waiting }))
+    return 'Working and waiting cannot be told apart: no status means waiting and nothing was marked as blocked, so waiting was not recorded.';
   const { value, keys } = efficiency;
   const issues = voice.count(keys.length, 'finished issue', 'finished issues');
-  const waited =
-    value.waitingMs > 0
-      ? `The rest was waiting: ${parts(value, voice)}`
-      : waiting.statusIds.length === 0
-        ? 'No status means waiting and nothing was marked as blocked, so this says only that waiting was not recorded'
-        : 'No waiting is recorded';
+  const waited = value.waitingMs > 0 ? `The rest was waiting: ${parts(value, voice)}` : 'No waiting is recorded';
   return `${issues} spent ${voice.share(value.share)} of the time between start and finish in work. ${waited}.`;
 }
 
@@ -75,7 +76,7 @@ export function wipSentence({ mostAtOnce, wip }: FlowEvidence, voice: Voice): st
   if (!mostAtOnce.known) return whyNot[mostAtOnce.reason];
   const day = wip.find(({ count }) => count === mostAtOnce.value)?.date;
   const now = wip.at(-1)?.count ?? 0;
-  const left = now === 0 ? 'none in the end' : `${voice.number(now)} at the end`;
+  const left = now === 0 ? 'none at the end' : `${voice.number(now)} at the end`;
   return `At most ${voice.count(mostAtOnce.value, 'issue', 'issues')} in work at once${day === undefined ? '' : `, on ${voice.day(day)}`}; ${left}.`;
 }
 
@@ -87,7 +88,7 @@ export function blockedSentence({ blocked, blockedCount, efficiency }: FlowEvide
   const withinWork = efficiency.known ? efficiency.value.waitingFor.blockedMs : 0;
   const more = blocked.value > withinWork ? ' Blocks before work started, and of unfinished work, are counted here too.' : '';
   const times = blockedCount === blocked.keys.length ? '' : `, in ${voice.number(blockedCount)} stretches`;
-  return `${voice.count(blocked.keys.length, 'issue was', 'issues were')} blocked for ${voice.duration(blocked.value)} in sum${times}.${more}`;
+  return `${voice.count(blocked.keys.length, 'issue was', 'issues were')} blocked for ${voice.duration(blocked.value)} in all${times}.${more}`;
 }
 
 /** One block: `ABC-12 was blocked for 28 d, from 23 Mar to 20 Apr`; of several issues `ABC-12 and 5 others were blocked for 28 d each …`. */

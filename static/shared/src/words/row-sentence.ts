@@ -1,5 +1,6 @@
 import type { PlanStep } from '#domain/evidence/rows/plan-steps';
 import type { TimelineRow } from '#domain/evidence/rows/timeline-row';
+import { WITHOUT } from '#domain/evidence/rows/timeline-rows';
 import { dateOf } from '../charts/day-axis';
 import type { Voice } from './voice';
 
@@ -49,10 +50,12 @@ export function stepSentence(step: PlanStep, who: string | null, voice: Voice): 
 
 /** What the timeline as a whole shows. */
 export function timelineSentence(rows: readonly TimelineRow[], one: string, many: string, voice: Voice): string {
-  const planned = rows.filter((row) => row.firstPlan !== null);
+  const named = rows.filter(({ id }) => id !== WITHOUT);
+  const planned = named.filter((row) => row.firstPlan !== null);
   const late = planned.filter((row) => (row.slipDays ?? 0) > 0);
-  const moves = rows.reduce((sum, row) => sum + row.steps.length, 0);
-  const all = voice.count(rows.length, one, many);
+  const moves = named.reduce((sum, row) => sum + row.steps.length, 0);
+  const without = rows.find(({ id }) => id === WITHOUT);
+  const all = `${voice.count(named.length, one, many)}${without === undefined ? '' : `, and ${voice.count(without.keys.length, 'issue', 'issues')} in none`}`;
   if (planned.length === 0) {
     const bars = rows.some((row) => row.happened !== null && !row.happened.fromKnown)
       ? 'the bars run from creation to finish, because the day on which work started is not known'

@@ -244,6 +244,18 @@ describe('The way from trigger to value', () => {
 });
 
 describe('Never a map of persons', () => {
+  it('counts nothing at a node that would stand for one person or two (S0-20)', () => {
+    const two = handedOver({
+      key: 'ABC-1',
+      hands: [
+        ['ann', '2024-03-01'],
+        ['bob', '2024-03-04'],
+      ],
+    });
+    const { nodes, edges, inside, entries, exits } = edgeMapOf(toldOf([two]), null);
+    expect({ nodes, edges, inside, entries, exits }).toEqual({ nodes: [], edges: [], inside: [], entries: [], exits: [] });
+  });
+
   it('joins a role of fewer than three people with the small neighbour it exchanged most with', () => {
     const map = mapOf(
       [

@@ -158,6 +158,17 @@ describe('scope (S1-37)', () => {
     });
   });
 
+  it('finds no jump while the plan is being written: before work has started', () => {
+    const planned = (n: number): Work => ({
+      key: `ABC-${n}`,
+      created: plus('2024-03-01', Math.floor(n / 10)),
+      due: '2024-04-30',
+    });
+    const written = Array.from({ length: 40 }, (_, n) => planned(n + 1));
+    expect(ofKind('scope-jump', written)).toEqual([]);
+    expect(ofKind('scope-jump', [{ ...calm, key: 'ABC-99', started: '2024-03-01' }, ...written])).not.toEqual([]);
+  });
+
   it('finds no jump in one addition a week', () => {
     expect(ofKind('scope-jump', [...many(60, calm), ...steady])).toEqual([]);
   });

@@ -145,6 +145,31 @@ describe('steps of the planned end', () => {
     ]);
   });
 
+  it('are also the issues that were added once work had begun, which the first plan knew nothing of (S0-2, S3-20)', () => {
+    const begun = one('A-1', { versions: wave('1'), started: at('2026-03-05T09:00:00Z'), firstDue: day('2026-04-20') });
+    const added = one('A-2', {
+      versions: wave('1'),
+      created: at('2026-04-02T09:00:00Z'),
+      creator: person('ana'),
+      firstDue: day('2026-06-01'),
+      due: day('2026-06-10'),
+      dueMoves: [move('2026-05-10', '2026-06-01', '2026-06-10')],
+    });
+    const [before] = rows([begun], 'version');
+    const [row] = rows([begun, added], 'version');
+    expect(row?.firstPlan?.to).toBe(before?.firstPlan?.to);
+    expect(row?.steps.map(({ at: when, by, key: of, from, to }) => [when, by, of, from, to])).toEqual([
+      [at('2026-04-02T09:00:00Z'), 'ana', 'A-2', '2026-04-20', '2026-06-01'],
+      [at('2026-05-10T09:00:00Z'), 'ana', 'A-2', '2026-06-01', '2026-06-10'],
+    ]);
+  });
+
+  it('begin with what was added where nothing else had a date', () => {
+    const undated = one('A-1', { versions: wave('1'), started: at('2026-03-05T09:00:00Z') });
+    const added = one('A-2', { versions: wave('1'), created: at('2026-04-02T09:00:00Z'), firstDue: day('2026-06-01') });
+    expect(rows([undated, added], 'version')[0]).toMatchObject({ firstPlan: { to: dayNumber(day('2026-06-01')) }, steps: [] });
+  });
+
   it('can bring the end of several forward again', () => {
     const stories = [
       one('A-1', {
