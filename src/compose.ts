@@ -24,12 +24,12 @@ import type { ListPostMortems } from '#usecases/list-post-mortems';
 import type { MarkMoments } from '#usecases/mark-moment';
 import type { NoteOpenedPack } from '#usecases/note-opened-pack';
 import type { OpenPostMortem } from '#usecases/open-post-mortem';
+import type { WritePackToConfluence } from '#usecases/page-writing';
 import type { ReadFreeze } from '#usecases/read-freeze';
 import type { ReadProjectSettings } from '#usecases/read-project-settings';
 import type { SaveProjectSettings } from '#usecases/save-project-settings';
 import type { SaveRoles } from '#usecases/save-roles';
 import type { TellByMessage } from '#usecases/tell-by-message';
-import type { WritePackToConfluence } from '#usecases/write-pack-to-confluence';
 
 /** Where adapters meet use cases. */
 export const permissions: ProjectPermissions = myProjectPermissions;

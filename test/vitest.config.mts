@@ -33,7 +33,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each file has a site, a port and a browser of its own; most of the time it waits for the other two.
+          maxWorkers: 2,
         },
       },
     ],

@@ -6,9 +6,9 @@ import { mayOpenPage } from '#domain/post-mortem/who-may';
 import { ConfluenceRefused, NoConfluence } from '#ports/pack-pages';
 import type { KeptRecord } from '#ports/record-store';
 import { amendPostMortem } from './amend-post-mortem';
+import { type PackToWrite, type PageWriting, settledPage, type WritePackToConfluence } from './page-writing';
 import { postMortemOfProject } from './post-mortem-of-project';
-import { renewPackPage, settledPage } from './renew-pack-page';
-import type { PackToWrite, PageWriting, WritePackToConfluence } from './write-pack-to-confluence';
+import { renewPackPage } from './renew-pack-page';
 
 type Claim = PackPlace & { kind: 'being-written' };
 

@@ -1,8 +1,8 @@
-import type { PackPage, PackWriting, PageSpot } from '#domain/post-mortem/pack-place';
-import { editedByHand, isOwnRemark, versionRemark } from '#domain/post-mortem/page-edited';
+import type { PackPage, PackWriting } from '#domain/post-mortem/pack-place';
+import { editedByHand, versionRemark } from '#domain/post-mortem/page-edited';
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
 import { mayOpenPage } from '#domain/post-mortem/who-may';
-import type { PackToWrite, PageWriting, WritePackToConfluence } from './write-pack-to-confluence';
+import { type PackToWrite, type PageWriting, settledPage, type WritePackToConfluence } from './page-writing';
 
 /** Each failed attempt means that somebody has just saved the page; then it is looked at anew. */
 const ATTEMPTS = 4;
@@ -31,31 +31,4 @@ export async function renewPackPage(
       return settledPage(needs, standing.pageId, standing, { postMortemId, onlyInvited, body, version }, writing);
   }
   throw new Error('Somebody is editing the page at the moment. Try again when they have finished.');
-}
-
-/** What the app has just made of a page: which version, and what it sent for it. */
-interface JustWritten extends Pick<PackToWrite, 'postMortemId' | 'onlyInvited' | 'body'> {
-  readonly version: number;
-}
-
-/**
- * The page as it stands after it was written, known to itself and to the app by what Confluence made of it. Where somebody has saved
- * a version of their own in between, it is known by what was sent: their text is not taken for the app's.
- */
-export async function settledPage(
-  { pages, checksumOf }: Pick<WritePackToConfluence, 'pages' | 'checksumOf'>,
-  pageId: string,
-  { spaceId, parentId }: Pick<PageSpot, 'spaceId' | 'parentId'>,
-  { postMortemId, onlyInvited, body, version: written }: JustWritten,
-  { request, by, at, freezeId }: PackWriting,
-): Promise<PageWriting> {
-  const now = await pages.page(pageId);
-  if (now.kind !== 'there') return { kind: 'page-gone', inBin: now.kind === 'in-bin' };
-  const isOwn = now.version === written || isOwnRemark(now.remark);
-  const version = isOwn ? now.version : written;
-  const checksum = await checksumOf(isOwn ? now.body : body);
-  await pages.mark(pageId, { postMortemId, freezeId, checksum });
-  const { title, address } = now;
-  const page = { request, by, at, freezeId, spaceId, parentId, title, pageId, address, version, checksum, onlyInvited };
-  return { kind: 'page', page };
 }

@@ -1,48 +1,14 @@
-import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
 import type { PackPage, PackWriting } from '#domain/post-mortem/pack-place';
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
 import { alsoTold } from '#domain/post-mortem/telling';
 import { toBeTold } from '#domain/post-mortem/who-may';
-import type { PackPageIndex } from '#ports/pack-page-index';
-import type { PackPages } from '#ports/pack-pages';
 import type { KeptRecord } from '#ports/record-store';
 import { amendPostMortem } from './amend-post-mortem';
-import type { ChangePostMortem } from './change-post-mortem';
 import { createPackPage } from './create-pack-page';
+import type { PackToWrite, PageWriting, WritePackToConfluence } from './page-writing';
 import { type Participant, postMortemToChange } from './post-mortem-of-project';
 import { renewPackPage } from './renew-pack-page';
-
-export interface WritePackToConfluence extends ChangePostMortem {
-  readonly pages: PackPages;
-  readonly index: PackPageIndex;
-  readonly now: () => Instant;
-  /** SHA-256 of a text, hexadecimal. */
-  readonly checksumOf: (text: string) => Promise<string>;
-}
-
-export interface PackToWrite {
-  readonly postMortemId: string;
-  readonly freezeId: string;
-  /** One press of the button. */
-  readonly request: string;
-  /** The page's content (ADF) as text. */
-  readonly body: string;
-  readonly spaceId: string;
-  readonly parentId: string | null;
-  readonly onlyInvited: boolean;
-  /** A page of its own beside the one that is there. */
-  readonly anew: boolean;
-  /** The day, for a title that is already taken. */
-  readonly today: CalendarDate;
-}
-
-/** A page that now holds the pack, or why none does. */
-export type PageWriting =
-  | { readonly kind: 'page'; readonly page: PackPage }
-  | { readonly kind: 'being-written' }
-  | { readonly kind: 'edited-by-hand'; readonly address: string }
-  | { readonly kind: 'page-gone'; readonly inBin: boolean };
 
 export type PackWriteResult =
   | { readonly kind: 'written'; readonly kept: KeptRecord<PostMortem> }

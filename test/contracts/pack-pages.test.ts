@@ -199,6 +199,21 @@ describe('Pages for packs on Forge', () => {
     answers(new Response('{"results":[{"id":"1"}]}', { status: 200 }));
     await expect(pages.spaces()).rejects.toThrow('space.key');
   });
+
+  it('take neither a request to slow down nor a lost connection for a no: what was written before it stands', async () => {
+    const { pages, answers } = onForge();
+    const busy = '{"errors":[{"title":"Rate limit exceeded."}]}';
+    answers(new Response(busy, { status: 429, headers: { 'retry-after': '3' } }));
+    const slowedDown = pages.create(spot, document('One'), true);
+    await expect(slowedDown).rejects.toThrow('Confluence asks to slow down. Try again in 3 seconds: nothing is written twice.');
+    await expect(slowedDown).rejects.not.toBeInstanceOf(ConfluenceRefused);
+    answers(new Response(busy, { status: 429 }));
+    await expect(pages.spaces()).rejects.toThrow('Try again in a moment');
+    answers(new Error('fetch failed'));
+    const lost = pages.create(spot, document('One'), true);
+    await expect(lost).rejects.toThrow('The connection to Confluence was lost. Try again');
+    await expect(lost).rejects.not.toBeInstanceOf(ConfluenceRefused);
+  });
 });
 
 describe('A message of Jira, on Forge', () => {
@@ -209,5 +224,12 @@ describe('A message of Jira, on Forge', () => {
     expect(wiki.inbox.of('ben').entries).toMatchObject([{ kind: 'email', text: expect.stringContaining('It is ready.') }]);
     const nobody = myIssueMessage.send({ issue: key('NONE-1'), to: [person('ben')], subject: 'x', text: 'y' });
     await expect(nobody).rejects.toThrow(MessageRefused);
+  });
+
+  it('says to try again where Jira is unwell', async () => {
+    const { answers } = onForge();
+    answers(new Response('{"errorMessages":["Internal server error"]}', { status: 500 }));
+    const unwell = myIssueMessage.send({ issue: key('AI-1'), to: [person('ben')], subject: 'x', text: 'y' });
+    await expect(unwell).rejects.toThrow('Jira did not send the message (status 500). Try again in a moment.');
   });
 });

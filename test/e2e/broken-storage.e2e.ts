@@ -1,25 +1,16 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { askApp, contextToken } from './support/ask-app';
-import { type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
+import { leadAtSite } from './support/lead-at-site';
+import { LEAD } from './support/people';
 import { factsCard, goToChapter, openPostMortem } from './support/post-mortem-page';
-import { frozen, LEAD, openOne, openPostMortems } from './support/post-mortems';
+import { frozen, openOne, openPostMortems } from './support/post-mortems';
 
 const STORAGE = '* /api/v1';
 
-let site: LocalSite;
-let lead: Person;
+const { site, lead } = leadAtSite();
 
-beforeAll(async () => {
-  site = await startSite();
-  lead = await personAt(site.url, { accountId: LEAD });
-});
 afterEach(() => site.control('DELETE', 'faults'));
-afterAll(async () => {
-  await lead?.leave();
-  await site?.stop();
-});
 
 const broken = (kind = '500') => site.control('POST', 'faults', { match: STORAGE, fault: kind });
 const mended = () => site.control('DELETE', 'faults');

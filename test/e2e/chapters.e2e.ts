@@ -1,21 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
+import { describe, expect, it } from 'vitest';
+import { leadAtSite } from './support/lead-at-site';
 import { openPostMortem, story } from './support/post-mortem-page';
 
-const LEAD = '712020:miriam-okafor';
-
-let site: LocalSite;
-let lead: Person;
-
-beforeAll(async () => {
-  site = await startSite();
-  lead = await personAt(site.url, { accountId: LEAD });
-});
-afterAll(async () => {
-  await lead?.leave();
-  await site?.stop();
-});
+const { site, lead } = leadAtSite();
 
 const scripts = async () => {
   const frame = lead.page.frames().at(-1);

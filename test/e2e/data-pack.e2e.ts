@@ -1,23 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
+import { leadAtSite } from './support/lead-at-site';
+import { startSite } from './support/local-site';
 import { printedPages } from './support/on-paper';
-import { as, DELIVERY, frozen, LEAD, MEMBER, openOne, openPostMortems } from './support/post-mortems';
+import { LEAD, MEMBER } from './support/people';
+import { as, DELIVERY, frozen, openOne, openPostMortems } from './support/post-mortems';
 
-let site: LocalSite;
-let lead: Person;
+const { site, lead } = leadAtSite();
 let id: string;
 
 beforeAll(async () => {
-  site = await startSite();
-  lead = await personAt(site.url, { accountId: LEAD });
   id = await openOne(lead, await openPostMortems(lead, site), 'Support triage pilot', '2026-08-28');
-});
-afterAll(async () => {
-  await lead?.leave();
-  await site?.stop();
 });
 
 interface Pages {

@@ -1,23 +1,11 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFindings, type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
+import { leadAtSite } from './support/lead-at-site';
+import { LEAD, MEMBER } from './support/people';
 import { openPostMortem } from './support/post-mortem-page';
 
-const LEAD = '712020:miriam-okafor';
-const MEMBER = '712020:tomasz-wieczorek';
-
-let site: LocalSite;
-let lead: Person;
-
-beforeAll(async () => {
-  site = await startSite();
-  lead = await personAt(site.url, { accountId: LEAD });
-});
-afterAll(async () => {
-  await lead?.leave();
-  await site?.stop();
-});
+const { site, lead } = leadAtSite();
 
 /** The chapter of edges of the pilot, once it is drawn. It is drawn when one comes near. */
 async function edgesOf(person: Person, project = 'TRIAGE') {

@@ -1,22 +1,10 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
+import { describe, expect, it } from 'vitest';
+import { axeFindings } from './support/browser';
+import { leadAtSite } from './support/lead-at-site';
 import { openPostMortem } from './support/post-mortem-page';
 
-const LEAD = '712020:miriam-okafor';
-
-let site: LocalSite;
-let lead: Person;
-
-beforeAll(async () => {
-  site = await startSite();
-  lead = await personAt(site.url, { accountId: LEAD });
-});
-afterAll(async () => {
-  await lead?.leave();
-  await site?.stop();
-});
+const { site, lead } = leadAtSite();
 
 /** A chapter is loaded when it comes near the screen. */
 const comesNear = (frame: Frame, name: string) =>

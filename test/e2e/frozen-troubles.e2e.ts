@@ -7,7 +7,8 @@ import { askApp, contextToken } from './support/ask-app';
 import { type Person, personAt } from './support/browser';
 import { impatient } from './support/impatient';
 import { type LocalSite, startSite } from './support/local-site';
-import { as, fact, frozen, LEAD, MEMBER, openOne, openPostMortems } from './support/post-mortems';
+import { LEAD, MEMBER } from './support/people';
+import { as, fact, frozen, openOne, openPostMortems } from './support/post-mortems';
 
 const SEARCH = 'POST /rest/api/3/search/jql';
 const STORED = 'POST /api/v1';
@@ -111,6 +112,38 @@ describe('A freeze that fails in the middle', () => {
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await frozen(frame);
     expect((await kept(idOf(lead))).freezes).toHaveLength(1);
+  });
+
+  it('a part of the page that does not arrive: says so, and goes on when it does', async () => {
+    await lead.leave();
+    lead = await personAt(site.url, { accountId: LEAD });
+    await impatient(lead.context);
+    await lead.context.route(/assets\/freeze-desk/, (route) => route.abort());
+    const { frame, dialog, open } = await aboutToOpen('Not loaded');
+    await open.click();
+    await dialog.getByRole('alert').getByText('The post-mortem is there').waitFor({ timeout: 20_000 });
+    await lead.context.unroute(/assets\/freeze-desk/);
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await frozen(frame);
+    expect((await kept(idOf(lead))).freezes).toHaveLength(1);
+  });
+
+  it('the permission is taken away meanwhile: nothing of the project stays on the screen', async () => {
+    const { frame, open } = await aboutToOpen('Out of sight');
+    await fault({ match: SEARCH, fault: 'latency', ms: 1_500 });
+    const since = (await invoked('postmortem.open')).length;
+    await open.click();
+    await expect
+      .poll(async () => (await invoked('postmortem.open')).length, { timeout: 10_000, interval: 10 })
+      .toBeGreaterThan(since);
+    await site.control('POST', 'permission', { accountId: LEAD, projectKey: 'TRIAGE', browse: false });
+    try {
+      await said(frame, 'You can no longer see this project');
+      const shown = await plain(frame.locator('body').innerText());
+      expect(shown).not.toMatch(/TRIAGE-\d|Out of sight/);
+    } finally {
+      await site.control('POST', 'permission', { accountId: LEAD, projectKey: 'TRIAGE', browse: true });
+    }
   });
 
   it('can be left for later: the dialog closes, and the evidence is frozen from the detail', async () => {

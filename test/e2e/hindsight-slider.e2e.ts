@@ -1,22 +1,11 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { appFrame, axeFindings, type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { appFrame, axeFindings, personAt } from './support/browser';
+import { leadAtSite } from './support/lead-at-site';
+import { LEAD } from './support/people';
 import { addressOfPage, factsCard, openPostMortem, story } from './support/post-mortem-page';
 
-const LEAD = '712020:miriam-okafor';
-
-let site: LocalSite;
-let lead: Person;
-
-beforeAll(async () => {
-  site = await startSite();
-  lead = await personAt(site.url, { accountId: LEAD });
-});
-afterAll(async () => {
-  await lead?.leave();
-  await site?.stop();
-});
+const { site, lead } = leadAtSite();
 
 const slider = (frame: Frame) => frame.getByRole('slider', { name: /^Day to look from/ });
 const band = (frame: Frame) => frame.getByText(/what Jira said on that day\. Later changes are hidden\./);

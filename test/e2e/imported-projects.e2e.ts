@@ -4,9 +4,9 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, personAt } from './support/browser';
 import { type LocalSite, startSite } from './support/local-site';
+import { LEAD } from './support/people';
 import { goToChapter, openPostMortem } from './support/post-mortem-page';
 
-const LEAD = '712020:miriam-okafor';
 const EXPORTS = ['devlake-merico-cloud', 'duraspace-2014'].map((name) =>
   fileURLToPath(new URL(`../../../shared/data/jira/${name}.jsonl.gz`, import.meta.url)),
 );

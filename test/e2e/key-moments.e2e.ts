@@ -2,10 +2,8 @@ import type { Frame, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, personAt } from './support/browser';
 import { type LocalSite, startSite } from './support/local-site';
+import { LEAD, MEMBER } from './support/people';
 import { goToChapter, openPostMortem } from './support/post-mortem-page';
-
-const LEAD = '712020:miriam-okafor';
-const COLLEAGUE = '712020:tomasz-wieczorek';
 
 let site: LocalSite;
 const people: Person[] = [];
@@ -53,7 +51,7 @@ describe('The key moments of the pilot (S1-37)', () => {
     await said(mine.chapter, 'Three items were overdue and nobody looked');
     await expect.poll(() => button(mine.chapter, 'Star: Kick-off').getAttribute('aria-pressed')).toBe('true');
 
-    const theirs = await momentsOf(COLLEAGUE);
+    const theirs = await momentsOf(MEMBER);
     await said(theirs.chapter, 'Three items were overdue and nobody looked');
     expect(await button(theirs.chapter, 'Star: Kick-off').getAttribute('aria-pressed')).toBe('true');
   });
@@ -79,7 +77,7 @@ describe('The key moments of the pilot (S1-37)', () => {
     await button(mine.chapter, 'Add').last().click();
     await said(mine.chapter, 'The sponsor asked for the chat team as well');
 
-    const theirs = await momentsOf(COLLEAGUE);
+    const theirs = await momentsOf(MEMBER);
     await said(theirs.chapter, 'The sponsor asked for the chat team as well');
     expect(await button(theirs.chapter, /^Remove/).count()).toBe(0);
     await button(mine.chapter, /^Remove/).click();
@@ -87,7 +85,7 @@ describe('The key moments of the pilot (S1-37)', () => {
   });
 
   it('tell two people who mark the same moment at once what the other kept', async () => {
-    const [mine, theirs] = [await momentsOf(LEAD), await momentsOf(COLLEAGUE)];
+    const [mine, theirs] = [await momentsOf(LEAD), await momentsOf(MEMBER)];
     await button(mine.chapter, 'Star: A quarter more scope').first().click();
     await expect.poll(() => button(mine.chapter, 'Star: A quarter more scope').first().getAttribute('aria-pressed')).toBe('true');
     await button(theirs.chapter, 'Dismiss: A quarter more scope').first().click();

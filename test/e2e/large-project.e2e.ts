@@ -6,8 +6,9 @@ import { askApp, contextToken } from './support/ask-app';
 import { appFrame, type Person, personAt } from './support/browser';
 import { type ExportFolder, exportFolder } from './support/exports';
 import { type LocalSite, startSite } from './support/local-site';
+import { LEAD } from './support/people';
 import { addressOfPage, factsCard, goToChapter } from './support/post-mortem-page';
-import { frozen, LEAD } from './support/post-mortems';
+import { frozen } from './support/post-mortems';
 
 /** As many as one project may have; a snapshot keeps 20,000 of them one by one. */
 const ISSUES = 50_000;

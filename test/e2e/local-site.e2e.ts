@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, personAt } from './support/browser';
 import { run } from './support/commands';
 import { type LocalSite, startSite } from './support/local-site';
+import { LEAD } from './support/people';
 import { openPostMortem } from './support/post-mortem-page';
 
-const LEAD = '712020:miriam-okafor';
 const auth = { authorization: `Basic ${Buffer.from(`${LEAD}:`).toString('base64')}`, 'content-type': 'application/json' };
 
 let data: string;

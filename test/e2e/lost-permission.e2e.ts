@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { askApp, contextToken } from './support/ask-app';
-import { type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
+import { personAt } from './support/browser';
+import { leadAtSite } from './support/lead-at-site';
+import { LEAD, MEMBER, OUTSIDER } from './support/people';
 import { addressOfPage } from './support/post-mortem-page';
-import { DELIVERY, frozen, LEAD, MEMBER, OUTSIDER, openOne, openPostMortems } from './support/post-mortems';
+import { DELIVERY, frozen, openOne, openPostMortems } from './support/post-mortems';
 
-let site: LocalSite;
-let lead: Person;
+const { site, lead } = leadAtSite();
 /** Of the pilot. */
 let postMortemId: string;
 let freezeId: string;
 
 beforeAll(async () => {
-  site = await startSite();
-  lead = await personAt(site.url, { accountId: LEAD });
   postMortemId = await openOne(lead, await openPostMortems(lead, site), 'Support triage pilot');
   const token = await contextToken(site, LEAD, 'TRIAGE');
   const { postMortems } = await askApp<{ postMortems: { freezes: { id: string }[] }[] }>(
@@ -22,10 +20,6 @@ beforeAll(async () => {
     'postmortem.list',
   );
   freezeId = postMortems[0]?.freezes[0]?.id ?? '';
-});
-afterAll(async () => {
-  await lead?.leave();
-  await site?.stop();
 });
 
 const plan = { title: 'Taken over', kind: 'pilot', outcome: 'failed', meeting: null, invited: [] };
@@ -97,6 +91,10 @@ describe('Somebody who has lost the project', () => {
     const frame = await openPostMortems(member, site, postMortemId);
     await frozen(frame);
     await site.control('POST', 'permission', { accountId: MEMBER, projectKey: 'TRIAGE', browse: false });
+    // As when one comes back to the tab.
+    await frame.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await frame.getByText('You can no longer see this project').first().waitFor({ timeout: 20_000 });
+    expect(await frame.locator('body').innerText()).not.toMatch(/TRIAGE-\d|Support triage pilot/);
     await member.page.goto(`${await addressOfPage(site, 'TRIAGE')}?view=post-mortems&pm=${postMortemId}`);
     await member.page.waitForTimeout(1_500);
     const all = (await Promise.all(member.page.frames().map((one) => one.locator('body').innerText()))).join(' ');

@@ -2,9 +2,9 @@ import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { appFrame, type Person, personAt } from './support/browser';
 import { type LocalSite, startSite } from './support/local-site';
+import { LEAD } from './support/people';
 import { addressOfPage, factsCard, jiraRequests, lastLogged, openPostMortem } from './support/post-mortem-page';
 
-const LEAD = '712020:miriam-okafor';
 const HISTORIES = 'POST /rest/api/3/changelog/bulkfetch';
 const SEARCH = 'POST /rest/api/3/search/jql';
 

@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFindings, type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
+import { leadAtSite } from './support/lead-at-site';
+import { LEAD, MEMBER } from './support/people';
 import { openPostMortem } from './support/post-mortem-page';
 
-const LEAD = '712020:miriam-okafor';
-const MEMBER = '712020:tomasz-wieczorek';
-
-let site: LocalSite;
-let lead: Person;
-
-beforeAll(async () => {
-  site = await startSite();
-  lead = await personAt(site.url, { accountId: LEAD });
-});
-afterAll(async () => {
-  await lead?.leave();
-  await site?.stop();
-});
+const { site, lead } = leadAtSite();
 
 /** The chapter, once what was entered is there. */
 async function outsideOf(person: Person) {

@@ -1,26 +1,16 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
-import { as, DELIVERY, frozen, LEAD, MEMBER, openOne, openPostMortems } from './support/post-mortems';
+import { leadAtSite } from './support/lead-at-site';
+import { startSite } from './support/local-site';
+import { ADMINISTRATOR, LEAD, MEMBER } from './support/people';
+import { as, DELIVERY, frozen, openOne, openPostMortems } from './support/post-mortems';
 
-/** May throw pages away for good. */
-const ADMINISTRATOR = '712020:ingrid-solheim';
+const { site, lead } = leadAtSite();
 
-let site: LocalSite;
-let lead: Person;
-
-beforeAll(async () => {
-  site = await startSite();
-  lead = await personAt(site.url, { accountId: LEAD });
-});
 afterEach(async () => {
   await site.control('DELETE', 'faults');
   await site.control('POST', 'permission', { accountId: LEAD, spaceKey: 'DEL', view: true });
-});
-afterAll(async () => {
-  await lead?.leave();
-  await site?.stop();
 });
 
 interface Page {

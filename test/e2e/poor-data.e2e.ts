@@ -3,9 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, personAt } from './support/browser';
 import { type ExportFolder, exportedIssue, exportFolder, january, statusMove } from './support/exports';
 import { type LocalSite, startSite } from './support/local-site';
+import { LEAD } from './support/people';
 import { goToChapter, openPostMortem } from './support/post-mortem-page';
-
-const LEAD = '712020:miriam-okafor';
 
 let folder: ExportFolder;
 let site: LocalSite;

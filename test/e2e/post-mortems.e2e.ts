@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
+import { describe, expect, it } from 'vitest';
+import { axeFindings, personAt } from './support/browser';
+import { leadAtSite } from './support/lead-at-site';
+import { LEAD, MEMBER, OUTSIDER } from './support/people';
 import { jiraRequests, lastLogged, openPostMortem } from './support/post-mortem-page';
-import { as, fact, frozen, LEAD, MEMBER, OUTSIDER, openOne, openPostMortems } from './support/post-mortems';
+import { as, fact, frozen, openOne, openPostMortems } from './support/post-mortems';
 
-let site: LocalSite;
-let lead: Person;
-
-beforeAll(async () => {
-  site = await startSite();
-  lead = await personAt(site.url, { accountId: LEAD });
-});
-afterAll(async () => {
-  await lead?.leave();
-  await site?.stop();
-});
+const { site, lead } = leadAtSite();
 
 const plain = async (words: Promise<string>) => (await words).replace(/\s+/g, ' ');
 

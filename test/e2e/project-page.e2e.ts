@@ -1,24 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
+import { describe, expect, it } from 'vitest';
+import { axeFindings, personAt } from './support/browser';
+import { leadAtSite } from './support/lead-at-site';
+import { LEAD, MEMBER, OUTSIDER } from './support/people';
 import { addressOfPage, factsCard, jiraRequests, lastLogged, openPostMortem, story } from './support/post-mortem-page';
 
-const LEAD = '712020:miriam-okafor';
-const MEMBER = '712020:tomasz-wieczorek';
-const OUTSIDER = '712020:sofia-marchetti';
-
-let site: LocalSite;
-let lead: Person;
-
-beforeAll(async () => {
-  site = await startSite();
-  lead = await personAt(site.url, { accountId: LEAD });
-});
-afterAll(async () => {
-  await lead?.leave();
-  await site?.stop();
-});
+const { site, lead } = leadAtSite();
 
 describe('The post-mortem page of a pilot that slipped', () => {
   it('says in one sentence what happened against the first plan (S3-20, S3-52)', async () => {

@@ -1,22 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
+import { describe, expect, it } from 'vitest';
+import { leadAtSite } from './support/lead-at-site';
 import { goToChapter, openPostMortem } from './support/post-mortem-page';
 
-const LEAD = '712020:miriam-okafor';
-
-let site: LocalSite;
-let lead: Person;
-
-beforeAll(async () => {
-  site = await startSite();
-  lead = await personAt(site.url, { accountId: LEAD });
-});
-afterAll(async () => {
-  await lead?.leave();
-  await site?.stop();
-});
+const { site, lead } = leadAtSite();
 
 /** Presses "Save as" of a chart and gives what the browser kept. */
 async function saved(chart: string, format: 'SVG' | 'PNG', chapter = chart) {

@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { appFrame, type Person, personAt } from './support/browser';
 import { impatient } from './support/impatient';
 import { type LocalSite, startSite } from './support/local-site';
+import { LEAD } from './support/people';
 import { addressOfPage, factsCard, jiraRequests, lastLogged, openPostMortem } from './support/post-mortem-page';
 
-const LEAD = '712020:miriam-okafor';
 const SEARCH = 'POST /rest/api/3/search/jql';
 const HISTORIES = 'POST /rest/api/3/changelog/bulkfetch';
 

@@ -1,28 +1,16 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
+import { leadAtSite } from './support/lead-at-site';
+import { ADMINISTRATOR, MEMBER } from './support/people';
 import { goToChapter, openPostMortem } from './support/post-mortem-page';
-import { frozen, LEAD, openOne, openPostMortems } from './support/post-mortems';
+import { frozen, openOne, openPostMortems } from './support/post-mortems';
 
-const MEMBER = '712020:tomasz-wieczorek';
-/** May change what the lead may: administers the site. */
-const ADMINISTRATOR = '712020:ingrid-solheim';
-
-let site: LocalSite;
-let lead: Person;
+const { site, lead } = leadAtSite();
 const others: Person[] = [];
 
-beforeAll(async () => {
-  site = await startSite();
-  lead = await personAt(site.url, { accountId: LEAD });
-});
 afterEach(async () => {
   for (const person of others.splice(0)) await person.leave();
-});
-afterAll(async () => {
-  await lead?.leave();
-  await site?.stop();
 });
 
 async function another(accountId: string): Promise<Person> {

@@ -1,21 +1,10 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, type Person, personAt } from './support/browser';
-import { type LocalSite, startSite } from './support/local-site';
+import { describe, expect, it } from 'vitest';
+import { axeFindings } from './support/browser';
+import { leadAtSite } from './support/lead-at-site';
 import { openPostMortem } from './support/post-mortem-page';
 
-const LEAD = '712020:miriam-okafor';
-
-let site: LocalSite;
-let person: Person;
-beforeAll(async () => {
-  site = await startSite();
-  person = await personAt(site.url, { accountId: LEAD });
-});
-afterAll(async () => {
-  await person?.leave();
-  await site?.stop();
-});
+const { site, lead: person } = leadAtSite();
 
 /** The chapter, once it has come near the screen and been loaded. What holds its place until then is replaced by it. */
 const chapterOf = async (frame: Frame) => {

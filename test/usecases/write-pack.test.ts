@@ -7,9 +7,10 @@ import type { PackPageOwner } from '#ports/pack-page-index';
 import { ConfluenceRefused, NoConfluence } from '#ports/pack-pages';
 import { listPackSpaces } from '#usecases/list-pack-spaces';
 import { NotPermitted } from '#usecases/not-permitted';
+import type { PackToWrite } from '#usecases/page-writing';
 import { readPackState } from '#usecases/read-pack-state';
 import { tellByMessage } from '#usecases/tell-by-message';
-import { type PackToWrite, writePackToConfluence } from '#usecases/write-pack-to-confluence';
+import { writePackToConfluence } from '#usecases/write-pack-to-confluence';
 import { aFreeze, aPostMortem, NOW } from '../support/a-post-mortem';
 import { confluenceInMemory } from '../support/confluence-in-memory';
 import { recordsInMemory } from '../support/records-in-memory';
@@ -299,6 +300,8 @@ describe('The state of the page', () => {
     expect(await state()).toBe('gone');
     on.confluence.disconnect();
     expect(await state()).toBe('out-of-reach');
+    const failing = { page: () => Promise.reject(new Error('Confluence did not answer properly (status 500).')) };
+    expect((await readPackState({ ...on.needs, pages: failing }, miriam, ID)).page).toBe('out-of-reach');
   });
 });
 

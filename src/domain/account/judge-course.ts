@@ -22,10 +22,7 @@ export const judgeBlocks = ({ claim, period }: BlocksReading, witness: Witness):
   if (!flow.blocked.known) return notShown(flow.blocked.reason, flow.blocked.keys);
   const asked = period === null ? null : within(period, witness);
   if (typeof asked === 'string') return notShown(asked);
-  const keys =
-    asked === null
-      ? witness.stories.filter((story) => story.blockedSince !== null || (story.pastBlockedMs ?? 0) > 0).map(({ key }) => key)
-      : blockedIn(asked, witness);
+  const keys = asked === null ? flow.blocked.keys : blockedIn(asked, witness);
   if (asked !== null && keys.length === 0 && flow.blockedCount > flow.blockedStretches.length) return notShown('not-all-kept');
   const because = { about: 'blocks', issues: new Set(keys).size, period: asked } as const;
   return told(keys.length > 0 === (claim === 'blocked'), because, keys);

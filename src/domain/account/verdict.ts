@@ -9,7 +9,7 @@ import type { Period } from './reading';
 /** What of an issue's story a statement can be held against. */
 export type JudgedStory = Pick<
   IssueStory,
-  'key' | 'startedOn' | 'finishedOn' | 'dueMoves' | 'reopenings' | 'handOffs' | 'pastBlockedMs' | 'blockedSince'
+  'key' | 'startedOn' | 'finishedOn' | 'dueMoves' | 'reopenings' | 'handOffs'
 >;
 
 /** What a statement is held against. */

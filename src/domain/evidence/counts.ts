@@ -2,17 +2,23 @@ import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
 import { type Claim, known, unknown } from './claim';
 
+const keysWhere = (stories: readonly IssueStory[], holds: (story: IssueStory) => boolean): IssueKey[] => {
+  const keys: IssueKey[] = [];
+  for (const story of stories) if (holds(story)) keys.push(story.key);
+  return keys;
+};
+
 /** Share (0 to 1) of the stories of which something holds; the keys are theirs. */
 export const shareOf = (stories: readonly IssueStory[], holds: (story: IssueStory) => boolean): Claim<number> => {
   if (stories.length === 0) return unknown('no-issues');
-  const keys = stories.filter(holds).map(({ key }) => key);
+  const keys = keysWhere(stories, holds);
   return known(keys.length / stories.length, keys);
 };
 
 /** How many stories there are of which something holds. */
 export const numberOf = (stories: readonly IssueStory[], holds: (story: IssueStory) => boolean): Claim<number> => {
   if (stories.length === 0) return unknown('no-issues');
-  const keys = stories.filter(holds).map(({ key }) => key);
+  const keys = keysWhere(stories, holds);
   return known(keys.length, keys);
 };
 

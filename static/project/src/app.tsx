@@ -1,5 +1,6 @@
 import { lazy, useCallback, useMemo, useState } from 'react';
 import type { Address } from '../../shared/src/bridge/address';
+import type { InvokeApp } from '../../shared/src/bridge/call-app';
 import type { PageContext } from '../../shared/src/bridge/page-context';
 import { LatePart } from '../../shared/src/components/late-part';
 import { type People, SurroundingsProvider } from '../../shared/src/components/surroundings';
@@ -15,7 +16,7 @@ import { usePageAddress } from './page/use-page-address';
 import { usePostMortemCount } from './page/use-post-mortem-count';
 import { NEW_POST_MORTEM } from './post-mortems/page-props';
 import type { AskIssues } from './post-mortems/summaries-store';
-import type { InvokeApp, SettingsClient } from './settings/settings-client';
+import type { SettingsClient } from './settings/settings-client';
 import { settledBy, useSettings } from './settings/use-settings';
 import { useLookBack } from './slider/use-look-back';
 import type { EvidenceChannel } from './worker/open-evidence';

@@ -1,6 +1,7 @@
 import { invoke, requestJira, view } from '@forge/bridge';
 import { createRoot } from 'react-dom/client';
 import { openAddress } from '../../shared/src/bridge/address';
+import type { InvokeApp } from '../../shared/src/bridge/call-app';
 import { inOwnWords } from '../../shared/src/bridge/in-own-words';
 import { readPageContext } from '../../shared/src/bridge/page-context';
 import '../../shared/src/theme/base.css';
@@ -8,7 +9,7 @@ import { App } from './app';
 import { NotOpened } from './page/not-opened';
 import { peopleStore } from './people/people-store';
 import type { AskIssues } from './post-mortems/summaries-store';
-import { type InvokeApp, settingsClient } from './settings/settings-client';
+import { settingsClient } from './settings/settings-client';
 import { openEvidence } from './worker/open-evidence';
 
 async function open(): Promise<void> {

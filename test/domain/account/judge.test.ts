@@ -136,8 +136,8 @@ describe('what the history says about a statement (S3-1)', () => {
     expect(verdictOf({ claim: 'estimates-too-low' }, calm).verdict).toBe('contradicted');
   });
 
-  it('tells reopened and blocked work by its days', () => {
-    const again = [work(1, { reopenings: [{ at: noon('2026-05-05'), by: null }], pastBlockedMs: 5 })];
+  it('tells reopened and blocked work by its days, also where the issues were frozen and do not keep it', () => {
+    const again = [work(1, { reopenings: [{ at: noon('2026-05-05'), by: null }], pastBlockedMs: null, blockedSince: null })];
     expect(verdictOf({ claim: 'reopened', period: may }, again)).toMatchObject({ verdict: 'shown', keys: ['ONE-1'] });
     expect(verdictOf({ claim: 'reopened', period: april }, again).verdict).toBe('contradicted');
     expect(verdictOf({ claim: 'never-reopened', period: may }, again).verdict).toBe('contradicted');

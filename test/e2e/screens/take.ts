@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { personAt } from '../support/browser';
 import { startSite } from '../support/local-site';
+import { LEAD } from '../support/people';
 import { openPostMortem } from '../support/post-mortem-page';
 
 // Takes the pictures of the README anew: the page of the demo's pilot as its lead sees it, in both themes.
 const folder = fileURLToPath(new URL('../../../test/e2e/screens', import.meta.url));
 const site = await startSite();
-const lead = await personAt(site.url, { accountId: '712020:miriam-okafor', height: 960 });
+const lead = await personAt(site.url, { accountId: LEAD, height: 960 });
 try {
   for (const colorMode of ['light', 'dark']) {
     await site.control('POST', 'theme', { colorMode });

@@ -3,9 +3,6 @@ import { appFrame, type Person } from './browser';
 import type { LocalSite } from './local-site';
 import { addressOfPage } from './post-mortem-page';
 
-export const LEAD = '712020:miriam-okafor';
-export const MEMBER = '712020:tomasz-wieczorek';
-export const OUTSIDER = '712020:sofia-marchetti';
 /** The space of the demo that most people see. */
 export const DELIVERY = '65601';
 

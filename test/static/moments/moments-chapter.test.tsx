@@ -97,6 +97,8 @@ describe('the chapter of key moments (S1-37)', () => {
       chapter([aMoment()], nothing, { store: null }),
       chapter([aMoment()], { ...nothing, reading: 'unread' }),
     ]) {
+      expect(page).toContain('1 moment found in the history by rule.');
+      expect(page).not.toContain('Star those');
       expect(page).not.toContain('aria-label="Star');
       expect(page).not.toContain('Dismiss');
       expect(page).not.toContain('Add a moment');

@@ -5,7 +5,7 @@ import { differingFacts } from '../../../static/project/src/post-mortems/differi
 import { namedByChapters, withSummaries } from '../../../static/project/src/post-mortems/frozen-stories';
 import { findPeople } from '../../../static/project/src/post-mortems/people-search';
 import { summariesStore } from '../../../static/project/src/post-mortems/summaries-store';
-import { merged } from '../../../static/project/src/post-mortems/use-post-mortems';
+import { knowing, merged, type PostMortems } from '../../../static/project/src/post-mortems/use-post-mortems';
 import { voiceFor } from '../../../static/shared/src/words/voice';
 import { aPostMortem, NOW } from '../../support/a-post-mortem';
 import { frozenProject } from '../../support/frozen-project';
@@ -119,5 +119,13 @@ describe('The list of post-mortems', () => {
       ['pm-new', 1],
     ]);
     expect(merged({ kind: 'reading' }, [one('pm-a', 2)])).toHaveLength(1);
+  });
+
+  it('is not set back by an answer that a later one has overtaken', () => {
+    const now = knowing({ kind: 'reading' }, one('pm-a', 2));
+    expect(knowing(now, one('pm-a', 1))).toBe(now);
+    const versions = (of: PostMortems) => (of.kind === 'read' ? of.all.map(({ id, version }) => [id, version]) : []);
+    expect(versions(knowing(now, one('pm-a', 3)))).toEqual([['pm-a', 3]]);
+    expect(versions(knowing(now, one('pm-b', 1)))).toHaveLength(2);
   });
 });

@@ -38,7 +38,8 @@ export const openAtEndOf = (story: IssueStory, date: CalendarDate): boolean =>
 export const groundOf = (told: Told): Ground | null => {
   const { baseline, issues, lens } = told;
   if (baseline === null || issues.length === 0) return null;
-  const known = issues.filter(({ story }) => story.historyKnown).length;
+  let known = 0;
+  for (const { story } of issues) if (story.historyKnown) known += 1;
   return {
     told,
     today: dayNumber(told.today),

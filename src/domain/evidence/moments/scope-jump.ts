@@ -1,5 +1,5 @@
 import { dateOfDay, dayNumber } from '#domain/history/calendar-date';
-import type { ScopeChange } from '../project-evidence';
+import type { ScopeChange, ScopePoint } from '../project-evidence';
 import type { Ground } from './ground';
 import type { Candidate } from './moment';
 import { unusualWeeks } from './unusual-weeks';
@@ -21,12 +21,16 @@ const busiest = (days: readonly number[]): number => {
 /** Issues in scope at the end of the day before. */
 const scopeBefore = ({ told }: Ground, day: number): number => {
   const date = dateOfDay(day);
-  let scope = 0;
-  for (const point of told.evidence.scopeSeries) {
-    if (point.date >= date) break;
-    scope = point.scope;
+  const { scopeSeries } = told.evidence;
+  // Asked for many weeks of a series with many days, so the last day before is found by halves.
+  let from = 0;
+  let to = scopeSeries.length;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((scopeSeries[middle] as ScopePoint).date < date) from = middle + 1;
+    else to = middle;
   }
-  return scope;
+  return scopeSeries[from - 1]?.scope ?? 0;
 };
 
 /**

@@ -7,8 +7,11 @@ const MOST_RANGES = 20;
 
 const numbersIn = ({ issues, projectKey }: Told): ReadonlyMap<string, number[]> => {
   const byProject = new Map<string, number[]>();
+  let project: string | null = null;
   for (const { story } of issues) {
-    const project = projectKeyOf(story.key);
+    // Neighbours are mostly of one project: its name is cut out of the key only where another one begins.
+    if (project === null || story.key.lastIndexOf('-') !== project.length || !story.key.startsWith(project))
+      project = projectKeyOf(story.key);
     const number = project === null ? Number.NaN : Number(story.key.slice(project.length + 1));
     if (project === null || !Number.isSafeInteger(number) || (projectKey !== null && project !== projectKey)) continue;
     const numbers = byProject.get(project);

@@ -8,8 +8,7 @@ import {
   type RemoveAccount,
   type WriteAccount,
 } from '#contract/accounts';
-import type { Parsed } from '#domain/parsing/parsed';
-import type { InvokeApp } from '../settings/settings-client';
+import { callApp, type InvokeApp } from '../../../shared/src/bridge/call-app';
 
 export interface AccountsClient {
   read(postMortemId: string): Promise<AccountsView>;
@@ -18,15 +17,8 @@ export interface AccountsClient {
 }
 
 /** What people remember, read and kept through the app. @throws Error naming the field of an answer that cannot be read. */
-export function accountsClient(invoke: InvokeApp): AccountsClient {
-  const call = async <T>(name: string, payload: object, parse: (raw: unknown) => Parsed<T>): Promise<T> => {
-    const answer = parse(await invoke(name, { ...payload }));
-    if (!answer.ok) throw new Error(`The app’s answer could not be read (${answer.field}: ${answer.problem}).`);
-    return answer.value;
-  };
-  return {
-    read: (postMortemId) => call('accounts.read', { postMortemId }, parseAccountsView),
-    write: (account) => call('accounts.write', account, parseAccountSaved),
-    remove: (which) => call('accounts.remove', which, parseAccountRemoved),
-  };
-}
+export const accountsClient = (invoke: InvokeApp): AccountsClient => ({
+  read: (postMortemId) => callApp(invoke, 'accounts.read', { postMortemId }, parseAccountsView),
+  write: (account) => callApp(invoke, 'accounts.write', account, parseAccountSaved),
+  remove: (which) => callApp(invoke, 'accounts.remove', which, parseAccountRemoved),
+});

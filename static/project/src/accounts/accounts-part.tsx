@@ -3,6 +3,7 @@ import { disagreements, heldAgainst } from '#domain/account/beside-each-other';
 import type { Witness } from '#domain/account/verdict';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { LatePart } from '../../../shared/src/components/late-part';
+import { NoticeLine } from '../../../shared/src/components/notice-line';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { Section } from '../../../shared/src/components/section';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
@@ -11,7 +12,7 @@ import type { MomentChoice } from './account-settings';
 import { becauseInWords, disagreementInWords, readingInWords } from './account-words';
 import styles from './accounts.module.css';
 import { accountsSentence } from './accounts-sentence';
-import type { AccountsNow, AccountsStore } from './accounts-store';
+import type { AccountsStore } from './accounts-store';
 import { courseOf } from './course-of';
 
 const AccountForm = lazy(() => import('./account-form').then((module) => ({ default: module.AccountForm })));
@@ -47,7 +48,7 @@ export function AccountsPart({ store, witness, moments }: AccountsPartProps) {
           </PlainButton>
         </EmptyNote>
       )}
-      <NoticeLine notice={now.notice} store={store} />
+      <NoticeLine notice={now.notice} onClose={store.forgetNotice} />
       {now.takesPart && (
         <LatePart name="The form" waiting={<div className={styles.formWaiting} />}>
           <AccountForm course={course} onWrite={store.write} />
@@ -81,31 +82,5 @@ export function AccountsPart({ store, witness, moments }: AccountsPartProps) {
         ))}
       </ul>
     </Section>
-  );
-}
-
-function NoticeLine({ notice, store }: { readonly notice: AccountsNow['notice']; readonly store: AccountsStore }) {
-  return (
-    <div role="status">
-      {notice !== null && (
-        <p className={styles.told}>
-          {notice.text}{' '}
-          {notice.undo !== null && (
-            <PlainButton
-              appearance="link"
-              onClick={() => {
-                store.forgetNotice();
-                notice.undo?.();
-              }}
-            >
-              Undo
-            </PlainButton>
-          )}{' '}
-          <PlainButton appearance="link" onClick={store.forgetNotice}>
-            Close
-          </PlainButton>
-        </p>
-      )}
-    </div>
   );
 }

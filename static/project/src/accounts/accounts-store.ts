@@ -1,12 +1,7 @@
 import type { AccountView } from '#contract/accounts';
 import { noPins, type Statement } from '#domain/account/account';
+import type { Notice } from '../../../shared/src/components/notice-line';
 import type { AccountsClient } from './accounts-client';
-
-/** What the page says after something was done, and how that is undone. */
-export interface Notice {
-  readonly text: string;
-  readonly undo: (() => void) | null;
-}
 
 export interface AccountsNow {
   readonly reading: 'reading' | 'read' | 'unread';

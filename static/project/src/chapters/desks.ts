@@ -1,10 +1,10 @@
 import type { PersonId } from '#domain/history/issue-key';
+import type { InvokeApp } from '../../../shared/src/bridge/call-app';
 import { type RedesignClient, redesignClient } from '../edges/redesign-client';
 import { type RolesClient, rolesClient } from '../edges/roles-client';
 import { momentMarksClient } from '../moments/moment-marks-client';
 import { type MomentMarksStore, momentMarksStore } from '../moments/moment-marks-store';
 import { type OutsideClient, outsideClient } from '../outside/outside-client';
-import type { InvokeApp } from '../settings/settings-client';
 
 /** Where what people add to the evidence is read and kept. */
 export interface Desks {

@@ -54,7 +54,7 @@ export function EdgeBehind({ edge, map, redesign, onClose }: EdgeBehindProps) {
         <RedesignTick edge={edge} map={map} redesign={redesign} />
       </div>
       <VirtualTable
-        label={`Moments of the edge ${edgeName(edge, map)}, longest wait first`}
+        label={`Hand-offs of the edge ${edgeName(edge, map)}, longest wait first`}
         columns={columns}
         rows={edge.longest}
         rowKey={(moment) => `${moment.key} ${moment.at}`}

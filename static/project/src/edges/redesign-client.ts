@@ -1,6 +1,6 @@
 import { type ChoosePoint, parseRedesignAnswer } from '#contract/redesign';
 import type { RedesignList } from '#domain/evidence/edges/redesign-points';
-import type { InvokeApp } from '../settings/settings-client';
+import { callApp, type InvokeApp } from '../../../shared/src/bridge/call-app';
 
 export interface RedesignClient {
   read(): Promise<RedesignList>;
@@ -8,11 +8,7 @@ export interface RedesignClient {
 }
 
 /** Reads and changes the list of points to redesign. @throws Error naming the field of an answer that cannot be read. */
-export function redesignClient(invoke: InvokeApp): RedesignClient {
-  const ask = async (name: string, payload: Record<string, unknown>): Promise<RedesignList> => {
-    const answer = parseRedesignAnswer(await invoke(name, payload));
-    if (answer.ok) return answer.value;
-    throw new Error(`The app’s answer could not be read (${answer.field}: ${answer.problem}).`);
-  };
-  return { read: () => ask('redesign.read', {}), choose: (choice) => ask('redesign.choose', { ...choice }) };
-}
+export const redesignClient = (invoke: InvokeApp): RedesignClient => ({
+  read: () => callApp(invoke, 'redesign.read', {}, parseRedesignAnswer),
+  choose: (choice) => callApp(invoke, 'redesign.choose', choice, parseRedesignAnswer),
+});

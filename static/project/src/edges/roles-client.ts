@@ -1,5 +1,5 @@
 import { parseRolesSaved, parseRolesView, type RolesSaved, type RolesView, type SaveRoles } from '#contract/roles';
-import type { InvokeApp } from '../settings/settings-client';
+import { callApp, type InvokeApp } from '../../../shared/src/bridge/call-app';
 
 export interface RolesClient {
   read(): Promise<RolesView>;
@@ -7,20 +7,7 @@ export interface RolesClient {
 }
 
 /** Reads and saves who works in which role. @throws Error naming the field of an answer that cannot be read. */
-export function rolesClient(invoke: InvokeApp): RolesClient {
-  return {
-    async read() {
-      const answer = parseRolesView(await invoke('roles.read', {}));
-      if (!answer.ok) throw unreadable(answer);
-      return answer.value;
-    },
-    async save(change) {
-      const answer = parseRolesSaved(await invoke('roles.save', { ...change }));
-      if (!answer.ok) throw unreadable(answer);
-      return answer.value;
-    },
-  };
-}
-
-const unreadable = ({ field, problem }: { field: string; problem: string }) =>
-  new Error(`The app’s answer could not be read (${field}: ${problem}).`);
+export const rolesClient = (invoke: InvokeApp): RolesClient => ({
+  read: () => callApp(invoke, 'roles.read', {}, parseRolesView),
+  save: (change) => callApp(invoke, 'roles.save', change, parseRolesSaved),
+});

@@ -3,13 +3,8 @@ import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { IssueKey, PersonId } from '#domain/history/issue-key';
 import { changeMark, type MarkChange } from '#domain/moment-marks/change-mark';
 import { OWN } from '#domain/moment-marks/moment-mark';
+import type { Notice } from '../../../shared/src/components/notice-line';
 import type { MomentMarksClient } from './moment-marks-client';
-
-/** What the page says after something was done, and how that is undone. */
-export interface Notice {
-  readonly text: string;
-  readonly undo: (() => void) | null;
-}
 
 export interface MarksNow {
   readonly reading: 'reading' | 'read' | 'unread';

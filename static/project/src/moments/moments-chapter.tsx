@@ -4,6 +4,7 @@ import type { CalendarDate } from '#domain/history/instant';
 import { shownMoments } from '#domain/moment-marks/shown-moments';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { LatePart } from '../../../shared/src/components/late-part';
+import { NoticeLine } from '../../../shared/src/components/notice-line';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { Section } from '../../../shared/src/components/section';
 import { Segmented } from '../../../shared/src/components/segmented';
@@ -80,7 +81,7 @@ export function MomentsChapter({ moments, marks, store, today, lookingBack, onLo
     <Section
       id="moments"
       title="Key moments"
-      sentence={momentsSentence(shown, voice)}
+      sentence={momentsSentence(shown, mayMark, voice)}
       actions={
         <>
           <Segmented
@@ -108,7 +109,7 @@ export function MomentsChapter({ moments, marks, store, today, lookingBack, onLo
           </PlainButton>
         </p>
       )}
-      <NoticeLine marks={marks} store={store} />
+      {store !== null && <NoticeLine notice={marks.notice} onClose={store.forgetNotice} />}
       {adding && store !== null && (
         <LatePart name="The form" waiting={null}>
           <MomentForm today={today} onAdd={store.add} onClose={() => setAdding(false)} />
@@ -135,31 +136,5 @@ export function MomentsChapter({ moments, marks, store, today, lookingBack, onLo
       </div>
       {withDismissed && <ol className={styles.list}>{items(dismissed)}</ol>}
     </Section>
-  );
-}
-
-function NoticeLine({ marks: { notice }, store }: Pick<MomentsChapterProps, 'marks' | 'store'>) {
-  return (
-    <div role="status">
-      {notice !== null && store !== null && (
-        <p className={styles.told}>
-          {notice.text}{' '}
-          {notice.undo !== null && (
-            <PlainButton
-              appearance="link"
-              onClick={() => {
-                store.forgetNotice();
-                notice.undo?.();
-              }}
-            >
-              Undo
-            </PlainButton>
-          )}{' '}
-          <PlainButton appearance="link" onClick={store.forgetNotice}>
-            Close
-          </PlainButton>
-        </p>
-      )}
-    </div>
   );
 }

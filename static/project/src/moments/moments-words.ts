@@ -1,8 +1,8 @@
 import type { ShownMoment } from '#domain/moment-marks/shown-moments';
 import type { Voice } from '../../../shared/src/words/voice';
 
-/** What the list of moments holds, in a sentence. */
-export function momentsSentence(shown: readonly ShownMoment[], voice: Voice): string {
+/** What the list of moments holds, in a sentence. @param mayStar false in a frozen record. */
+export function momentsSentence(shown: readonly ShownMoment[], mayStar: boolean, voice: Voice): string {
   const own = shown.filter(({ mark }) => mark?.kind === 'own').length;
   const starred = shown.filter((one) => one.starred).length;
   if (shown.length === 0) return 'Nothing in the history stands out as a moment to speak about.';
@@ -11,11 +11,9 @@ export function momentsSentence(shown: readonly ShownMoment[], voice: Voice): st
     told > 0 ? `${voice.count(told, 'moment', 'moments')} found in the history by rule` : '',
     own > 0 ? `${voice.number(own)} added by the team` : '',
   ].filter(Boolean);
-  const stars =
-    starred === 0
-      ? 'Star those that the meeting should speak about.'
-      : `${voice.number(starred)} ${starred === 1 ? 'is' : 'are'} starred for the meeting.`;
-  return `${parts.join(', ')}. ${stars}`;
+  const found = `${parts.join(', ')}.`;
+  if (starred > 0) return `${found} ${voice.number(starred)} ${starred === 1 ? 'is' : 'are'} starred for the meeting.`;
+  return mayStar ? `${found} Star those that the meeting should speak about.` : found;
 }
 
 /** So many tell the story; the others are one click away. */

@@ -1,5 +1,5 @@
 import { type OutsideSaved, type OutsideView, parseOutsideSaved, parseOutsideView, type SaveOutside } from '#contract/outside';
-import type { InvokeApp } from '../settings/settings-client';
+import { callApp, type InvokeApp } from '../../../shared/src/bridge/call-app';
 
 export interface OutsideClient {
   read(): Promise<OutsideView>;
@@ -7,20 +7,7 @@ export interface OutsideClient {
 }
 
 /** Reads and enters what Jira does not hold. @throws Error naming the field of an answer that cannot be read. */
-export function outsideClient(invoke: InvokeApp): OutsideClient {
-  return {
-    async read() {
-      const answer = parseOutsideView(await invoke('outside.read', {}));
-      if (!answer.ok) throw unreadable(answer);
-      return answer.value;
-    },
-    async save(change) {
-      const answer = parseOutsideSaved(await invoke('outside.save', { ...change }));
-      if (!answer.ok) throw unreadable(answer);
-      return answer.value;
-    },
-  };
-}
-
-const unreadable = ({ field, problem }: { field: string; problem: string }) =>
-  new Error(`The app’s answer could not be read (${field}: ${problem}).`);
+export const outsideClient = (invoke: InvokeApp): OutsideClient => ({
+  read: () => callApp(invoke, 'outside.read', {}, parseOutsideView),
+  save: (change) => callApp(invoke, 'outside.save', change, parseOutsideSaved),
+});

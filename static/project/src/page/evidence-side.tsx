@@ -1,12 +1,12 @@
 import { lazy, useCallback, useEffect, useRef } from 'react';
 import type { Findings } from '#domain/evidence/findings';
 import type { Address } from '../../../shared/src/bridge/address';
+import type { InvokeApp } from '../../../shared/src/bridge/call-app';
 import type { PageContext } from '../../../shared/src/bridge/page-context';
 import { LatePart } from '../../../shared/src/components/late-part';
 import { ChaptersWaiting } from '../chapters/chapters-waiting';
 import type { Reading } from '../evidence/page-state';
 import { FilterWaiting } from '../filter/filter-waiting';
-import type { InvokeApp } from '../settings/settings-client';
 import type { SettingsState } from '../settings/use-settings';
 import type { LookBack } from '../slider/use-look-back';
 import type { EvidenceView, ToWorker } from '../worker/protocol';

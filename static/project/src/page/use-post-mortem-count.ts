@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { InvokeApp } from '../settings/settings-client';
+import type { InvokeApp } from '../../../shared/src/bridge/call-app';
 
 /** How many post-mortems the project has; null until somebody has said. Asked when the page has nothing more urgent to do. */
 export function usePostMortemCount(invoke: InvokeApp, ready: boolean): readonly [number | null, (count: number) => void] {

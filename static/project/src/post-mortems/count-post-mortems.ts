@@ -1,4 +1,4 @@
-import type { InvokeApp } from '../settings/settings-client';
+import type { InvokeApp } from '../../../shared/src/bridge/call-app';
 import { postMortemsClient } from './post-mortems-client';
 
 /** How many post-mortems the project has. @throws Error when the app does not answer. */

@@ -4,9 +4,8 @@ import { type FreezeName, parseFreezeBegun, parseFreezePartKept, parseFreezeRead
 import type { IssueKey } from '#domain/history/issue-key';
 import { type FreezeHead, MOST_MOVED } from '#domain/post-mortem/freeze-head';
 import { type OpenedSnapshot, openedSnapshot } from '#domain/snapshot/opened-snapshot';
-import type { InvokeApp } from '../settings/settings-client';
+import { callApp, type InvokeApp } from '../../../shared/src/bridge/call-app';
 import type { FrozenParcel } from '../worker/freeze-desk';
-import { callApp } from './call-app';
 
 export interface ParcelToSend extends FreezeName {
   readonly parcel: Pick<FrozenParcel, 'parts' | 'checksum'>;

@@ -35,6 +35,8 @@ export function freezeRun({ channel, freezes, asEntered, roles }: FreezeNeeds, n
 
   const take = async (): Promise<Frozen> => {
     const [entered, settled] = await Promise.all([asEntered(), roles()]).catch((problem: unknown) => {
+      // Perhaps this person may not see the project any more: then the next reading takes it from the screen.
+      channel.send({ kind: 'refresh' });
       const why = problem instanceof Error ? ` ${problem.message}` : '';
       throw new Error(`What people entered belongs to the evidence and could not be read, so nothing was frozen.${why}`);
     });

@@ -8,8 +8,7 @@ import {
   type WritePack,
 } from '#contract/packs';
 import { type PostMortemView, parsePostMortemView } from '#contract/post-mortems';
-import type { InvokeApp } from '../settings/settings-client';
-import { callApp } from './call-app';
+import { callApp, type InvokeApp } from '../../../shared/src/bridge/call-app';
 
 export interface PackClient {
   /** Where in Confluence a pack can go. */

@@ -1,5 +1,5 @@
+import type { InvokeApp } from '../../../shared/src/bridge/call-app';
 import type { PageContext } from '../../../shared/src/bridge/page-context';
-import type { InvokeApp } from '../settings/settings-client';
 import type { EvidenceChannel } from '../worker/open-evidence';
 import type { EvidenceView } from '../worker/protocol';
 import type { AskIssues } from './summaries-store';

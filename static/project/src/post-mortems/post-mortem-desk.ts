@@ -1,12 +1,12 @@
 import type { FreezeName } from '#contract/snapshots';
 import type { PersonId } from '#domain/history/issue-key';
+import type { InvokeApp } from '../../../shared/src/bridge/call-app';
 import type { PageContext } from '../../../shared/src/bridge/page-context';
 import { type AccountsClient, accountsClient } from '../accounts/accounts-client';
 import { redesignClient } from '../edges/redesign-client';
 import { rolesClient } from '../edges/roles-client';
 import { momentMarksClient } from '../moments/moment-marks-client';
 import { outsideClient } from '../outside/outside-client';
-import type { InvokeApp } from '../settings/settings-client';
 import type { EvidenceChannel } from '../worker/open-evidence';
 import { type FreezeClient, freezeClient, type ReadFreeze } from './freeze-client';
 import { type FreezeRun, freezeRun } from './freeze-run';
@@ -30,6 +30,8 @@ export interface PostMortemDesk {
   addressOf(postMortemId: string): Promise<string | null>;
   find(text: string): Promise<readonly PersonFound[]>;
   newId(): string;
+  /** Reads what has changed in Jira. Who may not see the project any more then has nothing of it on the screen. */
+  readAgain(): void;
   /** Begins a freeze for a post-mortem; it runs when it is told to go. */
   freeze(postMortemId: string): FreezeRun;
 }
@@ -70,6 +72,7 @@ export function postMortemDesk({ context, invoke, ask, channel }: DeskNeeds): Po
     addressOf: (id) => postMortemAddress(context.project.key, id),
     find: (text) => findPeople(ask, context.project.key, text),
     newId,
+    readAgain: () => channel.send({ kind: 'refresh' }),
     freeze: (postMortemId) =>
       freezeRun(
         { channel, freezes, asEntered, roles: async () => (await roles.read()).settled },

@@ -8,8 +8,7 @@ import {
   parsePostMortemList,
   parsePostMortemView,
 } from '#contract/post-mortems';
-import type { InvokeApp } from '../settings/settings-client';
-import { callApp } from './call-app';
+import { callApp, type InvokeApp } from '../../../shared/src/bridge/call-app';
 
 export interface PostMortemsClient {
   list(): Promise<PostMortemList>;

@@ -26,12 +26,12 @@ const whyOf = (problem: unknown): string => (problem instanceof Error ? problem.
 
 /** The pack of one post-mortem, where it is and how to write it. */
 export function usePack(
-  desk: Pick<PostMortemDesk, 'packs' | 'newId'>,
+  desk: Pick<PostMortemDesk, 'packs' | 'newId' | 'readAgain'>,
   postMortem: PostMortemView,
   know: (postMortem: PostMortemView) => void,
 ): PackNow {
   const { id, mayChange } = postMortem;
-  const { packs, newId } = desk;
+  const { packs, newId, readAgain } = desk;
   const [page, setPage] = useState<PageState | null>(null);
   const [spaces, setSpaces] = useState<PackSpaces | null>(null);
   const [noSpaces, setNoSpaces] = useState<string | null>(null);
@@ -45,9 +45,13 @@ export function usePack(
         setPage(state.page);
         know(state.postMortem);
       },
-      () => setPage(null),
+      () => {
+        setPage(null);
+        // Perhaps the app has refused because this person may not see the project any more.
+        readAgain();
+      },
     );
-  }, [packs, id, know]);
+  }, [packs, id, know, readAgain]);
   useEffect(() => {
     look();
     // The page may have been edited in another tab.

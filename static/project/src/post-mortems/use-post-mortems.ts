@@ -31,16 +31,17 @@ export function usePostMortems(client: PostMortemsClient): PostMortemsNow {
     );
   }, [client]);
   useEffect(readAgain, [readAgain]);
-  const know = useCallback(
-    (postMortem: PostMortemView) =>
-      setPostMortems((now) => {
-        const others = now.kind === 'read' ? now.all.filter(({ id }) => id !== postMortem.id) : [];
-        const ahead = now.kind === 'read' ? now.ahead : 0;
-        return { kind: 'read', all: [postMortem, ...others].sort((a, b) => b.openedAt - a.openedAt), ahead };
-      }),
-    [],
-  );
+  const know = useCallback((postMortem: PostMortemView) => setPostMortems((now) => knowing(now, postMortem)), []);
   return { postMortems, readAgain, know };
+}
+
+/** The list with one of them as given. An answer that was overtaken by a later one on its way changes nothing. */
+export function knowing(now: PostMortems, postMortem: PostMortemView): PostMortems {
+  const all = now.kind === 'read' ? now.all : [];
+  if (all.some(({ id, version }) => id === postMortem.id && version > postMortem.version)) return now;
+  const others = all.filter(({ id }) => id !== postMortem.id);
+  const ahead = now.kind === 'read' ? now.ahead : 0;
+  return { kind: 'read', all: [postMortem, ...others].sort((a, b) => b.openedAt - a.openedAt), ahead };
 }
 
 /** A list that was read may not have what was written a moment ago; what this page knows for certain is kept. */

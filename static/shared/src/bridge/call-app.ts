@@ -1,5 +1,7 @@
 import type { Parsed } from '#domain/parsing/parsed';
-import type { InvokeApp } from '../settings/settings-client';
+
+/** Calls the app's back end by name. */
+export type InvokeApp = (name: string, payload: Record<string, unknown>) => Promise<unknown>;
 
 /** Calls the app and reads its answer. @throws Error of the app, or naming the field of an answer that cannot be read. */
 export async function callApp<T>(
