@@ -173,21 +173,6 @@ describe('One post-mortem', () => {
     await frame.locator('#people').waitFor();
   });
 
-  it('takes a sentence of those who take part, and holds it against what was frozen', async () => {
-    const frame = await opened();
-    await frame
-      .getByRole('navigation', { name: 'In this post-mortem' })
-      .getByRole('link', { name: 'What people remember' })
-      .click();
-    const part = frame.locator('#accounts');
-    await part.getByRole('textbox').fill('Scope was frozen in May');
-    await part
-      .getByRole('button', { name: /^(Add|Write|Keep|Say)/ })
-      .first()
-      .click();
-    await part.getByRole('listitem').getByText('Scope was frozen in May').first().waitFor();
-  });
-
   it.each([
     ['light', 1280],
     ['dark', 800],

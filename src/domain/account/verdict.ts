@@ -7,10 +7,7 @@ import type { IssueStory } from '#domain/history/issue-story';
 import type { Period } from './reading';
 
 /** What of an issue's story a statement can be held against. */
-export type JudgedStory = Pick<
-  IssueStory,
-  'key' | 'startedOn' | 'finishedOn' | 'dueMoves' | 'reopenings' | 'handOffs'
->;
+export type JudgedStory = Pick<IssueStory, 'key' | 'startedOn' | 'finishedOn' | 'dueMoves' | 'reopenings' | 'handOffs'>;
 
 /** What a statement is held against. */
 export interface Witness {
