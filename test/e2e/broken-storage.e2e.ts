@@ -125,6 +125,7 @@ describe('Where the app’s storage takes nothing', () => {
     await star.click();
     await moments.getByText(/^Not kept\./).waitFor();
     expect(await star.getAttribute('aria-pressed')).toBe('false');
+    await moments.getByRole('button', { name: 'Close', exact: true }).click();
     await moments.getByRole('button', { name: 'Reword: First warning' }).click();
     await moments.getByRole('textbox').fill('Nobody looked');
     await moments.getByRole('button', { name: 'Keep', exact: true }).click();

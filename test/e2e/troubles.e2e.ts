@@ -62,11 +62,11 @@ async function searchesAnswered(after: number): Promise<number> {
 describe('When a part of the page does not arrive', () => {
   it('keeps the facts, says what is missing, and has it after a reload', async () => {
     person = await personAt(site.url, { accountId: LEAD });
-    await person.page.route(/assets\/chapters-/, (route) => route.abort());
+    await person.page.route(/assets\/evidence-body-/, (route) => route.abort());
     const frame = await openPostMortem(person.page, site, 'TRIAGE');
-    await said(frame, 'Timeline, scope, estimates and issues could not be loaded');
+    await said(frame, 'What stands below the facts could not be loaded');
     expect(await factsCard(frame).count()).toBe(1);
-    await person.page.unroute(/assets\/chapters-/);
+    await person.page.unroute(/assets\/evidence-body-/);
     await frame.getByRole('button', { name: 'Reload the page' }).click();
     await (await appFrame(person.page)).getByRole('list', { name: /^Timeline/ }).waitFor();
   });

@@ -66,6 +66,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** What axe finds wrong in a page or frame, one line a finding; rules that cannot hold there are named in `except`. */
 export async function axeFindings(where: Frame | Page, except: readonly string[] = []): Promise<string[]> {
+  await atRest(where);
   await where.evaluate(axeSource);
   return where.evaluate(async (off) => {
     const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
@@ -84,4 +85,14 @@ export async function axeFindings(where: Frame | Page, except: readonly string[]
       nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
     );
   }, except);
+}
+
+/** Waits until what fades or slides in has arrived: on its way a text is paler than it will be. What never ends (a shimmer) is not waited for. */
+async function atRest(where: Frame | Page): Promise<void> {
+  await where.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect !== null && effect.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
