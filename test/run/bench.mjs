@@ -18,8 +18,8 @@ const groups = asked.length > 0 ? asked : GROUPS;
 ensureInstalled({ tests: true });
 const { buildForNode, ensureBuilt, siteTargets } = await import('./build.mjs');
 if (groups.includes('page') || groups.includes('reading')) await ensureBuilt(siteTargets);
-// The bundles stand as deep below the project's folder as their sources, so that what they find by their own place is found.
-await buildForNode(Object.fromEntries(groups.map((group) => [`${group}/bench`, `test/bench/${group}/bench.ts`])), '.build/bench');
+// Each by itself: what they share must stand as deep below the project's folder as its source, because it finds things by its own place.
+for (const group of groups) await buildForNode({ bench: `test/bench/${group}/bench.ts` }, `.build/bench/${group}`);
 
 let failed = false;
 for (const group of groups) {
