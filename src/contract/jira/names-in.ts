@@ -17,8 +17,13 @@ export function namesIn(raw: unknown): readonly (readonly [accountId: string, na
 export function nameAt(person: unknown): string | null {
   const name = at(person, 'displayName');
   if (typeof name !== 'string' || name === '') return null;
-  return at(person, 'active') === false ? `${name} (left)` : name;
+  return at(person, 'active') === false ? `${name}${HAS_LEFT}` : name;
 }
+
+const HAS_LEFT = ' (left)';
+
+/** Whether a name, as `nameAt` gives it, is that of somebody whose account is not active any more. */
+export const hasLeft = (name: string): boolean => name.endsWith(HAS_LEFT);
 
 function at(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;

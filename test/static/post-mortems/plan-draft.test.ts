@@ -23,9 +23,11 @@ describe('The form that opens a post-mortem', () => {
       story({ assignee: ada, handOffs: [handOff] }),
       story({ assignee: null, handOffs: null }),
     ];
-    expect(suggestedPeople(stories)).toEqual([ada, ben]);
+    const anybody = () => true;
+    expect(suggestedPeople(stories, anybody)).toEqual([ada, ben]);
+    expect(suggestedPeople(stories, (one) => one !== ben)).toEqual([ada]);
     const many = Array.from({ length: 30 }, (_, n) => story({ assignee: person(`p${n}`) }));
-    expect(suggestedPeople(many)).toHaveLength(8);
+    expect(suggestedPeople(many, anybody)).toHaveLength(8);
   });
 
   it('lets the title go along with the kind until somebody has written another one', () => {

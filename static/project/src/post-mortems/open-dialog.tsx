@@ -1,7 +1,9 @@
 import Button from '@atlaskit/button/new';
 import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
 import { useCallback, useRef, useState } from 'react';
+import { hasLeft } from '#contract/jira/names-in';
 import type { PostMortemView } from '#contract/post-mortems';
+import type { PersonId } from '#domain/history/issue-key';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import type { EvidenceView } from '../worker/protocol';
 import { FreezePart } from './freeze-part';
@@ -24,7 +26,10 @@ interface OpenDialogProps {
 /** Opens a post-mortem and freezes its evidence, in one go. */
 export function OpenDialog({ desk, view, projectName, onOpened, onDone, onClose }: OpenDialogProps) {
   const { voice } = useSurroundings();
-  const [draft, setDraft] = useState(() => newDraft(projectName, desk.me, suggestedPeople(view.stories)));
+  const [draft, setDraft] = useState(() => {
+    const isHere = (person: PersonId) => !hasLeft(view.names[person] ?? '');
+    return newDraft(projectName, desk.me, suggestedPeople(view.stories, isHere));
+  });
   const [problem, setProblem] = useState<Extract<PlanOrProblem, { ok: false }> | null>(null);
   const [opened, setOpened] = useState<PostMortemView | null>(null);
   const [opening, setOpening] = useState(false);

@@ -19,8 +19,12 @@ const MOST_SUGGESTED = 8;
 /**
  * Who probably should come: those who had most of the project's issues. In the order of their accounts, so that the list says
  * nothing about who had how many.
+ * @param mayCome false for those who have left.
  */
-export function suggestedPeople(stories: readonly Pick<IssueStory, 'assignee' | 'handOffs'>[]): readonly PersonId[] {
+export function suggestedPeople(
+  stories: readonly Pick<IssueStory, 'assignee' | 'handOffs'>[],
+  mayCome: (person: PersonId) => boolean,
+): readonly PersonId[] {
   const issues = new Map<PersonId, number>();
   for (const { assignee, handOffs } of stories) {
     const owners = new Set<PersonId>();
@@ -28,7 +32,10 @@ export function suggestedPeople(stories: readonly Pick<IssueStory, 'assignee' | 
     for (const { from, to } of handOffs ?? []) owners.add(from).add(to);
     for (const owner of owners) issues.set(owner, (issues.get(owner) ?? 0) + 1);
   }
-  const most = [...issues].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST_SUGGESTED);
+  const most = [...issues]
+    .filter(([person]) => mayCome(person))
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, MOST_SUGGESTED);
   return most.map(([person]) => person).sort();
 }
 
