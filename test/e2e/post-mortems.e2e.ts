@@ -84,7 +84,7 @@ describe('The list', () => {
     const frame = await openPostMortems(lead, site);
     const entry = frame.getByRole('article').filter({ has: frame.getByRole('button', { name: 'Support triage pilot' }) });
     const text = await plain(entry.innerText());
-    expect(text).toContain('Meeting 21 Aug 10:00. 9 people invited, the pack is not written. Evidence frozen 20 Aug 11:00.');
+    expect(text).toContain('Meeting 21 Aug 10:00. 8 people invited, the pack is not written. Evidence frozen 20 Aug 11:00.');
     expect(text).toContain('The meeting is in 22 hours, and the pack is not out.');
   });
 });
