@@ -1,6 +1,7 @@
 import type { Seconds } from '#domain/history/instant';
 import type { IssueStory } from '#domain/history/issue-story';
 import { type Claim, known, type NotEnoughData, unknown } from './claim';
+import { median } from './median';
 import type { EstimateMiss, PlannedAgainstActual, ProjectEvidence } from './project-evidence';
 
 /** Issues with an estimate at the start of work and time spent. An estimate of nothing is no estimate. */
@@ -21,13 +22,6 @@ const lacking = (stories: readonly IssueStory[]): NotEnoughData => {
 };
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-const median = (values: readonly number[]): number => {
-  const ordered = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(ordered.length / 2);
-  const upper = ordered[middle] as number;
-  return ordered.length % 2 === 1 ? upper : ((ordered[middle - 1] as number) + upper) / 2;
-};
 
 /** Estimated at the start of work against spent, over issues that have both; the difference is a share of the estimate. */
 const compared = (both: readonly EstimateMiss[]): PlannedAgainstActual<Seconds> => {

@@ -1,6 +1,7 @@
 import { dateOfDay, dayAt } from '#domain/history/calendar-date';
 import type { Milliseconds } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
+import { mondayBefore } from '#domain/history/weeks';
 import type { Zone } from '#domain/history/zone';
 import type { Edge, EdgeMoment, EdgeWeek, InsideRole } from './edge-map';
 import type { Course, Passage } from './issue-course';
@@ -8,9 +9,6 @@ import type { Nodes } from './join-roles';
 
 /** How many single hand-offs are kept for each edge. */
 export const MOMENTS_AN_EDGE = 50;
-
-/** 1 January 1970 was a Thursday. */
-const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
 
 const waitOf = (passages: readonly EdgeMoment[]): Milliseconds => passages.reduce((sum, { waitMs }) => sum + waitMs, 0);
 
@@ -21,7 +19,7 @@ const keysOf = (passages: readonly EdgeMoment[]): readonly IssueKey[] => [...new
 const worstWeekOf = (passages: readonly Passage[], zone: Zone): EdgeWeek => {
   const weeks = new Map<number, Passage[]>();
   for (const passage of passages) {
-    const monday = mondayOf(dayAt(passage.at, zone.offsetAt(passage.at, null)));
+    const monday = mondayBefore(dayAt(passage.at, zone.offsetAt(passage.at, null)));
     const week = weeks.get(monday);
     if (week) week.push(passage);
     else weeks.set(monday, [passage]);

@@ -1,14 +1,12 @@
 import { dateOfDay, dayNumber } from '#domain/history/calendar-date';
 import type { IssueKey } from '#domain/history/issue-key';
+import { mondayBefore } from '#domain/history/weeks';
 import { dateIn, type Zone } from '#domain/history/zone';
 import type { ToldIssue } from '../told';
 import type { ReopenBatch } from './flow-evidence';
 
 /** Fewer are no batch, however quiet the other weeks. */
 const LEAST = 3;
-
-/** The Monday on or before a day: day 0, 1 January 1970, was a Thursday. */
-const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
 
 const weeksBetween = (first: number, last: number): number => Math.max(1, (last - first) / 7 + 1);
 
@@ -22,10 +20,10 @@ export const reopenBatches = (issues: readonly ToldIssue[], zone: Zone): readonl
   let last = Number.NEGATIVE_INFINITY;
   let total = 0;
   for (const { record, story } of issues) {
-    first = Math.min(first, mondayOf(dayNumber(story.createdOn)));
-    if (story.finishedOn !== null) last = Math.max(last, mondayOf(dayNumber(story.finishedOn)));
+    first = Math.min(first, mondayBefore(dayNumber(story.createdOn)));
+    if (story.finishedOn !== null) last = Math.max(last, mondayBefore(dayNumber(story.finishedOn)));
     for (const { at } of story.reopenings ?? []) {
-      const week = mondayOf(dayNumber(dateIn(zone, at, record.createdOffset)));
+      const week = mondayBefore(dayNumber(dateIn(zone, at, record.createdOffset)));
       last = Math.max(last, week);
       const keys = weeks.get(week) ?? new Set();
       weeks.set(week, keys);

@@ -1,6 +1,7 @@
 import type { Milliseconds } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { StatusNow } from '#domain/history/issue-story';
+import { median } from '../median';
 import type { StatusTime } from './flow-evidence';
 import type { IssuePast } from './issue-past';
 
@@ -10,13 +11,6 @@ interface Gathered {
   /** One for each key. */
   readonly times: Milliseconds[];
 }
-
-const medianOf = (times: readonly number[]): number => {
-  const ordered = new Float64Array(times).sort();
-  const middle = Math.floor(ordered.length / 2);
-  const upper = ordered[middle] as number;
-  return ordered.length % 2 === 1 ? upper : ((ordered[middle - 1] as number) + upper) / 2;
-};
 
 /** Median and sum of the time in each status, up to the finish; the status with most time first. Done statuses are left out: nothing waits there. */
 export const statusTimes = (pasts: readonly IssuePast[], waiting: ReadonlySet<string>): readonly StatusTime[] => {
@@ -45,7 +39,7 @@ export const statusTimes = (pasts: readonly IssuePast[], waiting: ReadonlySet<st
     name,
     category,
     waiting: waiting.has(id),
-    medianMs: medianOf(times),
+    medianMs: median(times),
     totalMs: times.reduce((total, time) => total + time, 0),
     keys,
   }));

@@ -1,8 +1,8 @@
 import { blockedStretches } from '#domain/history/blocked-time';
 import type { IssueKey } from '#domain/history/issue-key';
 import { staysOf } from '#domain/history/status-walk';
+import { workingDays } from '#domain/history/weeks';
 import type { Ground } from './ground';
-import { workingDays } from './weeks';
 
 /** A stretch of days in which one issue was blocked. */
 export interface Block {

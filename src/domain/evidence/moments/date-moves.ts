@@ -1,9 +1,9 @@
 import { dateOfDay, daysBetween } from '#domain/history/calendar-date';
 import type { CalendarDate } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
+import { median } from '../median';
 import { atMost, type Ground } from './ground';
 import type { Candidate } from './moment';
-import { median } from './unusual-weeks';
 
 /** One due date that went from one day to another. */
 interface Move {

@@ -4,9 +4,9 @@ import type { Instant } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import { firstValue, happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { ASSIGNEE } from '#domain/history/tracked-field';
+import { mondayOf, type Week, weekOf } from '#domain/history/weeks';
 import { atMost, type Ground } from './ground';
 import type { Candidate } from './moment';
-import { mondayOf, type Week, weekOf } from './weeks';
 
 /** So many newcomers in a week, and this share of those who were there, are an addition to the team. */
 const LEAST = 2;

@@ -1,9 +1,9 @@
 import { dateOfDay } from '#domain/history/calendar-date';
 import type { IssueKey } from '#domain/history/issue-key';
+import { mondayOf, type Week, weekOf } from '#domain/history/weeks';
 import { atMost, type Ground, numberOrNull } from './ground';
 import type { Candidate } from './moment';
 import { unusualWeeks } from './unusual-weeks';
-import { mondayOf, type Week, weekOf } from './weeks';
 
 /** Fewer in a week are no wave. */
 const LEAST = 4;

@@ -1,9 +1,9 @@
 import { dateOfDay, dayNumber } from '#domain/history/calendar-date';
+import { mondayOf, type Week, weekOf } from '#domain/history/weeks';
 import type { ScopeChange, ScopePoint } from '../project-evidence';
 import type { Ground } from './ground';
 import type { Candidate } from './moment';
 import { unusualWeeks } from './unusual-weeks';
-import { mondayOf, type Week, weekOf } from './weeks';
 
 /** A week's additions are a jump only from so many issues on, and from this share of the scope at the baseline on. */
 const LEAST = 5;

@@ -1,4 +1,5 @@
-import type { Week } from './weeks';
+import type { Week } from '#domain/history/weeks';
+import { median } from '../median';
 
 export interface UnusualWeek {
   readonly week: Week;
@@ -6,13 +7,6 @@ export interface UnusualWeek {
   /** What the median week has. */
   readonly usual: number;
 }
-
-/** The middle value, or the mean of the two middle ones; 0 of nothing. */
-export const median = (values: readonly number[]): number => {
-  const ordered = [...values].sort((a, b) => a - b);
-  const upper = ordered[Math.floor(ordered.length / 2)] ?? 0;
-  return ordered.length % 2 === 1 ? upper : ((ordered[ordered.length / 2 - 1] ?? 0) + upper) / 2;
-};
 
 /** Makes the median distance from the median comparable with a standard deviation of normally spread values. */
 const SPREAD = 1.4826;

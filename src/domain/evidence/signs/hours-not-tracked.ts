@@ -1,5 +1,5 @@
 import type { IssueKey } from '#domain/history/issue-key';
-import type { Week } from '../moments/weeks';
+import type { Week } from '#domain/history/weeks';
 import { type Sensor, silence } from './sensor';
 import { LEAST_ISSUES, LEAST_WEEKS, SILENT_SHARE, SILENT_WEEKS } from './thresholds';
 import { weekLogOf } from './week-log';

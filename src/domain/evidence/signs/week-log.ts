@@ -3,7 +3,7 @@ import { atOf, type ChangeLog, countOf, fieldOf, fromOf, toOf } from '#domain/hi
 import type { Instant } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import { STATUS, TIME_SPENT } from '#domain/history/tracked-field';
-import { mondayOf, type Week, weekOf } from '../moments/weeks';
+import { mondayOf, type Week, weekOf } from '#domain/history/weeks';
 import type { Sight } from './sight';
 import { LEAST_MOVING } from './thresholds';
 

@@ -1,4 +1,5 @@
 import type { Moment, MomentTold, WeightReason } from '#domain/evidence/moments/moment';
+import { levelName } from '../../../shared/src/words/confidence-words';
 
 const RULES: Readonly<Record<string, string>> = {
   'kick-off': 'The baseline day: chosen in the settings, else the day on which work on the first issue started.',
@@ -48,7 +49,5 @@ const REASONS: Readonly<Record<WeightReason, string>> = {
 /** Why it stands where it stands: "Proposed because …". */
 export const weightReason = ({ because }: Moment): string => REASONS[because];
 
-const SURE = { sure: 'Sure', fair: 'Fairly sure', hint: 'A hint only' } as const;
-
 /** How far it can be relied on. */
-export const howSure = ({ confidence }: Moment): string => SURE[confidence];
+export const howSure = ({ confidence }: Moment): string => levelName[confidence];

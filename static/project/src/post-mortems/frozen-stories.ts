@@ -49,6 +49,6 @@ export function useFrozenStories(frozen: FrozenEvidence, summaries: SummariesSto
   // The function is the same for good: what makes it tell more is what the store has learnt.
   const summaryOf = useSummaries(summaries, named);
   const learnt = summaries.learnt();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the function stays the same while it learns; `learnt` says that it tells more.
   return useMemo(() => withSummaries(bare, named, summaryOf), [bare, named, summaryOf, learnt]);
 }

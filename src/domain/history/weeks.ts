@@ -10,6 +10,9 @@ export const weekOf = (day: number): Week => Math.floor((day - FIRST_MONDAY) / 7
 /** The day number of the Monday that a week begins with. */
 export const mondayOf = (week: Week): number => week * 7 + FIRST_MONDAY;
 
+/** The day number of the Monday on or before a day number. */
+export const mondayBefore = (day: number): number => mondayOf(weekOf(day));
+
 /** Mondays to Fridays from one day up to, not including, another; 0 when the second is no later. Holidays are not known. */
 export const workingDays = (from: number, to: number): number => Math.max(0, weekdaysBefore(to) - weekdaysBefore(from));
 
