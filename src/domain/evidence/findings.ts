@@ -1,14 +1,14 @@
 import type { RoleMap } from '#domain/roles/role-map';
 import type { EdgeMap } from './edges/edge-map';
-import { edgeMapOf } from './edges/edge-map-of';
+import { edgeMapIn } from './edges/edge-map-of';
 import type { FlowEvidence } from './flow/flow-evidence';
-import { flowOf } from './flow/flow-of';
+import { flowIn } from './flow/flow-of';
 import type { Moment } from './moments/moment';
-import { momentsOf } from './moments/moments-of';
+import { momentsIn } from './moments/moments-of';
 import type { SignReading } from './signs/sign-reading';
-import { signsOf } from './signs/signs-of';
+import { signsIn } from './signs/signs-of';
 import type { Told } from './told';
-import { trustOf } from './trust/trust-of';
+import { trustIn } from './trust/trust-of';
 import type { TrustReport } from './trust/trust-report';
 
 /** What the histories show beyond planned against actual. Plain data: it crosses from the worker to the page, and is frozen into snapshots. */
@@ -32,10 +32,24 @@ export interface FindingsQuestion {
 }
 
 /** Everything that is found beyond the numbers, as of the instant of the lens. Linear in the issues. */
-export const findingsOf = (told: Told, { waitingStatusIds, roles, skipped, narrowed }: FindingsQuestion): Findings => ({
-  flow: flowOf(told, waitingStatusIds),
-  edges: edgeMapOf(told, roles),
-  moments: momentsOf(told),
-  signs: signsOf(told),
-  trust: trustOf(told, { skipped, narrowed }),
-});
+export const findingsOf = (told: Told, { waitingStatusIds, roles, skipped, narrowed }: FindingsQuestion): Findings => {
+  const flow = flowIn(told, waitingStatusIds);
+  const edges = edgeMapIn(told, roles);
+  const moments = momentsIn(told);
+  const signs = signsIn(told);
+  const trust = trustIn(told, { skipped, narrowed });
+  for (const issue of told.issues) {
+    flow.take(issue);
+    edges.take(issue);
+    moments.take(issue);
+    signs.take(issue);
+    trust.take(issue);
+  }
+  return {
+    flow: flow.found(),
+    edges: edges.found(),
+    moments: moments.found(),
+    signs: signs.found(),
+    trust: trust.found(),
+  };
+};

@@ -11,17 +11,32 @@ export const catalogueNotes = (statuses: StatusCatalogue, stories: readonly Issu
     detail: name,
   }));
 
+interface Note {
+  readonly code: string;
+  readonly keys: IssueKey[];
+  readonly detail: string | null;
+}
+
 const gathered = (stories: readonly IssueStory[]): readonly QualityNote[] => {
-  const notes = new Map<string, { code: string; keys: IssueKey[]; detail: string | null }>();
+  const codes = new Map<string, Map<string, Note>>();
+  const notes: Note[] = [];
   for (const { key, notes: own } of stories) {
     for (const { code, detail } of own) {
-      const same = `${code} ${detail ?? ''}`;
-      const note = notes.get(same);
-      if (note) note.keys.push(key);
-      else notes.set(same, { code, keys: [key], detail });
+      let details = codes.get(code);
+      if (details === undefined) {
+        details = new Map();
+        codes.set(code, details);
+      }
+      let note = details.get(detail ?? '');
+      if (note === undefined) {
+        note = { code, keys: [], detail };
+        details.set(detail ?? '', note);
+        notes.push(note);
+      }
+      note.keys.push(key);
     }
   }
-  return [...notes.values()].sort((a, b) => b.keys.length - a.keys.length);
+  return notes.sort((a, b) => b.keys.length - a.keys.length);
 };
 
 const wholly = (code: string, stories: readonly IssueStory[], lacks: (story: IssueStory) => boolean): readonly QualityNote[] =>

@@ -30,8 +30,12 @@ export const removalsSince = (scoped: readonly ScopedStory[], baseline: Calendar
 };
 
 /** How many changes there were; the keys are the issues, each once. */
-export const countOfChanges = (changes: readonly ScopeChange[]): Claim<number> =>
-  known(changes.length, [...new Set(changes.map(({ key }) => key))]);
+export const countOfChanges = (changes: readonly ScopeChange[]): Claim<number> => {
+  const keys = changes.map(({ key }) => key);
+  // An issue is created once; only moves can bring it in or take it out several times.
+  const once = changes.every(({ how }) => how === 'created');
+  return known(changes.length, once ? keys : [...new Set(keys)]);
+};
 
 /**
  * Issues in scope at the end of the baseline day against issues in scope now; the difference is a share of the first,

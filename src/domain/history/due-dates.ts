@@ -1,5 +1,6 @@
 import { dateOfDay } from './calendar-date';
 import { byOf, fromOf, toOf } from './change-log';
+import { gathering } from './gathering';
 import type { CalendarDate, Instant } from './instant';
 import type { PersonId } from './issue-key';
 import type { IssueRecord } from './issue-record';
@@ -11,18 +12,17 @@ import { DUE } from './tracked-field';
 export const dateOrNull = (day: number | null): CalendarDate | null => (day === null ? null : dateOfDay(day));
 
 const none: readonly DateMove[] = [];
+const moves = gathering<DateMove>();
 
 /** Every change of the due date once one had been set: moved, taken away, or set again. Setting the first one moves nothing. */
 export const dueMovesOf = (record: IssueRecord, until: Instant): readonly DateMove[] => {
-  let moves: DateMove[] | null = null;
   let wasSet = firstValue(record, DUE, record.due) !== null;
   for (let n = nextUntil(record, DUE, 0, until); n >= 0; n = nextUntil(record, DUE, n + 1, until)) {
     const from = fromOf(record.changes, n) as number | null;
     const to = toOf(record.changes, n) as number | null;
     if (from === to) continue;
     if (wasSet) {
-      moves ??= [];
-      moves.push({
+      moves.add({
         at: happenedAt(record, n),
         by: byOf(record.changes, n) as PersonId | null,
         from: dateOrNull(from),
@@ -31,5 +31,5 @@ export const dueMovesOf = (record: IssueRecord, until: Instant): readonly DateMo
     }
     wasSet = true;
   }
-  return moves ?? none;
+  return moves.list(none);
 };

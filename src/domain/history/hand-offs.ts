@@ -1,4 +1,5 @@
 import { countOf, entryOf, fromOf, toOf } from './change-log';
+import { gathering } from './gathering';
 import type { Instant } from './instant';
 import type { PersonId } from './issue-key';
 import type { IssueRecord } from './issue-record';
@@ -7,6 +8,7 @@ import { happenedAt, nextUntil } from './past-of-field';
 import { ASSIGNEE } from './tracked-field';
 
 const none: readonly HandOff[] = [];
+const found = gathering<HandOff>();
 
 /** The last thing that happened to the issue before the history entry of change `n`. */
 const before = (record: IssueRecord, n: number): Instant => {
@@ -27,15 +29,13 @@ const after = (record: IssueRecord, n: number, until: Instant): Instant | null =
 
 /** The assignee changed from one person to another, with the wait on each side. Taking or giving back an issue is no hand-off. */
 export const handOffsOf = (record: IssueRecord, until: Instant): readonly HandOff[] => {
-  let found: HandOff[] | null = null;
   for (let n = nextUntil(record, ASSIGNEE, 0, until); n >= 0; n = nextUntil(record, ASSIGNEE, n + 1, until)) {
     const from = fromOf(record.changes, n) as PersonId | null;
     const to = toOf(record.changes, n) as PersonId | null;
     if (from === null || to === null || from === to) continue;
     const at = happenedAt(record, n);
     const next = after(record, n, until);
-    found ??= [];
-    found.push({ at, from, to, waitBeforeMs: at - before(record, n), waitAfterMs: next === null ? null : next - at });
+    found.add({ at, from, to, waitBeforeMs: at - before(record, n), waitAfterMs: next === null ? null : next - at });
   }
-  return found ?? none;
+  return found.list(none);
 };

@@ -1,4 +1,5 @@
 import { byOf, countOf, entryOf, fieldOf, fromOf, hasChanged, toOf } from './change-log';
+import { gathering } from './gathering';
 import type { Instant } from './instant';
 import type { NamedValue } from './interner';
 import type { PersonId } from './issue-key';
@@ -10,6 +11,7 @@ import { statusMeant } from './status-walk';
 import { RESOLUTION, STATUS } from './tracked-field';
 
 const none: readonly Reopening[] = [];
+const found = gathering<Reopening>();
 
 const isDone = (record: IssueRecord, lens: Lens, value: NamedValue): boolean =>
   statusMeant(record, lens, value).category === 'done';
@@ -27,7 +29,6 @@ const reopens = (record: IssueRecord, n: number, lens: Lens): boolean => {
 export const reopeningsOf = (record: IssueRecord, lens: Lens): readonly Reopening[] => {
   const { changes } = record;
   if (!hasChanged(changes, STATUS) && !hasChanged(changes, RESOLUTION)) return none;
-  let found: Reopening[] | null = null;
   let lastEntry: number | null = null;
   for (let n = 0; n < countOf(changes); n += 1) {
     if (!reopens(record, n, lens)) continue;
@@ -35,8 +36,7 @@ export const reopeningsOf = (record: IssueRecord, lens: Lens): readonly Reopenin
     if (at > lens.asOf) break;
     if (entryOf(changes, n) === lastEntry) continue;
     lastEntry = entryOf(changes, n);
-    found ??= [];
-    found.push({ at, by: byOf(changes, n) as PersonId | null });
+    found.add({ at, by: byOf(changes, n) as PersonId | null });
   }
-  return found ?? none;
+  return found.list(none);
 };

@@ -1,4 +1,5 @@
 import { toOf, writtenOf } from './change-log';
+import { gathering } from './gathering';
 import type { Instant } from './instant';
 import type { NamedValue } from './interner';
 import type { IssueRecord } from './issue-record';
@@ -34,26 +35,24 @@ const stay = (
   until,
 });
 
+const none: readonly Stay[] = [];
+const stays = gathering<Stay>();
+
 /** The statuses an issue stood in, one after another, from its creation to the instant of the lens. */
 export const staysOf = (record: IssueRecord, lens: Lens): readonly Stay[] => {
   const { changes } = record;
   let standing: NamedValue = firstValue<NamedValue | null>(record, STATUS, record.status) ?? record.status;
   let since = record.created;
   let written = record.createdOffset;
-  let stays: Stay[] | null = null;
   for (let n = nextUntil(record, STATUS, 0, lens.asOf); n >= 0; n = nextUntil(record, STATUS, n + 1, lens.asOf)) {
     const at = happenedAt(record, n);
     const to = toOf(changes, n) as NamedValue | null;
     if (to === null || to.id === standing.id) continue;
-    const left = stay(record, lens, standing, since, written, at);
-    if (stays === null) stays = [left];
-    else stays.push(left);
+    stays.add(stay(record, lens, standing, since, written, at));
     standing = to;
     since = at;
     written = writtenOf(changes, n);
   }
-  const last = stay(record, lens, standing, since, written, Math.max(lens.asOf, since));
-  if (stays === null) return [last];
-  stays.push(last);
-  return stays;
+  stays.add(stay(record, lens, standing, since, written, Math.max(lens.asOf, since)));
+  return stays.list(none);
 };

@@ -1,4 +1,5 @@
 import { atOf, countOf, fieldOf, fromOf, hasChanged, toOf } from './change-log';
+import { gathering } from './gathering';
 import type { NamedValue } from './interner';
 import type { IssueRecord } from './issue-record';
 import type { StoryNote } from './issue-story';
@@ -6,6 +7,7 @@ import type { Lens } from './lens';
 import { STATUS } from './tracked-field';
 
 const none: readonly StoryNote[] = [];
+const notes = gathering<StoryNote>();
 const plain = (code: StoryNote['code']): StoryNote => ({ code, detail: null });
 const NO_HISTORY: readonly StoryNote[] = [plain('no-history')];
 const INCOMPLETE = plain('incomplete-history');
@@ -13,21 +15,45 @@ const BEFORE_CREATION = plain('history-before-creation');
 const UNREADABLE = plain('unreadable-values');
 const STATUS_DIFFERS = plain('status-differs-from-history');
 
-const uncategorised = (record: IssueRecord, lens: Lens): ReadonlyMap<string, string> | null => {
+/** The same few statuses are noted on thousands of issues: each note is made once. */
+const noted: Readonly<Record<'status-gone' | 'status-unknown', Map<string, StoryNote>>> = {
+  'status-gone': new Map(),
+  'status-unknown': new Map(),
+};
+const noteOf = (code: 'status-gone' | 'status-unknown', name: string): StoryNote => {
+  let note = noted[code].get(name);
+  if (note === undefined) {
+    note = { code, detail: name };
+    noted[code].set(name, note);
+  }
+  return note;
+};
+
+/** The last value that was seen of each status, in the order in which they were first seen. One list for all issues, because most have none. */
+const strange: NamedValue[] = [];
+
+const seeStatus = (value: NamedValue | null, record: IssueRecord, lens: Lens): void => {
+  if (value === null || lens.statuses.byId.has(value.id) || value.id === record.status.id) return;
+  for (let n = 0; n < strange.length; n += 1)
+    if (strange[n]?.id === value.id) {
+      strange[n] = value;
+      return;
+    }
+  strange.push(value);
+};
+
+/** Notes the statuses that the histories name and nothing categorises. */
+const noteUncategorised = (record: IssueRecord, lens: Lens): void => {
   const { changes } = record;
-  if (!hasChanged(changes, STATUS)) return null;
-  let names: Map<string, string> | null = null;
-  const see = (value: NamedValue | null): void => {
-    if (value === null || lens.statuses.byId.has(value.id) || value.id === record.status.id) return;
-    names ??= new Map();
-    names.set(value.id, value.name);
-  };
+  if (!hasChanged(changes, STATUS)) return;
+  strange.length = 0;
   for (let n = 0; n < countOf(changes); n += 1) {
     if (fieldOf(changes, n) !== STATUS) continue;
-    see(fromOf(changes, n) as NamedValue | null);
-    see(toOf(changes, n) as NamedValue | null);
+    seeStatus(fromOf(changes, n) as NamedValue | null, record, lens);
+    seeStatus(toOf(changes, n) as NamedValue | null, record, lens);
   }
-  return names;
+  const code = lens.statuses.origin === 'site' ? 'status-gone' : 'status-unknown';
+  for (const { name } of strange) notes.add(noteOf(code, name));
 };
 
 const lastStatusOf = (record: IssueRecord): NamedValue | null => {
@@ -41,20 +67,11 @@ const lastStatusOf = (record: IssueRecord): NamedValue | null => {
 /** What is odd about one issue's data. About the data as it is, so the same whatever day one looks from. */
 export const storyNotes = (record: IssueRecord, lens: Lens): readonly StoryNote[] => {
   if (!record.historyKnown) return NO_HISTORY;
-  let notes: StoryNote[] | null = null;
-  const note = (one: StoryNote): void => {
-    notes ??= [];
-    notes.push(one);
-  };
-  if (record.historyMissing > 0) note(INCOMPLETE);
-  if (countOf(record.changes) > 0 && atOf(record.changes, 0) < record.created) note(BEFORE_CREATION);
-  if (record.unreadable > 0) note(UNREADABLE);
+  if (record.historyMissing > 0) notes.add(INCOMPLETE);
+  if (countOf(record.changes) > 0 && atOf(record.changes, 0) < record.created) notes.add(BEFORE_CREATION);
+  if (record.unreadable > 0) notes.add(UNREADABLE);
   const last = lastStatusOf(record);
-  if (last !== null && last.id !== record.status.id) note(STATUS_DIFFERS);
-  const strange = uncategorised(record, lens);
-  if (strange !== null) {
-    const code = lens.statuses.origin === 'site' ? 'status-gone' : 'status-unknown';
-    for (const detail of strange.values()) note({ code, detail });
-  }
-  return notes ?? none;
+  if (last !== null && last.id !== record.status.id) notes.add(STATUS_DIFFERS);
+  noteUncategorised(record, lens);
+  return notes.list(none);
 };

@@ -1,4 +1,5 @@
 import { byOf, fromOf, toOf } from './change-log';
+import { gathering } from './gathering';
 import type { Instant, Seconds } from './instant';
 import type { PersonId } from './issue-key';
 import type { IssueRecord } from './issue-record';
@@ -13,16 +14,15 @@ export interface LoggedTime {
 }
 
 const none: readonly LoggedTime[] = [];
+const found = gathering<LoggedTime>();
 
 /** Each growth of the time spent up to an instant, oldest first. Time that was taken back is not told. */
 export const timeLogged = (record: IssueRecord, until: Instant): readonly LoggedTime[] => {
   const { changes } = record;
-  let found: LoggedTime[] | null = null;
   for (let n = nextUntil(record, TIME_SPENT, 0, until); n >= 0; n = nextUntil(record, TIME_SPENT, n + 1, until)) {
     const seconds = ((toOf(changes, n) ?? 0) as number) - ((fromOf(changes, n) ?? 0) as number);
     if (seconds <= 0) continue;
-    found ??= [];
-    found.push({ at: happenedAt(record, n), by: byOf(changes, n) as PersonId | null, seconds });
+    found.add({ at: happenedAt(record, n), by: byOf(changes, n) as PersonId | null, seconds });
   }
-  return found ?? none;
+  return found.list(none);
 };

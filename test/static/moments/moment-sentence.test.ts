@@ -51,7 +51,7 @@ const ALL: readonly (readonly [MomentTold, string, Partial<Moment>?])[] = [
   ],
   [
     { kind: 'reopen-wave', reopened: 5, usual: 1 },
-    'Wave of reopenings: Finished work was taken up again 5 times in one week; in the median week 1 time.',
+    'Wave of reopenings: 5 finished issues were taken up again in one week; an average week brought 1.',
   ],
   [
     { kind: 'long-block', issues: 6, workingDays: 18, open: false },

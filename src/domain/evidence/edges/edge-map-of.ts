@@ -1,10 +1,11 @@
 import type { PersonId } from '#domain/history/issue-key';
 import type { Role, RoleMap } from '#domain/roles/role-map';
-import type { Told } from '../told';
-import type { EdgeMap, NoEdges, RoleSource } from './edge-map';
+import { type Gatherer, gathered } from '../gatherer';
+import type { Told, ToldIssue } from '../told';
+import { type Courses, coursesIn } from './courses';
+import type { EdgeMap, NoEdges } from './edge-map';
 import { gatherEdges } from './gather-edges';
-import { guessRoles } from './guess-roles';
-import { type Course, coursesOf } from './issue-course';
+import { type Guess, guessRoles, nothingWorkedOn, workOn } from './guess-roles';
 import { FEWEST_PEOPLE, joinRoles } from './join-roles';
 import { seamsOf } from './seams-of';
 import { entriesOf, exitsOf } from './way-in-and-out';
@@ -21,16 +22,13 @@ const EVERYBODY: Omit<Role, 'people'> = { id: '', name: 'Everybody' };
 /** Where one or two people had all issues, no node may stand for them. */
 const NOTHING: Pick<EdgeMap, 'nodes' | 'edges' | 'inside'> = { nodes: [], edges: [], inside: [] };
 
-interface Placed {
-  readonly source: RoleSource;
-  readonly roles: RoleMap;
+interface Placed extends Guess {
   readonly unplaced: readonly PersonId[];
   /** The roles that stand in the histories, with those of their people who had an issue. */
   readonly active: readonly Role[];
 }
 
-const place = (told: Told, courses: readonly Course[], people: readonly PersonId[], settled: RoleMap | null): Placed => {
-  const guess = settled === null ? guessRoles(told, courses, people) : { source: 'settled' as const, roles: settled };
+const place = (guess: Guess, people: readonly PersonId[]): Placed => {
   const had = new Set(people);
   const active = guess.roles.roles
     .map((role) => ({ ...role, people: role.people.filter((person) => had.has(person)) }))
@@ -43,12 +41,6 @@ const place = (told: Told, courses: readonly Course[], people: readonly PersonId
     unplaced: missing,
     active: missing.length === 0 ? active : [...active, { ...rest, people: missing }],
   };
-};
-
-const ownersIn = (courses: readonly Course[]): readonly PersonId[] => {
-  const people = new Set<PersonId>();
-  for (const { owners } of courses) for (const person of owners) people.add(person);
-  return [...people].sort();
 };
 
 const whyNone = (told: Told, people: number, nodes: number, edges: number): NoEdges | null => {
@@ -64,23 +56,40 @@ const whyNone = (told: Told, people: number, nodes: number, edges: number): NoEd
  * @param settled the roles as a lead has settled them; without them they are guessed (see `guessRoles`). Components and labels
  * count as they stand today, because Jira's history of them is not kept.
  */
-export const edgeMapOf = (told: Told, settled: RoleMap | null): EdgeMap => {
-  const courses = coursesOf(told);
-  const people = ownersIn(courses);
-  const { source, roles, unplaced, active } = place(told, courses, people, settled);
-  const nodes = joinRoles(active, courses);
-  const gathered = gatherEdges(courses, nodes, told.lens.zone);
-  const shown = people.length < FEWEST_PEOPLE ? NOTHING : { nodes: nodes.nodes, ...gathered };
+export const edgeMapOf = (told: Told, settled: RoleMap | null): EdgeMap => gathered(told.issues, edgeMapIn(told, settled));
+
+/** The same, gathered while others walk through the issues. */
+export const edgeMapIn = (told: Told, settled: RoleMap | null): Gatherer<ToldIssue, EdgeMap> => {
+  const worked = nothingWorkedOn();
+  const gatherer = coursesIn(told, (issue, owners) => {
+    if (settled === null) workOn(worked, issue, owners);
+  });
   return {
-    why: whyNone(told, people.length, nodes.nodes.length, gathered.edges.length),
+    take: gatherer.take,
+    found() {
+      const courses = gatherer.found();
+      const people = [...courses.people].sort();
+      const guess = settled === null ? guessRoles(told, courses, worked, people) : { source: 'settled' as const, roles: settled };
+      return drawn(told, courses, people, guess);
+    },
+  };
+};
+
+const drawn = (told: Told, courses: Courses, people: readonly PersonId[], guess: Guess): EdgeMap => {
+  const { source, roles, unplaced, active } = place(guess, people);
+  const nodes = joinRoles(active, courses);
+  const found = gatherEdges(courses, nodes, told.lens.zone);
+  const shown = people.length < FEWEST_PEOPLE ? NOTHING : { nodes: nodes.nodes, ...found };
+  return {
+    why: whyNone(told, people.length, nodes.nodes.length, found.edges.length),
     source,
     roles,
     unplaced,
     ...shown,
     entries: shown === NOTHING ? [] : entriesOf(courses, nodes),
     exits: shown === NOTHING ? [] : exitsOf(courses, nodes),
-    seams: seamsOf(courses, nodes.nodeOf, gathered, told.today),
-    worst: gathered.edges
+    seams: seamsOf(courses, nodes, found),
+    worst: found.edges
       .filter(({ waitMs }) => waitMs >= DAY_MS)
       .slice(0, WORST)
       .map(({ id }) => id),

@@ -3,38 +3,86 @@ import type { Milliseconds } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import { mondayBefore } from '#domain/history/weeks';
 import type { Zone } from '#domain/history/zone';
+import { foremost } from '../foremost';
+import type { Courses } from './courses';
 import type { Edge, EdgeMoment, EdgeWeek, InsideRole } from './edge-map';
-import type { Course, Passage } from './issue-course';
 import type { Nodes } from './join-roles';
 
 /** How many single hand-offs are kept for each edge. */
 export const MOMENTS_AN_EDGE = 50;
 
-const waitOf = (passages: readonly EdgeMoment[]): Milliseconds => passages.reduce((sum, { waitMs }) => sum + waitMs, 0);
+/** Some of the hand-offs, by their numbers. */
+type Some = readonly number[];
 
-/** The issues, each once, in the order of the hand-offs. */
-const keysOf = (passages: readonly EdgeMoment[]): readonly IssueKey[] => [...new Set(passages.map(({ key }) => key))];
-
-/** The week whose hand-offs waited longest; of equals, the earlier. */
-const worstWeekOf = (passages: readonly Passage[], zone: Zone): EdgeWeek => {
-  const weeks = new Map<number, Passage[]>();
-  for (const passage of passages) {
-    const monday = mondayBefore(dayAt(passage.at, zone.offsetAt(passage.at, null)));
-    const week = weeks.get(monday);
-    if (week) week.push(passage);
-    else weeks.set(monday, [passage]);
+/** The hand-offs from each node to each, by the number of the first times the number of nodes and the number of the second. */
+const cellsOf = ({ passages }: Courses, { nodes, nodeOf }: Nodes): readonly (Some | undefined)[] => {
+  const cells: (number[] | undefined)[] = new Array(nodes.length * nodes.length);
+  for (let n = 0; n < passages.at.length; n += 1) {
+    const from = nodeOf[passages.from[n] as number] as number;
+    const cell = from * nodes.length + (nodeOf[passages.to[n] as number] as number);
+    const found = cells[cell];
+    if (found === undefined) cells[cell] = [n];
+    else found.push(n);
   }
-  const [worst] = [...weeks]
-    .map(([monday, inWeek]) => ({ monday, inWeek, waitMs: waitOf(inWeek) }))
-    .sort((a, b) => b.waitMs - a.waitMs || a.monday - b.monday);
-  // An edge has at least one hand-off, so there is a week.
-  const { monday, inWeek, waitMs } = worst as { monday: number; inWeek: Passage[]; waitMs: number };
-  return { monday: dateOfDay(monday), handOffs: inWeek.length, waitMs, keys: keysOf(inWeek) };
+  return cells;
 };
 
-const longestFirst = (a: EdgeMoment, b: EdgeMoment): number => b.waitMs - a.waitMs || a.at - b.at || (a.key < b.key ? -1 : 1);
+const waitOf = ({ passages }: Courses, some: Some): Milliseconds => {
+  let sum = 0;
+  for (const n of some) sum += passages.waitMs[n] as number;
+  return sum;
+};
 
-const withoutPeople = ({ key, at, waitMs, open }: Passage): EdgeMoment => ({ key, at, waitMs, open });
+/** The issues, each once. The hand-offs are in the order of the issues, so those of one issue stand together. */
+const keysOf = ({ keys, passages }: Courses, some: Some): readonly IssueKey[] => {
+  const found: IssueKey[] = [];
+  let last = -1;
+  for (const n of some) {
+    const course = passages.course[n] as number;
+    if (course !== last) found.push(keys[course] as IssueKey);
+    last = course;
+  }
+  return found;
+};
+
+/** The week whose hand-offs waited longest; of equals, the earlier. */
+const worstWeekOf = (courses: Courses, some: Some, zone: Zone): EdgeWeek => {
+  const { at, waitMs } = courses.passages;
+  const mondayOf = (n: number): number => mondayBefore(dayAt(at[n] as number, zone.offsetAt(at[n] as number, null)));
+  const weeks = new Map<number, Milliseconds>();
+  for (const n of some) {
+    const monday = mondayOf(n);
+    weeks.set(monday, (weeks.get(monday) ?? 0) + (waitMs[n] as number));
+  }
+  let worst = Number.POSITIVE_INFINITY;
+  let longest = -1;
+  for (const [monday, wait] of weeks)
+    if (wait > longest || (wait === longest && monday < worst)) {
+      worst = monday;
+      longest = wait;
+    }
+  const inWeek = some.filter((n) => mondayOf(n) === worst);
+  return { monday: dateOfDay(worst), handOffs: inWeek.length, waitMs: longest, keys: keysOf(courses, inWeek) };
+};
+
+const longestOf = ({ keys, passages }: Courses, some: Some): readonly EdgeMoment[] => {
+  const { course, at, waitMs, open } = passages;
+  const keyOf = (n: number): IssueKey => keys[course[n] as number] as IssueKey;
+  const longest = foremost<number>(
+    MOMENTS_AN_EDGE,
+    (a, b) =>
+      (waitMs[b] as number) - (waitMs[a] as number) ||
+      (at[a] as number) - (at[b] as number) ||
+      (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0),
+  );
+  for (const n of some) longest.add(n);
+  return longest.list().map((n) => ({
+    key: keyOf(n),
+    at: at[n] as number,
+    waitMs: waitMs[n] as number,
+    open: open[n] as boolean,
+  }));
+};
 
 export interface Gathered {
   readonly edges: readonly Edge[];
@@ -42,23 +90,15 @@ export interface Gathered {
 }
 
 /** Every hand-off on its edge, most days waited first; those inside of one role apart. */
-export const gatherEdges = (courses: readonly Course[], { nodes, nodeOf }: Nodes, zone: Zone): Gathered => {
-  const cells: (Passage[] | undefined)[] = new Array(nodes.length * nodes.length);
-  for (const { passages } of courses) {
-    for (const passage of passages) {
-      const cell = (nodeOf.get(passage.from) as number) * nodes.length + (nodeOf.get(passage.to) as number);
-      const found = cells[cell];
-      if (found === undefined) cells[cell] = [passage];
-      else found.push(passage);
-    }
-  }
+export const gatherEdges = (courses: Courses, nodes: Nodes, zone: Zone): Gathered => {
+  const cells = cellsOf(courses, nodes);
   const edges: Edge[] = [];
   const inside: InsideRole[] = [];
-  nodes.forEach(({ id: from }, a) => {
-    nodes.forEach(({ id: to }, b) => {
-      const passages = cells[a * nodes.length + b];
-      if (passages === undefined) return;
-      const sums = { handOffs: passages.length, waitMs: waitOf(passages), keys: keysOf(passages) };
+  nodes.nodes.forEach(({ id: from }, a) => {
+    nodes.nodes.forEach(({ id: to }, b) => {
+      const some = cells[a * nodes.nodes.length + b];
+      if (some === undefined) return;
+      const sums = { handOffs: some.length, waitMs: waitOf(courses, some), keys: keysOf(courses, some) };
       if (a === b) {
         inside.push({ role: from, ...sums });
         return;
@@ -68,9 +108,9 @@ export const gatherEdges = (courses: readonly Course[], { nodes, nodeOf }: Nodes
         from,
         to,
         ...sums,
-        open: passages.filter(({ open }) => open).length,
-        worstWeek: worstWeekOf(passages, zone),
-        longest: passages.sort(longestFirst).slice(0, MOMENTS_AN_EDGE).map(withoutPeople),
+        open: some.filter((n) => courses.passages.open[n]).length,
+        worstWeek: worstWeekOf(courses, some, zone),
+        longest: longestOf(courses, some),
       });
     });
   });

@@ -3,10 +3,11 @@ import type { NamedValue } from '#domain/history/interner';
 import type { PersonId } from '#domain/history/issue-key';
 import { nextUntil } from '#domain/history/past-of-field';
 import { STATUS } from '#domain/history/tracked-field';
+import { namedByStatus } from '#domain/roles/named-by-status';
 import type { RoleMap } from '#domain/roles/role-map';
-import type { Told } from '../told';
+import type { Told, ToldIssue } from '../told';
+import type { Courses } from './courses';
 import type { RoleSource } from './edge-map';
-import type { Course } from './issue-course';
 import { addOne, addTo, emptyTally, mostOwnWord, type Tally } from './tally';
 
 export interface Guess {
@@ -19,20 +20,25 @@ export const OTHERS = 'Others';
 /** A guess that leaves more than this share of the people without a role says too little. */
 const MOST_UNPLACED = 0.4;
 
-/** On which of an issue's words its owners worked. */
-const workedOn = (courses: readonly Course[], wordsOf: (course: Course) => readonly string[]): Tally => {
-  const tally = emptyTally();
-  for (const course of courses) {
-    for (const word of wordsOf(course)) addTo(tally, course.owners, word);
-  }
-  return tally;
+/** On which components and labels the owners of issues worked. */
+export interface WorkedOn {
+  readonly components: Tally;
+  readonly labels: Tally;
+}
+
+export const nothingWorkedOn = (): WorkedOn => ({ components: emptyTally(), labels: emptyTally() });
+
+/** Counts an issue for those who had it. */
+export const workOn = ({ components, labels }: WorkedOn, { story }: ToldIssue, owners: readonly PersonId[]): void => {
+  for (const word of story.components) addTo(components, owners, word);
+  for (const word of story.labels) addTo(labels, owners, word);
 };
 
 /** Out of which statuses people moved issues, by the names of today. */
-const movedOutOf = (courses: readonly Course[], { lens }: Told): Tally => {
+const movedOutOf = ({ places }: Courses, { issues, lens }: Told): Tally => {
   const tally = emptyTally();
-  for (const { issue } of courses) {
-    const { record } = issue;
+  for (const place of places) {
+    const { record } = issues[place] as ToldIssue;
     for (let n = nextUntil(record, STATUS, 0, lens.asOf); n >= 0; n = nextUntil(record, STATUS, n + 1, lens.asOf)) {
       const by = byOf(record.changes, n) as PersonId | null;
       const left = fromOf(record.changes, n) as NamedValue | null;
@@ -64,15 +70,15 @@ const rolesBy = (tally: Tally, people: readonly PersonId[]): RoleMap | null => {
  * more than the others do. The same issues give the same roles; of equals, the word that comes first.
  * @param people sorted.
  */
-export const guessRoles = (told: Told, courses: readonly Course[], people: readonly PersonId[]): Guess => {
+export const guessRoles = (told: Told, courses: Courses, workedOn: WorkedOn, people: readonly PersonId[]): Guess => {
   const ways: readonly (readonly [RoleSource, () => Tally])[] = [
-    ['components', () => workedOn(courses, ({ issue }) => issue.story.components)],
-    ['labels', () => workedOn(courses, ({ issue }) => issue.story.labels)],
+    ['components', () => workedOn.components],
+    ['labels', () => workedOn.labels],
     ['statuses', () => movedOutOf(courses, told)],
   ];
   for (const [source, tally] of ways) {
     const roles = rolesBy(tally(), people);
-    if (roles !== null) return { source, roles };
+    if (roles !== null) return { source, roles: source === 'statuses' ? namedByStatus(roles, OTHERS) : roles };
   }
   return { source: 'nothing', roles: { roles: [] } };
 };

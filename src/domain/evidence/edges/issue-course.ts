@@ -1,24 +1,22 @@
 import { laidAside } from '#domain/history/aside';
 import { toOf } from '#domain/history/change-log';
 import type { Instant, Milliseconds } from '#domain/history/instant';
-import type { IssueKey, PersonId } from '#domain/history/issue-key';
+import type { PersonId } from '#domain/history/issue-key';
 import type { IssueRecord } from '#domain/history/issue-record';
 import type { IssueStory } from '#domain/history/issue-story';
 import { firstValue, happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { ASSIGNEE } from '#domain/history/tracked-field';
-import type { Told, ToldIssue } from '../told';
+import type { ToldIssue } from '../told';
 import type { EdgeMoment } from './edge-map';
 
 /** A hand-off with the people it went between. Never leaves this folder: what is shown knows roles only. */
-export interface Passage extends EdgeMoment {
+export interface Passage extends Omit<EdgeMoment, 'key'> {
   readonly from: PersonId;
   readonly to: PersonId;
 }
 
 /** Through whose hands one issue went. */
 export interface Course {
-  readonly issue: ToldIssue;
-  readonly key: IssueKey;
   /** Everybody who had it, each once, in order. */
   readonly owners: readonly PersonId[];
   /** From its creation until the first of them had it. */
@@ -51,10 +49,9 @@ const handsOf = (record: IssueRecord, until: Instant, finished: Instant | null):
 
 const none: readonly Passage[] = [];
 
-/** The course as of an instant; null where nobody had the issue, or its history is not known. */
-const courseOf = (issue: ToldIssue, until: Instant): Course | null => {
+const tellCourse = (issue: ToldIssue, until: Instant): Course | null => {
   const { record, story } = issue;
-  const { key, handOffs, finished } = story;
+  const { handOffs, finished } = story;
   if (handOffs === null) return null;
   const { owners, since, lastBy } = handsOf(record, until, finished);
   if (owners.length === 0) return null;
@@ -64,28 +61,22 @@ const courseOf = (issue: ToldIssue, until: Instant): Course | null => {
       ? none
       : handOffs.map(({ at, from, to, waitAfterMs }) => {
           const waitMs = waitAfterMs ?? Math.max(0, end - at);
-          return { key, at, from, to, waitMs, open: waitAfterMs === null && finished === null };
+          return { at, from, to, waitMs, open: waitAfterMs === null && finished === null };
         });
   const finisher = finished === null ? null : lastBy;
-  return { issue, key, owners, entryMs: Math.max(0, since - record.created), passages, finisher };
+  return { owners, entryMs: Math.max(0, since - record.created), passages, finisher };
 };
 
 /** The course of an issue of which no wait goes on: it does not change as time passes. */
-const lastingCourseOf = laidAside(courseOf);
+const lastingCourseOf = laidAside(tellCourse);
 
 const goesOn = ({ finished, handOffs }: IssueStory): boolean =>
   finished === null && handOffs !== null && handOffs.length > 0 && handOffs[handOffs.length - 1]?.waitAfterMs === null;
 
 /**
- * The course of each issue whose history is known and that somebody had, as of the instant of the lens.
+ * The course of an issue as of an instant; null where its history is not known, or nobody had it.
  * A hand-off's wait is how long the issue lay before the next thing happened to it; while nothing has, it runs to the
  * finish, or to the instant one looks from. Days are calendar days: weekends and holidays count.
  */
-export const coursesOf = ({ issues, lens }: Told): readonly Course[] => {
-  const courses: Course[] = [];
-  for (const issue of issues) {
-    const course = goesOn(issue.story) ? courseOf(issue, lens.asOf) : lastingCourseOf(issue, lens.asOf);
-    if (course !== null) courses.push(course);
-  }
-  return courses;
-};
+export const courseOf = (issue: ToldIssue, asOf: Instant): Course | null =>
+  goesOn(issue.story) ? tellCourse(issue, asOf) : lastingCourseOf(issue, asOf);

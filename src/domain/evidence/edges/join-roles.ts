@@ -1,15 +1,15 @@
 import type { PersonId } from '#domain/history/issue-key';
 import type { Role } from '#domain/roles/role-map';
+import type { Courses } from './courses';
 import type { RoleNode } from './edge-map';
-import type { Course } from './issue-course';
 
 /** A node never stands for fewer people: numbers about one or two would be numbers about persons. */
 export const FEWEST_PEOPLE = 3;
 
 export interface Nodes {
   readonly nodes: readonly RoleNode[];
-  /** The number of each person's node. */
-  readonly nodeOf: ReadonlyMap<PersonId, number>;
+  /** The number of each person's node, by the number of the person. */
+  readonly nodeOf: Int32Array;
 }
 
 interface Group {
@@ -19,20 +19,28 @@ interface Group {
 
 const byWeight = (a: Role, b: Role): number => b.people.length - a.people.length || (a.name < b.name ? -1 : 1);
 
+/** For each person, by number, which of several groups of people has him or her; the last that does. */
+const groupOfEach = (courses: Courses, groups: readonly (readonly PersonId[])[]): Int32Array => {
+  const numbers = new Map(courses.people.map((person, number) => [person, number]));
+  const groupOf = new Int32Array(courses.people.length);
+  groups.forEach((people, group) => {
+    for (const person of people) groupOf[numbers.get(person) as number] = group;
+  });
+  return groupOf;
+};
+
 /** How often issues went from one role to another, either way; by the numbers of the roles. */
-const exchanges = (courses: readonly Course[], roleOf: ReadonlyMap<PersonId, number>, roles: number): number[][] => {
+const exchanges = ({ passages }: Courses, roleOf: Int32Array, roles: number): number[][] => {
   const counts = Array.from({ length: roles }, () => new Array<number>(roles).fill(0));
   const count = (a: number, b: number): void => {
     const row = counts[a] as number[];
     row[b] = (row[b] as number) + 1;
   };
-  for (const { passages } of courses) {
-    for (const { from, to } of passages) {
-      const a = roleOf.get(from) as number;
-      const b = roleOf.get(to) as number;
-      count(a, b);
-      if (a !== b) count(b, a);
-    }
+  for (let n = 0; n < passages.at.length; n += 1) {
+    const a = roleOf[passages.from[n] as number] as number;
+    const b = roleOf[passages.to[n] as number] as number;
+    count(a, b);
+    if (a !== b) count(b, a);
   }
   return counts;
 };
@@ -43,11 +51,11 @@ const exchanges = (courses: readonly Course[], roleOf: ReadonlyMap<PersonId, num
  * among all. The joined one bears the name of the role with most people.
  * @param roles with the people that had an issue, each person in one.
  */
-export const joinRoles = (roles: readonly Role[], courses: readonly Course[]): Nodes => {
-  const roleOf = new Map<PersonId, number>();
-  roles.forEach(({ people }, number) => {
-    for (const person of people) roleOf.set(person, number);
-  });
+export const joinRoles = (roles: readonly Role[], courses: Courses): Nodes => {
+  const roleOf = groupOfEach(
+    courses,
+    roles.map(({ people }) => people),
+  );
   const counts = exchanges(courses, roleOf, roles.length);
   const numbers = new Map(roles.map((role, number) => [role, number]));
   const between = (a: Group, b: Group): number => {
@@ -71,11 +79,13 @@ export const joinRoles = (roles: readonly Role[], courses: readonly Course[]): N
     const joined: Group = { roles: [...partner.roles, ...small.roles].sort(byWeight), people: partner.people + small.people };
     groups = others.map((group) => (group === partner ? joined : group)).sort((a, b) => b.people - a.people);
   }
-  const nodeOf = new Map<PersonId, number>();
-  const nodes = groups.map(({ roles: members, people }, number): RoleNode => {
-    for (const { people: all } of members) for (const person of all) nodeOf.set(person, number);
+  const nodes = groups.map(({ roles: members, people }): RoleNode => {
     const [first, ...rest] = members as [Role, ...Role[]];
     return { id: first.id, name: first.name, people, joined: rest.map(({ name }) => name) };
   });
+  const nodeOf = groupOfEach(
+    courses,
+    groups.map(({ roles: members }) => members.flatMap(({ people }) => people)),
+  );
   return { nodes, nodeOf };
 };

@@ -1,21 +1,31 @@
-import type { CalendarDate } from '#domain/history/instant';
-import type { IssueKey, PersonId } from '#domain/history/issue-key';
+import type { IssueKey } from '#domain/history/issue-key';
+import { type Courses, DATED, LATE, REOPENED } from './courses';
 import type { Outcome, Seams } from './edge-map';
 import type { Gathered } from './gather-edges';
-import type { Course } from './issue-course';
+import type { Nodes } from './join-roles';
 
-const outcomeOf = (courses: readonly Course[], today: CalendarDate): Outcome => {
+/** Which courses went from one role to another at least once, by their numbers. */
+const crossings = ({ keys, passages }: Courses, { nodeOf }: Nodes): Uint8Array => {
+  const crosses = new Uint8Array(keys.length);
+  for (let n = 0; n < passages.at.length; n += 1)
+    if (nodeOf[passages.from[n] as number] !== nodeOf[passages.to[n] as number]) crosses[passages.course[n] as number] = 1;
+  return crosses;
+};
+
+const outcomeOf = ({ keys, outcomes }: Courses, crosses: Uint8Array, wanted: number): Outcome => {
+  const all: IssueKey[] = [];
   const late: IssueKey[] = [];
   const reopened: IssueKey[] = [];
   let dated = 0;
-  for (const { issue, key } of courses) {
-    const { firstDue, finished, firstSlipDays, reopenings } = issue.story;
-    if (reopenings !== null && reopenings.length > 0) reopened.push(key);
-    if (firstDue === null || (finished === null && firstDue >= today)) continue;
-    dated += 1;
-    if (finished === null || (firstSlipDays ?? 0) > 0) late.push(key);
-  }
-  return { keys: courses.map(({ key }) => key), dated, late, reopened };
+  keys.forEach((key, n) => {
+    if (crosses[n] !== wanted) return;
+    const outcome = outcomes[n] as number;
+    all.push(key);
+    if ((outcome & DATED) !== 0) dated += 1;
+    if ((outcome & LATE) !== 0) late.push(key);
+    if ((outcome & REOPENED) !== 0) reopened.push(key);
+  });
+  return { keys: all, dated, late, reopened };
 };
 
 const sumOf = (cells: readonly { readonly handOffs: number; readonly waitMs: number }[]): Seams['between'] => ({
@@ -24,22 +34,12 @@ const sumOf = (cells: readonly { readonly handOffs: number; readonly waitMs: num
 });
 
 /** What was lost between roles and inside of them, and how issues that crossed from one to another came out beside those that never did. */
-export const seamsOf = (
-  courses: readonly Course[],
-  nodeOf: ReadonlyMap<PersonId, number>,
-  { edges, inside }: Gathered,
-  today: CalendarDate,
-): Seams => {
-  const crossed: Course[] = [];
-  const stayed: Course[] = [];
-  for (const course of courses) {
-    const crosses = course.passages.some(({ from, to }) => nodeOf.get(from) !== nodeOf.get(to));
-    (crosses ? crossed : stayed).push(course);
-  }
+export const seamsOf = (courses: Courses, nodes: Nodes, { edges, inside }: Gathered): Seams => {
+  const crosses = crossings(courses, nodes);
   return {
     between: sumOf(edges),
     inside: sumOf(inside),
-    crossed: outcomeOf(crossed, today),
-    stayed: outcomeOf(stayed, today),
+    crossed: outcomeOf(courses, crosses, 1),
+    stayed: outcomeOf(courses, crosses, 0),
   };
 };

@@ -5,6 +5,7 @@ import { happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { sprintsInHistory } from '#domain/history/sprint-value';
 import { SPRINT } from '#domain/history/tracked-field';
 import { known } from '../claim';
+import type { Gatherer } from '../gatherer';
 import type { FlowEvidence } from './flow-evidence';
 import type { IssuePast } from './issue-past';
 
@@ -52,27 +53,32 @@ interface Sprint {
 /** By number, which is the order in which sprints were set up. */
 const asSetUp = (a: string, b: string): number => Number(a) - Number(b) || (a < b ? -1 : 1);
 
+export type CarriedOver = Pick<FlowEvidence, 'sprints' | 'carriedOver'>;
+
 /** How much of each sprint's work was unfinished when it was put into a further sprint. */
-export const carriedOver = (pasts: readonly IssuePast[]): Pick<FlowEvidence, 'sprints' | 'carriedOver'> => {
+export const carriedOver = (): Gatherer<IssuePast, CarriedOver> => {
   const sprints = new Map<string, Sprint>();
   const carried = new Set<IssueKey>();
-  for (const past of pasts) {
-    const { key, sprints: passed } = past.story;
-    if (passed.length === 0) continue;
-    for (const { id, name } of passed) {
-      const sprint = sprints.get(id);
-      if (sprint === undefined) sprints.set(id, { name, issues: 1, keys: new Set() });
-      else sprint.issues += 1;
-    }
-    if (passed.length < 2) continue;
-    for (const id of carriedFrom(past)) {
-      sprints.get(id)?.keys.add(key);
-      carried.add(key);
-    }
-  }
-  const rows = [...sprints].sort(([a], [b]) => asSetUp(a, b));
   return {
-    sprints: rows.map(([id, { name, issues, keys }]) => ({ id, name, issues, keys: [...keys] })),
-    carriedOver: sprints.size === 0 ? null : known(carried.size, [...carried]),
+    take(past) {
+      const { key, sprints: passed } = past.story;
+      for (const { id, name } of passed) {
+        const sprint = sprints.get(id);
+        if (sprint === undefined) sprints.set(id, { name, issues: 1, keys: new Set() });
+        else sprint.issues += 1;
+      }
+      if (passed.length < 2) return;
+      for (const id of carriedFrom(past)) {
+        sprints.get(id)?.keys.add(key);
+        carried.add(key);
+      }
+    },
+    found() {
+      const rows = [...sprints].sort(([a], [b]) => asSetUp(a, b));
+      return {
+        sprints: rows.map(([id, { name, issues, keys }]) => ({ id, name, issues, keys: [...keys] })),
+        carriedOver: sprints.size === 0 ? null : known(carried.size, [...carried]),
+      };
+    },
   };
 };

@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '#domain/history/instant';
-import type { Stay } from '#domain/history/status-walk';
+import type { StatusNow } from '#domain/history/issue-story';
 import type { IssuePast } from './issue-past';
 
 /** The time between start and finish, in four parts that make the whole. */
@@ -18,9 +18,9 @@ const blockedWithin = (blocked: IssuePast['blocked'], from: Instant, to: Instant
 
 type Part = 'workingMs' | 'waitingMs' | 'laidAsideMs';
 
-const partOf = ({ status }: Stay, waiting: ReadonlySet<string>): Part => {
+const partOf = (status: StatusNow, isWaiting: (status: StatusNow) => boolean): Part => {
   if (status.category !== 'indeterminate') return 'laidAsideMs';
-  return waiting.has(status.id) ? 'waitingMs' : 'workingMs';
+  return isWaiting(status) ? 'waitingMs' : 'workingMs';
 };
 
 /**
@@ -28,7 +28,10 @@ const partOf = ({ status }: Stay, waiting: ReadonlySet<string>): Part => {
  * status that means waiting; laid aside while it was back among what is to do, or done and not yet reopened; working otherwise.
  * @returns null where it was not started, not finished, or finished before it was started.
  */
-export const dividedTime = ({ story, stays, blocked }: IssuePast, waiting: ReadonlySet<string>): DividedTime | null => {
+export const dividedTime = (
+  { story, stays, blocked }: IssuePast,
+  isWaiting: (status: StatusNow) => boolean,
+): DividedTime | null => {
   const { started, finished } = story;
   if (started === null || finished === null || finished <= started) return null;
   const parts = { workingMs: 0, blockedMs: 0, waitingMs: 0, laidAsideMs: 0 };
@@ -38,7 +41,7 @@ export const dividedTime = ({ story, stays, blocked }: IssuePast, waiting: Reado
     if (to <= from) continue;
     const stood = blocked.length === 0 ? 0 : blockedWithin(blocked, from, to);
     parts.blockedMs += stood;
-    parts[partOf(stay, waiting)] += to - from - stood;
+    parts[partOf(stay.status, isWaiting)] += to - from - stood;
   }
   return parts;
 };

@@ -6,7 +6,7 @@ import type { IssueStory } from '#domain/history/issue-story';
 import type { Lens } from '#domain/history/lens';
 import { type Stay, staysOf } from '#domain/history/status-walk';
 import { dateIn, type Zone } from '#domain/history/zone';
-import type { Told, ToldIssue } from '../told';
+import type { ToldIssue } from '../told';
 
 /** The part of an issue's past in which it could flow: from its creation to its finish, or to the day one looks from. */
 export interface IssuePast {
@@ -20,21 +20,17 @@ export interface IssuePast {
 }
 
 /**
- * The issues whose flow can be told: those with a known history. Epics and what stands above them are left out, because
+ * An issue's past, where its flow can be told; null without a known history. Epics and what stands above them are left out, because
  * they are open for as long as the work in them and would count it twice.
  */
-export const pastsOf = ({ issues, lens }: Told): readonly IssuePast[] => {
-  const pasts: IssuePast[] = [];
-  for (const issue of issues) {
-    const { story } = issue;
-    if (!story.historyKnown || holdsWork(story)) continue;
-    const isOver = story.finished !== null && story.finished < lens.asOf;
-    pasts.push(isOver ? pastThatIsOver(issue, lens) : pastOf(issue, lens));
-  }
-  return pasts;
+export const pastOf = (issue: ToldIssue, lens: Lens): IssuePast | null => {
+  const { story } = issue;
+  if (!story.historyKnown || holdsWork(story)) return null;
+  const isOver = story.finished !== null && story.finished < lens.asOf;
+  return isOver ? pastThatIsOver(issue, lens) : tellPast(issue, lens);
 };
 
-const pastOf = ({ record, story }: ToldIssue, lens: Lens): IssuePast => {
+const tellPast = ({ record, story }: ToldIssue, lens: Lens): IssuePast => {
   const stays = staysOf(record, lens);
   const end = story.finished ?? Math.max(lens.asOf, record.created);
   const blocked = blockedStretches(record, stays, lens.blockedStatusIds, end);
@@ -42,7 +38,7 @@ const pastOf = ({ record, story }: ToldIssue, lens: Lens): IssuePast => {
 };
 
 /** Up to its finish; the last stay goes on beyond that, and how far nobody asks. */
-const pastThatIsOver = laidAside(pastOf);
+const pastThatIsOver = laidAside(tellPast);
 
 /** From which day to which the issue was in work; null while it is. */
 export type StretchOfWork = readonly [CalendarDate, CalendarDate | null];

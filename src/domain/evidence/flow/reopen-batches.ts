@@ -1,41 +1,72 @@
-import { dateOfDay, dayNumber } from '#domain/history/calendar-date';
+import { dayAt, dayNumber } from '#domain/history/calendar-date';
+import type { CalendarDate } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
-import { mondayBefore } from '#domain/history/weeks';
-import { dateIn, type Zone } from '#domain/history/zone';
+import { type Week, weekOf } from '#domain/history/weeks';
+import type { Zone } from '#domain/history/zone';
+import type { Gatherer } from '../gatherer';
 import type { ToldIssue } from '../told';
-import type { ReopenBatch } from './flow-evidence';
+
+/** A week in which unusually many issues were reopened. Days are day numbers. */
+export interface ReopenedWeek {
+  readonly week: Week;
+  /** The issues, each once. */
+  readonly keys: readonly IssueKey[];
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** Issues reopened in an average week of the project. */
+  readonly usual: number;
+}
 
 /** Fewer are no batch, however quiet the other weeks. */
 const LEAST = 3;
 
-const weeksBetween = (first: number, last: number): number => Math.max(1, (last - first) / 7 + 1);
+interface Counted {
+  readonly keys: IssueKey[];
+  firstDay: number;
+  lastDay: number;
+}
 
 /**
  * Weeks in which unusually many issues were reopened, in the order of time: at least three, and more than chance would bring
  * if the project's reopenings were spread evenly over its weeks (three standard deviations of a Poisson count above their mean).
+ * The one rule for all that speaks of batches or waves of reopenings. It asks what chance would bring, and not how far a week is from
+ * the median one as for additions: reopenings are few, and of few things there are always weeks with twice as many as the median.
+ * Reopenings count on their days in the zone of the lens.
  */
-export const reopenBatches = (issues: readonly ToldIssue[], zone: Zone): readonly ReopenBatch[] => {
-  const weeks = new Map<number, Set<IssueKey>>();
-  let first = Number.POSITIVE_INFINITY;
+export const reopenBatches = (zone: Zone): Gatherer<ToldIssue, readonly ReopenedWeek[]> => {
+  const weeks = new Map<Week, Counted>();
+  let first: CalendarDate | null = null;
+  let finish: CalendarDate | null = null;
   let last = Number.NEGATIVE_INFINITY;
   let total = 0;
-  for (const { record, story } of issues) {
-    first = Math.min(first, mondayBefore(dayNumber(story.createdOn)));
-    if (story.finishedOn !== null) last = Math.max(last, mondayBefore(dayNumber(story.finishedOn)));
-    for (const { at } of story.reopenings ?? []) {
-      const week = mondayBefore(dayNumber(dateIn(zone, at, record.createdOffset)));
-      last = Math.max(last, week);
-      const keys = weeks.get(week) ?? new Set();
-      weeks.set(week, keys);
-      if (!keys.has(story.key)) total += 1;
-      keys.add(story.key);
-    }
-  }
-  if (total === 0) return [];
-  const mean = total / weeksBetween(first, last);
-  const unusual = Math.max(LEAST, mean + 3 * Math.sqrt(mean));
-  return [...weeks]
-    .filter(([, keys]) => keys.size >= unusual)
-    .sort(([a], [b]) => a - b)
-    .map(([week, keys]) => ({ week: dateOfDay(week), keys: [...keys] }));
+  const reopen = (day: number, key: IssueKey): void => {
+    last = Math.max(last, day);
+    const week = weeks.get(weekOf(day)) ?? { keys: [], firstDay: day, lastDay: day };
+    weeks.set(weekOf(day), week);
+    week.firstDay = Math.min(week.firstDay, day);
+    week.lastDay = Math.max(week.lastDay, day);
+    // The reopenings of one issue come one after another.
+    if (week.keys.at(-1) === key) return;
+    week.keys.push(key);
+    total += 1;
+  };
+  return {
+    take({ story }) {
+      if (first === null || story.createdOn < first) first = story.createdOn;
+      if (story.finishedOn !== null && (finish === null || story.finishedOn > finish)) finish = story.finishedOn;
+      for (const { at } of story.reopenings ?? none) reopen(dayAt(at, zone.offsetAt(at, null)), story.key);
+    },
+    found() {
+      if (total === 0 || first === null) return [];
+      const end = finish === null ? last : Math.max(last, dayNumber(finish));
+      const usual = total / Math.max(1, weekOf(end) - weekOf(dayNumber(first)) + 1);
+      const unusual = Math.max(LEAST, usual + 3 * Math.sqrt(usual));
+      return [...weeks]
+        .filter(([, { keys }]) => keys.length >= unusual)
+        .sort(([a], [b]) => a - b)
+        .map(([week, counted]) => ({ week, ...counted, usual }));
+    },
+  };
 };
+
+const none: readonly { readonly at: number }[] = [];

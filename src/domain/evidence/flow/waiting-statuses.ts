@@ -24,10 +24,27 @@ export const soundsLikeWaiting = (name: string): boolean => {
   return !atWork.test(plain) && (waitingWord.test(plain) || waitingSign.test(name.toLowerCase()));
 };
 
-/** The ids of the statuses that mean waiting: those a lead has settled; without a word of a lead, those whose names suggest it. */
-export const waitingAmong = (statuses: Iterable<StatusNow>, settled: readonly string[] | null): readonly string[] => {
-  if (settled !== null) return settled;
-  const ids: string[] = [];
-  for (const { id, name, category } of statuses) if (category === 'indeterminate' && soundsLikeWaiting(name)) ids.push(id);
-  return ids;
+/** Which of the statuses that are asked about mean waiting. */
+export interface WaitingStatuses {
+  readonly isWaiting: (status: StatusNow) => boolean;
+  /** The settled ones; without a word of a lead, those that were asked about and do, in the order in which they were. */
+  ids(): readonly string[];
+}
+
+/** The statuses a lead has settled as waiting; null leaves it to what their names suggest, each by the name it was first asked about with. */
+export const waitingStatuses = (settled: readonly string[] | null): WaitingStatuses => {
+  const answers = new Map<string, boolean>();
+  for (const id of settled ?? []) answers.set(id, true);
+  const guess = ({ name, category }: StatusNow) => settled === null && category === 'indeterminate' && soundsLikeWaiting(name);
+  return {
+    isWaiting(status) {
+      let answer = answers.get(status.id);
+      if (answer === undefined) {
+        answer = guess(status);
+        answers.set(status.id, answer);
+      }
+      return answer;
+    },
+    ids: () => settled ?? [...answers].flatMap(([id, isWaiting]) => (isWaiting ? [id] : [])),
+  };
 };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import { type Claim, known, unknown } from '../claim';
+import type { Gatherer } from '../gatherer';
 import type { WorkInProgress } from './flow-evidence';
 import type { IssuePast } from './issue-past';
 
@@ -13,7 +14,7 @@ interface DayOfWork {
  * Work in progress at the end of each day: a point for each day that changed it, and one for `today`.
  * What came into work and went out on one day is not seen in it.
  */
-export const workInProgress = (pasts: readonly IssuePast[], today: CalendarDate): readonly WorkInProgress[] => {
+export const workInProgress = (today: CalendarDate): Gatherer<IssuePast, readonly WorkInProgress[]> => {
   const days = new Map<CalendarDate, DayOfWork>();
   const on = (date: CalendarDate): DayOfWork => {
     let day = days.get(date);
@@ -23,22 +24,26 @@ export const workInProgress = (pasts: readonly IssuePast[], today: CalendarDate)
     }
     return day;
   };
-  for (const { story, inWork } of pasts) {
-    const { key } = story;
-    for (const [first, last] of inWork) {
-      if (last !== null && last <= first) continue;
-      on(first).began.push(key);
-      if (last !== null) on(last).ended.push(key);
-    }
-  }
-  const points: WorkInProgress[] = [];
-  let count = 0;
-  for (const [date, { began, ended }] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    count += began.length - ended.length;
-    points.push({ date, count, began, ended });
-  }
-  const last = points[points.length - 1];
-  return last !== undefined && last.date < today ? [...points, { date: today, count: last.count, began: [], ended: [] }] : points;
+  return {
+    take({ story: { key }, inWork }) {
+      for (const [first, last] of inWork) {
+        if (last !== null && last <= first) continue;
+        on(first).began.push(key);
+        if (last !== null) on(last).ended.push(key);
+      }
+    },
+    found() {
+      const points: WorkInProgress[] = [];
+      let count = 0;
+      for (const [date, { began, ended }] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        count += began.length - ended.length;
+        points.push({ date, count, began, ended });
+      }
+      const last = points[points.length - 1];
+      if (last !== undefined && last.date < today) points.push({ date: today, count: last.count, began: [], ended: [] });
+      return points;
+    },
+  };
 };
 
 /** The issues in work at the end of a day. */

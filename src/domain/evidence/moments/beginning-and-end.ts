@@ -1,14 +1,25 @@
 import type { IssueKey } from '#domain/history/issue-key';
-import type { Ground } from './ground';
+import type { Gatherer } from '../gatherer';
+import type { ToldIssue } from '../told';
+import type { Bearings, Ground } from './ground';
 import type { Candidate } from './moment';
 
+/** The issues on which work started on the baseline day. */
+export const startsIn = ({ told }: Bearings): Gatherer<ToldIssue, readonly IssueKey[]> => {
+  const started: IssueKey[] = [];
+  return {
+    take({ story }) {
+      if (story.startedOn === told.baseline?.date) started.push(story.key);
+    },
+    found: () => started,
+  };
+};
+
 /** Where the project began: the baseline day. The issues are those on which work started that day; else those of the plan. */
-export const kickOff = ({ told, histories }: Ground): readonly Candidate[] => {
+export const kickOff = (started: readonly IssueKey[], { told, histories }: Ground): readonly Candidate[] => {
   const { baseline, evidence } = told;
   if (baseline === null) return [];
   const { date, rule } = baseline;
-  const started: IssueKey[] = [];
-  for (const { story } of told.issues) if (story.startedOn === date) started.push(story.key);
   const planned = evidence.start.planned;
   const scope = evidence.scope.planned;
   return [

@@ -2,7 +2,9 @@ import { blockedStretches } from '#domain/history/blocked-time';
 import type { IssueKey } from '#domain/history/issue-key';
 import { staysOf } from '#domain/history/status-walk';
 import { workingDays } from '#domain/history/weeks';
-import type { Ground } from './ground';
+import type { Gatherer } from '../gatherer';
+import type { ToldIssue } from '../told';
+import type { Bearings } from './ground';
 
 /** A stretch of days in which one issue was blocked. */
 export interface Block {
@@ -16,20 +18,21 @@ export interface Block {
 }
 
 /** Every block of every issue in scope, up to its finish. */
-export const blocksOf = ({ told, dayOf, today }: Ground): readonly Block[] => {
-  const { lens, issues } = told;
+export const blocksIn = ({ told: { lens }, dayOf, today }: Bearings): Gatherer<ToldIssue, readonly Block[]> => {
   const blocks: Block[] = [];
-  for (const { record, story } of issues) {
-    if (story.blockedSince === null && (story.pastBlockedMs ?? 0) === 0) continue;
-    const end = Math.min(lens.asOf, story.finished ?? lens.asOf);
-    for (const stretch of blockedStretches(record, staysOf(record, lens), lens.blockedStatusIds, end)) {
-      const since = dayOf(stretch.since);
-      const open = story.finished === null && stretch.until >= end;
-      const until = open ? today : dayOf(stretch.until);
-      blocks.push({ key: story.key, since, until, workingDays: workingDays(since, until), open });
-    }
-  }
-  return blocks;
+  return {
+    take({ record, story }) {
+      if (story.blockedSince === null && (story.pastBlockedMs ?? 0) === 0) return;
+      const end = Math.min(lens.asOf, story.finished ?? lens.asOf);
+      for (const stretch of blockedStretches(record, staysOf(record, lens), lens.blockedStatusIds, end)) {
+        const since = dayOf(stretch.since);
+        const open = story.finished === null && stretch.until >= end;
+        const until = open ? today : dayOf(stretch.until);
+        blocks.push({ key: story.key, since, until, workingDays: workingDays(since, until), open });
+      }
+    },
+    found: () => blocks,
+  };
 };
 
 /** The first day on which `length` working days of a block were over. */

@@ -1,8 +1,11 @@
 import { dateOfDay, daysBetween } from '#domain/history/calendar-date';
 import type { CalendarDate } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
+import type { DateMove } from '#domain/history/issue-story';
+import type { Gatherer } from '../gatherer';
 import { median } from '../median';
-import { atMost, type Ground } from './ground';
+import type { ToldIssue } from '../told';
+import { atMost, type Bearings, type Ground } from './ground';
 import type { Candidate } from './moment';
 
 /** One due date that went from one day to another. */
@@ -13,39 +16,55 @@ interface Move {
   readonly days: number;
 }
 
+/** The due dates that were moved on one day. */
+interface DayOfMoves {
+  /** The issues, each once. */
+  readonly keys: IssueKey[];
+  /** By how many days, for each move. */
+  readonly days: number[];
+  furthest: Move;
+  /** The furthest among the issues that hold the planned end. */
+  furthestOfEnd: Move | null;
+}
+
+const further = (a: Move, b: Move | null): Move => (b !== null && Math.abs(b.days) >= Math.abs(a.days) ? b : a);
+
 /** Moves of due dates after the baseline day, by the day on which they were made, the first day first. */
-export const movesByDay = ({ told, dayOf, baseline }: Ground): readonly (readonly [day: number, moves: readonly Move[]])[] => {
-  const days = new Map<number, Move[]>();
-  for (const { story } of told.issues)
-    for (const { at, from, to } of story.dueMoves ?? []) {
-      const day = dayOf(at);
-      if (day <= baseline || from === null || to === null) continue;
-      const move = { key: story.key, from, to, days: daysBetween(from, to) };
-      const moves = days.get(day);
-      if (moves) moves.push(move);
-      else days.set(day, [move]);
-    }
-  return [...days].sort(([a], [b]) => a - b);
+export const movesIn = ({ told, dayOf, baseline }: Bearings): Gatherer<ToldIssue, ByDay> => {
+  const holders = new Set(told.evidence.end.planned.keys);
+  const byDay = new Map<number, DayOfMoves>();
+  const add = (day: number, move: Move): void => {
+    const known = byDay.get(day);
+    const ofDay = known ?? { keys: [], days: [], furthest: move, furthestOfEnd: null };
+    if (known === undefined) byDay.set(day, ofDay);
+    // The moves of one issue come one after another.
+    if (ofDay.keys.at(-1) !== move.key) ofDay.keys.push(move.key);
+    ofDay.days.push(move.days);
+    ofDay.furthest = further(move, ofDay.furthest);
+    if (holders.has(move.key)) ofDay.furthestOfEnd = further(move, ofDay.furthestOfEnd);
+  };
+  return {
+    take({ story }) {
+      for (const { at, from, to } of story.dueMoves ?? none) {
+        const day = dayOf(at);
+        if (day > baseline && from !== null && to !== null) add(day, { key: story.key, from, to, days: daysBetween(from, to) });
+      }
+    },
+    found: () => [...byDay].sort(([a], [b]) => a - b),
+  };
 };
 
-const keysOf = (moves: readonly Move[]): readonly IssueKey[] => [...new Set(moves.map(({ key }) => key))];
+const none: readonly DateMove[] = [];
 
-const furthest = (moves: readonly Move[]): Move | undefined =>
-  moves.reduce<Move | undefined>(
-    (far, move) => (far === undefined || Math.abs(move.days) > Math.abs(far.days) ? move : far),
-    undefined,
-  );
-
-type ByDay = ReturnType<typeof movesByDay>;
+type ByDay = readonly (readonly [day: number, moves: DayOfMoves])[];
 
 /** The first day after the kick-off on which a due date was moved. */
 export const firstDateMove = (byDay: ByDay, { histories }: Ground): readonly Candidate[] => {
   const [first, ...later] = byDay;
-  const far = first && furthest(first[1]);
-  if (first === undefined || far === undefined) return [];
-  const keys = keysOf(first[1]);
+  if (first === undefined) return [];
+  const { keys, furthest: far } = first[1];
   const day = dateOfDay(first[0]);
-  const movesSince = later.reduce((sum, [, moves]) => sum + moves.length, 0);
+  const movesSince = later.reduce((sum, [, { days }]) => sum + days.length, 0);
   return [
     {
       id: `first-date-move:${day}`,
@@ -69,13 +88,10 @@ const LEAST = 4;
  * They count from the first warning on; a new planned end always counts.
  */
 export const datesReplanned = (byDay: ByDay, warned: number | null, { told, histories }: Ground): readonly Candidate[] => {
-  const holders = new Set(told.evidence.end.planned.keys);
   const least = Math.max(LEAST, told.issues.length * SHARE);
   const found: Candidate[] = [];
-  for (const [at, moves] of byDay) {
-    const end = furthest(moves.filter(({ key }) => holders.has(key)));
-    const keys = keysOf(moves);
-    if (end === undefined && (warned === null || at < warned || keys.length < least)) continue;
+  for (const [at, { keys, days, furthestOfEnd: end }] of byDay) {
+    if (end === null && (warned === null || at < warned || keys.length < least)) continue;
     const day = dateOfDay(at);
     found.push({
       id: `measures-taken:dates-replanned:${day}`,
@@ -85,13 +101,13 @@ export const datesReplanned = (byDay: ByDay, warned: number | null, { told, hist
         kind: 'measures-taken',
         how: 'dates-replanned',
         issues: keys.length,
-        days: Math.round(median(moves.map(({ days }) => days))),
-        end: end === undefined ? null : { from: end.from, to: end.to },
+        days: Math.round(median(days)),
+        end: end === null ? null : { from: end.from, to: end.to },
       },
       keys,
-      weight: (end === undefined ? 40 : 55) + Math.round(25 * Math.min(1, (2 * keys.length) / told.issues.length)),
+      weight: (end === null ? 40 : 55) + Math.round(25 * Math.min(1, (2 * keys.length) / told.issues.length)),
       because: 'answer-to-trouble',
-      confidence: atMost(histories, end === undefined ? 'fair' : 'sure'),
+      confidence: atMost(histories, end === null ? 'fair' : 'sure'),
     });
   }
   return found;

@@ -3,9 +3,10 @@ import type { Seconds } from '#domain/history/instant';
 import { valueAt } from '#domain/history/past-of-field';
 import { ESTIMATE } from '#domain/history/tracked-field';
 import { endOfDay } from '#domain/history/zone';
+import type { Gatherer } from '../gatherer';
 import type { ToldIssue } from '../told';
-import { atMost, type Ground, levelOf, openAtEndOf } from './ground';
-import { dayBeyond, estimateOf, type Logged, loggedOn } from './logged';
+import { atMost, type Bearings, type Ground, levelOf, openAtEndOf } from './ground';
+import { dayBeyond, estimateOf, type Logged, type LoggedIssue } from './logged';
 import type { Candidate } from './moment';
 
 /** An issue is told by itself when it took twice its estimate, and two working days more than it. */
@@ -13,11 +14,18 @@ const TIMES = 2;
 const LEAST_OVER: Seconds = 16 * 3600;
 const MOST_ISSUES = 5;
 
-interface Measured {
-  readonly issue: ToldIssue;
+interface Measured extends LoggedIssue {
   readonly estimate: Seconds;
-  readonly logged: readonly Logged[];
   readonly total: Seconds;
+}
+
+/** What was logged, and the issues of the plan. */
+interface Spent {
+  /** On all issues, day by day. */
+  readonly byDay: Map<number, Seconds>;
+  /** The issues that went far beyond their estimate. */
+  readonly far: Measured[];
+  readonly plan: ToldIssue[];
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -31,10 +39,8 @@ const dayByDay = (seconds: ReadonlyMap<number, Seconds>): readonly Logged[] =>
  * open. The estimate is that of the issues of the plan as it stood at the end of the baseline day; the time is all that was
  * logged, as added work and work without an estimate use up the same hours.
  */
-const ofPlan = (logged: readonly Logged[], ground: Ground): readonly Candidate[] => {
+const ofPlan = (logged: readonly Logged[], plan: readonly ToldIssue[], ground: Ground): readonly Candidate[] => {
   const { told, histories } = ground;
-  const inPlan = new Set(told.evidence.scope.planned.keys);
-  const plan = told.issues.filter(({ story }) => inPlan.has(story.key));
   const endOfBaseline = endOfDay(told.lens.zone, told.baseline?.date ?? told.today);
   let estimated = 0;
   let withEstimate = 0;
@@ -91,23 +97,29 @@ const ofIssue = (
   ];
 };
 
+export const spentIn = ({ told }: Bearings): Gatherer<LoggedIssue, Spent> => {
+  const inPlan = new Set(told.evidence.scope.planned.keys);
+  const spent: Spent = { byDay: new Map(), far: [], plan: [] };
+  return {
+    take({ issue, logged }) {
+      if (inPlan.has(issue.story.key)) spent.plan.push(issue);
+      if (logged.length === 0) return;
+      let total = 0;
+      for (const { day, seconds } of logged) {
+        total += seconds;
+        spent.byDay.set(day, (spent.byDay.get(day) ?? 0) + seconds);
+      }
+      const estimate = estimateOf(issue);
+      if (estimate !== null && total >= estimate * TIMES && total - estimate >= LEAST_OVER)
+        spent.far.push({ issue, estimate, logged, total });
+    },
+    found: () => spent,
+  };
+};
+
 /** When the estimate of the plan was used up while work remained, and the issues that went furthest beyond theirs. */
-export const estimatesUsedUp = (ground: Ground): readonly Candidate[] => {
-  const all = new Map<number, Seconds>();
-  const far: Measured[] = [];
-  for (const issue of ground.told.issues) {
-    const logged = loggedOn(issue, ground);
-    if (logged.length === 0) continue;
-    let total = 0;
-    for (const { day, seconds } of logged) {
-      total += seconds;
-      all.set(day, (all.get(day) ?? 0) + seconds);
-    }
-    const estimate = estimateOf(issue);
-    if (estimate !== null && total >= estimate * TIMES && total - estimate >= LEAST_OVER)
-      far.push({ issue, estimate, logged, total });
-  }
-  far.sort((a, b) => b.total - b.estimate - (a.total - a.estimate));
+export const estimatesUsedUp = ({ byDay, far, plan }: Spent, ground: Ground): readonly Candidate[] => {
+  const furthest = [...far].sort((a, b) => b.total - b.estimate - (a.total - a.estimate)).slice(0, MOST_ISSUES);
   const over = sum(far.map(({ estimate, total }) => total - estimate));
-  return [...ofPlan(dayByDay(all), ground), ...far.slice(0, MOST_ISSUES).flatMap((one) => ofIssue(one, over, ground))];
+  return [...ofPlan(dayByDay(byDay), plan, ground), ...furthest.flatMap((one) => ofIssue(one, over, ground))];
 };

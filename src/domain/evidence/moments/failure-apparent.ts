@@ -1,6 +1,9 @@
 import { dateOfDay, dayNumber } from '#domain/history/calendar-date';
+import type { IssueKey } from '#domain/history/issue-key';
+import type { Gatherer } from '../gatherer';
 import type { ScopePoint } from '../project-evidence';
-import { atMost, type Ground, levelOf, openAtEndOf } from './ground';
+import type { ToldIssue } from '../told';
+import { atMost, type Bearings, type Ground, levelOf, openAtEndOf } from './ground';
 import type { Candidate } from './moment';
 
 /** The pace is that of the best four weeks so far. */
@@ -56,23 +59,55 @@ const startOfLastRun = (looks: readonly Look[], end: number): Look | null => {
   return run >= 2 ? first : null;
 };
 
+/** What was open when. */
+interface OpenWork {
+  /** The look from which on the planned end is out of reach; null where there is none. */
+  readonly look: Look | null;
+  readonly atLook: readonly IssueKey[];
+  readonly atPlannedEnd: readonly IssueKey[];
+  /** Issues that were there by the planned end. */
+  readonly existed: number;
+}
+
+/** Looks out for what was open at the planned end, and on the day on which it went out of reach. */
+export const openWorkIn = ({ told, today, baseline }: Bearings): Gatherer<ToldIssue, OpenWork> => {
+  const { end, scopeSeries } = told.evidence;
+  const planned = end.planned.known ? end.planned.value : null;
+  const last = planned === null ? Number.NEGATIVE_INFINITY : dayNumber(planned);
+  const middle = baseline + (last - baseline) / 2;
+  const looks = weeklyLooks(scopeSeries, baseline, Math.min(last, today)).filter(({ day }) => day >= middle);
+  const look = startOfLastRun(looks, last);
+  const dayOfLook = look === null ? null : dateOfDay(look.day);
+  const atLook: IssueKey[] = [];
+  const atPlannedEnd: IssueKey[] = [];
+  let existed = 0;
+  return {
+    take({ story }) {
+      if (planned === null) return;
+      if (openAtEndOf(story, planned)) atPlannedEnd.push(story.key);
+      if (dayOfLook !== null && openAtEndOf(story, dayOfLook)) atLook.push(story.key);
+      if (story.createdOn <= planned) existed += 1;
+    },
+    found: () => ({ look, atLook, atPlannedEnd, existed }),
+  };
+};
+
 /**
  * The day from which on the planned end could not be met any more. Two rules, the earlier day counts:
  * `pace`: looked at once a week from the middle of the planned time on, what was open was more than the best four weeks so far
  * could have finished by a week after the planned end, and stayed so up to it (or up to the day one looks from);
  * `end-passed`: the day after the planned end, with work open.
  */
-export const failureApparent = ({ told, today, baseline, histories }: Ground): readonly Candidate[] => {
-  const { end, scopeSeries, withoutDueDate } = told.evidence;
+export const failureApparent = (
+  { look, atLook, atPlannedEnd, existed }: OpenWork,
+  { told, today, baseline, histories }: Ground,
+): readonly Candidate[] => {
+  const { end, withoutDueDate } = told.evidence;
   if (!end.planned.known) return [];
   const planned = end.planned.value;
   const last = dayNumber(planned);
-  const openAtEnd = told.issues.filter(({ story }) => openAtEndOf(story, planned));
-  if (last <= baseline || (last < today && openAtEnd.length === 0)) return [];
+  if (last <= baseline || (last < today && atPlannedEnd.length === 0)) return [];
   const dated = levelOf(withoutDueDate.known ? 1 - withoutDueDate.value : 0);
-  const middle = baseline + (last - baseline) / 2;
-  const looks = weeklyLooks(scopeSeries, baseline, Math.min(last, today)).filter(({ day }) => day >= middle);
-  const look = startOfLastRun(looks, last);
   if (look !== null) {
     const day = dateOfDay(look.day);
     return [
@@ -89,7 +124,7 @@ export const failureApparent = ({ told, today, baseline, histories }: Ground): r
           perWeek: look.perWeek,
           wouldEnd: dateOfDay(look.wouldEnd),
         },
-        keys: told.issues.filter(({ story }) => openAtEndOf(story, day)).map(({ story }) => story.key),
+        keys: atLook,
         weight: 100,
         because: 'turning-point',
         confidence: atMost(atMost(histories, dated), 'fair'),
@@ -98,15 +133,14 @@ export const failureApparent = ({ told, today, baseline, histories }: Ground): r
   }
   if (last >= today) return [];
   const day = dateOfDay(last + 1);
-  const all = told.issues.filter(({ story }) => story.createdOn <= planned).length;
   return [
     {
       id: `failure-apparent:${day}`,
       day,
       until: null,
-      told: { kind: 'failure-apparent', rule: 'end-passed', planned, open: openAtEnd.length, ofAll: all },
-      keys: openAtEnd.map(({ story }) => story.key),
-      weight: 72 + Math.round(26 * Math.min(1, (3 * openAtEnd.length) / all)),
+      told: { kind: 'failure-apparent', rule: 'end-passed', planned, open: atPlannedEnd.length, ofAll: existed },
+      keys: atPlannedEnd,
+      weight: 72 + Math.round(26 * Math.min(1, (3 * atPlannedEnd.length) / existed)),
       because: 'turning-point',
       confidence: atMost(histories, dated),
     },

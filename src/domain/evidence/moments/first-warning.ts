@@ -1,8 +1,11 @@
 import { dateOfDay } from '#domain/history/calendar-date';
 import type { IssueKey } from '#domain/history/issue-key';
+import type { IssueStory } from '#domain/history/issue-story';
+import type { Gatherer } from '../gatherer';
+import type { ToldIssue } from '../told';
 import { type Block, dayAfterWorkingDays } from './blocks';
-import { atMost, type Ground, numberOrNull } from './ground';
-import { dayBeyond, estimateOf, loggedOn } from './logged';
+import { atMost, type Bearings, type Ground, numberOrNull } from './ground';
+import { dayBeyond, estimateOf, type Logged, type LoggedIssue } from './logged';
 import { firstMissedDue } from './missed-due';
 import type { Candidate, WarningSign } from './moment';
 
@@ -10,64 +13,77 @@ import type { Candidate, WarningSign } from './moment';
 const NOTICEABLE = 5;
 const OVERRUN = 1.5;
 
+/** On which day which issue first showed a sign; none of them on or before the baseline day. */
 interface Seen {
-  readonly day: number;
-  readonly key: IssueKey;
+  readonly days: number[];
+  readonly keys: IssueKey[];
 }
 
-const lateStarts = ({ told, today }: Ground): readonly Seen[] => {
-  const seen: Seen[] = [];
-  for (const { story } of told.issues) {
-    const planned = Math.max(
-      numberOrNull(story.firstPlannedStart) ?? Number.NEGATIVE_INFINITY,
-      numberOrNull(story.plannedStart) ?? Number.NEGATIVE_INFINITY,
-    );
-    const began = numberOrNull(story.startedOn ?? story.finishedOn);
-    if (!Number.isFinite(planned) || (began !== null && began <= planned)) continue;
-    const day = dayAfterWorkingDays(planned, NOTICEABLE);
-    if (day <= today && (began === null || began > day)) seen.push({ day, key: story.key });
-  }
-  return seen;
+const nothingSeen = (): Seen => ({ days: [], keys: [] });
+
+const see = ({ days, keys }: Seen, day: number | null, key: IssueKey, { baseline }: Bearings): void => {
+  if (day === null || day <= baseline) return;
+  days.push(day);
+  keys.push(key);
 };
 
-const missedDates = (ground: Ground): readonly Seen[] => {
-  const seen: Seen[] = [];
-  for (const { story } of ground.told.issues) {
-    const day = firstMissedDue(story, ground);
-    if (day !== null) seen.push({ day, key: story.key });
-  }
-  return seen;
-};
-
-const longBlocks = (blocks: readonly Block[]): readonly Seen[] =>
-  blocks.flatMap(({ key, since, workingDays }) =>
-    workingDays >= NOTICEABLE ? [{ day: dayAfterWorkingDays(since, NOTICEABLE), key }] : [],
+/** The day on which an issue was five working days past its planned start without work on it. */
+const lateStart = (story: IssueStory, today: number): number | null => {
+  const planned = Math.max(
+    numberOrNull(story.firstPlannedStart) ?? Number.NEGATIVE_INFINITY,
+    numberOrNull(story.plannedStart) ?? Number.NEGATIVE_INFINITY,
   );
-
-const overruns = (ground: Ground): readonly Seen[] => {
-  const seen: Seen[] = [];
-  for (const issue of ground.told.issues) {
-    const estimate = estimateOf(issue);
-    const spent = issue.story.timeSpent;
-    if (estimate === null || spent === null || spent < estimate * OVERRUN) continue;
-    const day = dayBeyond(loggedOn(issue, ground), estimate * OVERRUN - 1);
-    if (day !== null) seen.push({ day, key: issue.story.key });
-  }
-  return seen;
+  if (!Number.isFinite(planned)) return null;
+  const began = numberOrNull(story.startedOn ?? story.finishedOn);
+  if (began !== null && began <= planned) return null;
+  const day = dayAfterWorkingDays(planned, NOTICEABLE);
+  return day <= today && (began === null || began > day) ? day : null;
 };
 
-/** When enough issues had shown a sign after the baseline day, and which; null when they never did. An issue counts once, at its first. */
-const whenEnough = (seen: readonly Seen[], { baseline, enough }: Ground): { day: number; keys: IssueKey[] } | null => {
+/** The day on which one and a half times the estimate had been logged. */
+const overrun = (issue: ToldIssue, logged: readonly Logged[]): number | null => {
+  const estimate = estimateOf(issue);
+  const spent = issue.story.timeSpent;
+  if (estimate === null || spent === null || spent < estimate * OVERRUN) return null;
+  return dayBeyond(logged, estimate * OVERRUN - 1);
+};
+
+/** An issue's first block that became a long one. */
+const longBlocks = (blocks: readonly Block[], bearings: Bearings): Seen => {
   const first = new Map<IssueKey, number>();
-  for (const { key, day } of seen) if (day > baseline && day < (first.get(key) ?? Number.POSITIVE_INFINITY)) first.set(key, day);
+  for (const { key, since, workingDays } of blocks) {
+    const day = workingDays >= NOTICEABLE ? dayAfterWorkingDays(since, NOTICEABLE) : null;
+    if (day !== null && day > bearings.baseline && day < (first.get(key) ?? Number.POSITIVE_INFINITY)) first.set(key, day);
+  }
+  return { days: [...first.values()], keys: [...first.keys()] };
+};
+
+type Signs = Readonly<Record<Exclude<WarningSign, 'long-block'>, Seen>>;
+
+/** Watches issue by issue for what can be seen without knowing the others. */
+export const warningsIn = (bearings: Bearings): Gatherer<LoggedIssue, Signs> => {
+  const signs: Signs = { 'missed-date': nothingSeen(), 'late-start': nothingSeen(), 'estimate-overrun': nothingSeen() };
+  return {
+    take({ issue, logged }) {
+      const { story } = issue;
+      see(signs['missed-date'], firstMissedDue(story, bearings), story.key, bearings);
+      see(signs['late-start'], lateStart(story, bearings.today), story.key, bearings);
+      see(signs['estimate-overrun'], overrun(issue, logged), story.key, bearings);
+    },
+    found: () => signs,
+  };
+};
+
+/** When enough issues had shown a sign, and which; null when they never did. */
+const whenEnough = ({ days, keys }: Seen, { enough }: Ground): { day: number; keys: IssueKey[] } | null => {
   const earliest: number[] = [];
-  for (const day of first.values()) {
+  for (const day of days) {
     if (earliest.length === enough && day >= (earliest[enough - 1] as number)) continue;
     earliest.push(day);
     earliest.sort((a, b) => a - b).splice(enough);
   }
   const day = earliest[enough - 1];
-  return day === undefined ? null : { day, keys: [...first].filter(([, at]) => at <= day).map(([key]) => key) };
+  return day === undefined ? null : { day, keys: keys.filter((_, n) => (days[n] as number) <= day) };
 };
 
 /**
@@ -75,12 +91,12 @@ const whenEnough = (seen: readonly Seen[], { baseline, enough }: Ground): { day:
  * five working days past their planned start without work on them; open on the day after their due date; blocked for five
  * working days; one and a half times the estimate logged. Whichever came first is the warning.
  */
-export const firstWarning = (ground: Ground, blocks: readonly Block[]): Candidate | null => {
-  const signs: readonly (readonly [WarningSign, readonly Seen[]])[] = [
-    ['missed-date', missedDates(ground)],
-    ['long-block', longBlocks(blocks)],
-    ['late-start', lateStarts(ground)],
-    ['estimate-overrun', overruns(ground)],
+export const firstWarning = (found: Signs, blocks: readonly Block[], ground: Ground): Candidate | null => {
+  const signs: readonly (readonly [WarningSign, Seen])[] = [
+    ['missed-date', found['missed-date']],
+    ['long-block', longBlocks(blocks, ground)],
+    ['late-start', found['late-start']],
+    ['estimate-overrun', found['estimate-overrun']],
   ];
   let best: { sign: WarningSign; day: number; keys: IssueKey[] } | null = null;
   for (const [sign, seen] of signs) {

@@ -1,11 +1,12 @@
 import { dayAt, dayNumber } from '#domain/history/calendar-date';
 import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { IssueStory } from '#domain/history/issue-story';
-import type { Told } from '../told';
+import type { Gatherer } from '../gatherer';
+import type { Told, ToldIssue } from '../told';
 import type { TrustLevel } from '../trust/trust-report';
 
-/** What the rules of all moments share, worked out once. Days are day numbers. */
-export interface Ground {
+/** What the rules of all moments share before any issue was looked at. Days are day numbers. */
+export interface Bearings {
   readonly told: Told;
   readonly today: number;
   /** The end of this day is the plan; moments after the kick-off come later than it. */
@@ -13,6 +14,10 @@ export interface Ground {
   readonly dayOf: (at: Instant) => number;
   /** Issues it takes to make a sign: 1 of up to 20, 2 of up to 40, else 3. A single issue of many proves nothing. */
   readonly enough: number;
+}
+
+/** What they share once all have been. */
+export interface Ground extends Bearings {
   /** How far what only histories tell can be relied on: `sure` where nine tenths of the issues have one, `fair` where half have. */
   readonly histories: TrustLevel;
 }
@@ -35,17 +40,25 @@ export const openAtEndOf = (story: IssueStory, date: CalendarDate): boolean =>
   story.createdOn <= date && (story.finishedOn === null || story.finishedOn > date);
 
 /** @returns null where there is no baseline: then nobody can say when the project began, and no moment can be told. */
-export const groundOf = (told: Told): Ground | null => {
+export const bearingsOf = (told: Told): Bearings | null => {
   const { baseline, issues, lens } = told;
   if (baseline === null || issues.length === 0) return null;
-  let known = 0;
-  for (const { story } of issues) if (story.historyKnown) known += 1;
   return {
     told,
     today: dayNumber(told.today),
     baseline: dayNumber(baseline.date),
     dayOf: (at) => dayAt(at, lens.zone.offsetAt(at, null)),
     enough: Math.min(3, Math.max(1, Math.ceil(issues.length / 20))),
-    histories: levelOf(known / issues.length),
+  };
+};
+
+/** Tells how many of the issues have a history, and so how far to rely on what only histories tell. */
+export const groundIn = (bearings: Bearings): Gatherer<ToldIssue, Ground> => {
+  let known = 0;
+  return {
+    take({ story }) {
+      if (story.historyKnown) known += 1;
+    },
+    found: () => ({ ...bearings, histories: levelOf(known / bearings.told.issues.length) }),
   };
 };

@@ -1,13 +1,13 @@
 import { dayNumber } from '#domain/history/calendar-date';
 import type { CalendarDate } from '#domain/history/instant';
 import type { IssueStory } from '#domain/history/issue-story';
-import { type Ground, numberOrNull } from './ground';
+import { type Bearings, numberOrNull } from './ground';
 
 /**
  * The first day after a due date that stood then had passed while the issue was open; null when none did. A date that was
  * moved in time, or set when it had already passed, was not missed.
  */
-export const firstMissedDue = (story: IssueStory, { dayOf, today }: Ground): number | null => {
+export const firstMissedDue = (story: IssueStory, { dayOf, today }: Bearings): number | null => {
   if (story.dueMoves === null || (story.firstDue === null && story.dueMoves.length === 0)) return null;
   const finished = numberOrNull(story.finishedOn) ?? Number.POSITIVE_INFINITY;
   let due = story.firstDue;

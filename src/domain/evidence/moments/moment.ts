@@ -61,7 +61,13 @@ export type MomentTold =
       readonly open: number;
       readonly ofAll: number;
     }
-  | { readonly kind: 'reopen-wave'; readonly reopened: number; readonly usual: number }
+  | {
+      readonly kind: 'reopen-wave';
+      /** Issues taken up again in the week. */
+      readonly reopened: number;
+      /** In an average week of the project. */
+      readonly usual: number;
+    }
   | {
       readonly kind: 'long-block';
       readonly issues: number;

@@ -5,7 +5,9 @@ import type { IssueKey } from '#domain/history/issue-key';
 import { firstValue, happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { ASSIGNEE } from '#domain/history/tracked-field';
 import { mondayOf, type Week, weekOf } from '#domain/history/weeks';
-import { atMost, type Ground } from './ground';
+import type { Gatherer } from '../gatherer';
+import type { ToldIssue } from '../told';
+import { atMost, type Bearings, type Ground } from './ground';
 import type { Candidate } from './moment';
 
 /** So many newcomers in a week, and this share of those who were there, are an addition to the team. */
@@ -18,7 +20,7 @@ interface Arrival {
 }
 
 /** When each person was first given an issue, and which. The persons stay in here: only their number is told. */
-const firstGiven = ({ told, dayOf }: Ground): ReadonlyMap<string, Arrival> => {
+export const arrivalsIn = ({ told, dayOf }: Bearings): Gatherer<ToldIssue, readonly Arrival[]> => {
   const first = new Map<string, Arrival & { readonly at: Instant }>();
   const give = (person: string | null, at: Instant, key: IssueKey): void => {
     if (person === null) return;
@@ -28,19 +30,20 @@ const firstGiven = ({ told, dayOf }: Ground): ReadonlyMap<string, Arrival> => {
     first.set(person, { day: dayOf(at), key, at });
   };
   const { asOf } = told.lens;
-  for (const { record, story } of told.issues) {
-    if (!story.historyKnown) continue;
-    give(firstValue<string | null>(record, ASSIGNEE, record.assignee), record.created, story.key);
-    for (let n = nextUntil(record, ASSIGNEE, 0, asOf); n >= 0; n = nextUntil(record, ASSIGNEE, n + 1, asOf))
-      give(toOf(record.changes, n) as string | null, happenedAt(record, n), story.key);
-  }
-  return first;
+  return {
+    take({ record, story }) {
+      if (!story.historyKnown) return;
+      give(firstValue<string | null>(record, ASSIGNEE, record.assignee), record.created, story.key);
+      for (let n = nextUntil(record, ASSIGNEE, 0, asOf); n >= 0; n = nextUntil(record, ASSIGNEE, n + 1, asOf))
+        give(toOf(record.changes, n) as string | null, happenedAt(record, n), story.key);
+    },
+    found: () => [...first.values()].sort((a, b) => a.day - b.day),
+  };
 };
 
 /** Weeks from the first warning on in which several people were given work who had none in this project before. */
-export const peopleAdded = (warned: number | null, ground: Ground): readonly Candidate[] => {
+export const peopleAdded = (arrivals: readonly Arrival[], warned: number | null, ground: Ground): readonly Candidate[] => {
   if (warned === null) return [];
-  const arrivals = [...firstGiven(ground).values()].sort((a, b) => a.day - b.day);
   const weeks = new Map<Week, { readonly before: number; readonly days: number[]; readonly keys: IssueKey[] }>();
   arrivals.forEach(({ day, key }, before) => {
     if (day < warned) return;

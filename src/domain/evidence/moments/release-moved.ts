@@ -7,8 +7,9 @@ import type { IssueRecord } from '#domain/history/issue-record';
 import type { VersionRef } from '#domain/history/issue-story';
 import { happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { FIX_VERSION } from '#domain/history/tracked-field';
+import type { Gatherer } from '../gatherer';
 import type { ToldIssue } from '../told';
-import { atMost, type Ground, openAtEndOf } from './ground';
+import { atMost, type Bearings, type Ground, numberOrNull, openAtEndOf } from './ground';
 import type { Candidate } from './moment';
 
 /** Fewer issues that change their version on one day are tidying up. */
@@ -33,7 +34,7 @@ const swapsVersions = (record: IssueRecord, until: Instant): boolean => {
 };
 
 /** The version that the issue got on the day on which it left another; null where it got none. */
-const gotOn = (record: IssueRecord, day: number, left: NamedValue, { told, dayOf }: Ground): NamedValue | null => {
+const gotOn = (record: IssueRecord, day: number, left: NamedValue, { told, dayOf }: Bearings): NamedValue | null => {
   const { asOf } = told.lens;
   for (let n = nextUntil(record, FIX_VERSION, 0, asOf); n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, asOf)) {
     const to = toOf(record.changes, n) as NamedValue | null;
@@ -50,36 +51,39 @@ const shiftAmong = (shifts: readonly Shift[], from: NamedValue, to: NamedValue):
 };
 
 /** Which issues left which fix version for which other, day by day. */
-const shiftsIn = (ground: Ground): readonly Shift[] => {
-  const { told, dayOf, baseline } = ground;
+export const shiftsIn = (bearings: Bearings): Gatherer<ToldIssue, readonly Shift[]> => {
+  const { told, dayOf, baseline } = bearings;
   const { asOf } = told.lens;
   const shifts: Shift[] = [];
   const byDay = new Map<number, readonly Shift[]>();
-  for (const { record, story } of told.issues) {
-    if (!swapsVersions(record, asOf)) continue;
-    for (let n = nextUntil(record, FIX_VERSION, 0, asOf); n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, asOf)) {
-      const from = fromOf(record.changes, n) as NamedValue | null;
-      if (from === null) continue;
-      const day = dayOf(happenedAt(record, n));
-      const to = day <= baseline ? null : gotOn(record, day, from, ground);
-      if (to === null) continue;
-      const ofDay = byDay.get(day) ?? none;
-      const known = shiftAmong(ofDay, from, to);
-      if (known !== null) known.keys.push(story.key);
-      else {
-        const shift = { day, from, to, keys: [story.key] };
-        shifts.push(shift);
-        byDay.set(day, [...ofDay, shift]);
-      }
+  const add = (day: number, from: NamedValue, to: NamedValue, key: IssueKey): void => {
+    const ofDay = byDay.get(day) ?? none;
+    const known = shiftAmong(ofDay, from, to);
+    if (known !== null) known.keys.push(key);
+    else {
+      const shift = { day, from, to, keys: [key] };
+      shifts.push(shift);
+      byDay.set(day, [...ofDay, shift]);
     }
-  }
-  return shifts;
+  };
+  return {
+    take({ record, story }) {
+      if (!swapsVersions(record, asOf)) return;
+      for (let n = nextUntil(record, FIX_VERSION, 0, asOf); n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, asOf)) {
+        const from = fromOf(record.changes, n) as NamedValue | null;
+        if (from === null) continue;
+        const day = dayOf(happenedAt(record, n));
+        const to = day <= baseline ? null : gotOn(record, day, from, bearings);
+        if (to !== null) add(day, from, to, story.key);
+      }
+    },
+    found: () => shifts,
+  };
 };
 
 /** Issues that left one fix version for another on the same day, together. */
-const toAnotherVersion = (ground: Ground): readonly Candidate[] => {
-  const { told, histories } = ground;
-  return shiftsIn(ground).flatMap(({ day, from, to, keys }) =>
+const toAnotherVersion = (shifts: readonly Shift[], { told, histories }: Ground): readonly Candidate[] =>
+  shifts.flatMap(({ day, from, to, keys }) =>
     keys.length < LEAST
       ? []
       : [
@@ -95,45 +99,61 @@ const toAnotherVersion = (ground: Ground): readonly Candidate[] => {
           } satisfies Candidate,
         ],
   );
-};
 
-const byVersion = (issues: readonly ToldIssue[]): readonly (readonly [VersionRef, readonly ToldIssue[]])[] => {
-  const versions = new Map<string, [VersionRef, ToldIssue[]]>();
-  for (const issue of issues)
-    for (const version of issue.story.versions) {
-      const known = versions.get(version.id);
-      if (known) known[1].push(issue);
-      else versions.set(version.id, [version, [issue]]);
-    }
-  return [...versions.values()];
+/** A version with a release date that lies behind, and what was open on it. */
+interface Passed {
+  readonly version: VersionRef;
+  issues: number;
+  readonly open: IssueKey[];
+}
+
+/** The issues of each version whose release date lies between the baseline and the day one looks from. */
+export const releasesIn = ({ today, baseline }: Bearings): Gatherer<ToldIssue, readonly Passed[]> => {
+  const versions = new Map<string, Passed>();
+  return {
+    take({ story }) {
+      for (const version of story.versions) {
+        let passed = versions.get(version.id);
+        if (passed === undefined) {
+          passed = { version, issues: 0, open: [] };
+          versions.set(version.id, passed);
+        }
+        passed.issues += 1;
+        const { releaseDate } = passed.version;
+        if (releaseDate !== null && openAtEndOf(story, releaseDate)) passed.open.push(story.key);
+      }
+    },
+    found: () =>
+      [...versions.values()].filter(({ version: { releaseDate } }) => {
+        const day = numberOrNull(releaseDate);
+        return day !== null && day < today && day > baseline;
+      }),
+  };
 };
 
 /**
  * The day after a version's release date, when a tenth of its issues were open. Jira keeps no history of release dates:
  * it is the date that stands in the version today, which is why this is never `sure`.
  */
-const dateAfterWhichOpen = ({ told, today, baseline, histories }: Ground): readonly Candidate[] => {
-  const found: Candidate[] = [];
-  for (const [{ id, name, releaseDate }, issues] of byVersion(told.issues)) {
-    if (releaseDate === null || dayNumber(releaseDate) >= today || dayNumber(releaseDate) <= baseline) continue;
-    const open = issues.filter(({ story }) => openAtEndOf(story, releaseDate));
-    if (open.length === 0 || open.length < issues.length / 10) continue;
-    found.push({
-      id: `release-moved:date:${id}`,
-      day: dateOfDay(dayNumber(releaseDate) + 1),
-      until: null,
-      told: { kind: 'release-moved', how: 'date-passed', version: name, open: open.length, ofAll: issues.length },
-      keys: open.map(({ story }) => story.key),
-      weight: 38 + Math.round(30 * Math.min(1, (4 * open.length) / told.issues.length)),
-      because: 'size',
-      confidence: atMost(histories, 'fair'),
-    });
-  }
-  return found;
-};
+const dateAfterWhichOpen = (passed: readonly Passed[], { told, histories }: Ground): readonly Candidate[] =>
+  passed.flatMap(({ version: { id, name, releaseDate }, issues, open }) => {
+    if (releaseDate === null || open.length === 0 || open.length < issues / 10) return [];
+    return [
+      {
+        id: `release-moved:date:${id}`,
+        day: dateOfDay(dayNumber(releaseDate) + 1),
+        until: null,
+        told: { kind: 'release-moved', how: 'date-passed', version: name, open: open.length, ofAll: issues },
+        keys: open,
+        weight: 38 + Math.round(30 * Math.min(1, (4 * open.length) / told.issues.length)),
+        because: 'size',
+        confidence: atMost(histories, 'fair'),
+      } satisfies Candidate,
+    ];
+  });
 
 /** Releases that did not come as they were planned: issues that went to another version, and dates that passed with work open. */
-export const releasesMoved = (ground: Ground): readonly Candidate[] => [
-  ...toAnotherVersion(ground),
-  ...dateAfterWhichOpen(ground),
+export const releasesMoved = (shifts: readonly Shift[], passed: readonly Passed[], ground: Ground): readonly Candidate[] => [
+  ...toAnotherVersion(shifts, ground),
+  ...dateAfterWhichOpen(passed, ground),
 ];

@@ -1,6 +1,8 @@
-import { dateOfDay } from '#domain/history/calendar-date';
+import { dateOfDay, dayNumber } from '#domain/history/calendar-date';
 import type { IssueKey } from '#domain/history/issue-key';
-import { atMost, type Ground, numberOrNull } from './ground';
+import type { Gatherer } from '../gatherer';
+import type { ToldIssue } from '../told';
+import { atMost, type Ground } from './ground';
 import type { Candidate } from './moment';
 
 const LEAST = 3;
@@ -8,11 +10,33 @@ const SHARE = 0.03;
 /** Only where work usually passes through a status of work does "closed without it" mean anything. */
 const USUALLY_STARTED = 0.7;
 
+/** Issues that were finished, and those of them on which work had never begun. */
+interface Closed {
+  count: number;
+  readonly unstarted: { readonly day: number; readonly key: IssueKey }[];
+}
+
+export const closedIn = (): Gatherer<ToldIssue, Closed> => {
+  const closed: Closed = { count: 0, unstarted: [] };
+  return {
+    take({ story }) {
+      if (story.finishedOn === null || !story.historyKnown) return;
+      closed.count += 1;
+      if (story.started === null) closed.unstarted.push({ day: dayNumber(story.finishedOn), key: story.key });
+    },
+    found: () => closed,
+  };
+};
+
 /**
  * Days from the first warning on, on which the scope was cut: issues moved out of the project, or closed without work on them
  * having begun (at least 3, and 3 % of all). Jira's search does not find what was moved out, so on a site mostly the second shows.
  */
-export const scopeCuts = (warned: number | null, { told, dayOf, histories }: Ground): readonly Candidate[] => {
+export const scopeCuts = (
+  { count, unstarted }: Closed,
+  warned: number | null,
+  { told, dayOf, histories }: Ground,
+): readonly Candidate[] => {
   if (warned === null) return [];
   const cuts = new Map<number, IssueKey[]>();
   const cut = (day: number, key: IssueKey): void => {
@@ -22,10 +46,7 @@ export const scopeCuts = (warned: number | null, { told, dayOf, histories }: Gro
     else cuts.set(day, [key]);
   };
   for (const { at, key } of told.evidence.removals) cut(dayOf(at), key);
-  const closed = told.issues.filter(({ story }) => story.finished !== null && story.historyKnown);
-  const unstarted = closed.filter(({ story }) => story.started === null);
-  if (unstarted.length <= closed.length * (1 - USUALLY_STARTED))
-    for (const { story } of unstarted) cut(numberOrNull(story.finishedOn) as number, story.key);
+  if (unstarted.length <= count * (1 - USUALLY_STARTED)) for (const { day, key } of unstarted) cut(day, key);
   const least = Math.max(LEAST, told.issues.length * SHARE);
   return [...cuts].flatMap(([at, all]) => {
     const keys = [...new Set(all)];

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/history/instant';
+import type { SeenIssue } from './seen-issue';
 import { earliest, firstFew, keysOf, type Sensor, silence } from './sensor';
-import type { SeenIssue, Sight } from './sight';
+import type { Sight } from './sight';
 import type { SilenceId } from './sign-reading';
 import { AS_REQUESTS, BEGUN_UNWRITTEN, GROWN, LEAST_ISSUES, LEAST_PLANNED_SHARE, TALKED } from './thresholds';
 
@@ -102,13 +103,13 @@ export const scopeTalksAvoided: Sensor = (sight) => {
   const putOff = sight.work.filter((issue) => putOffSince(issue, first));
   const talked = givenUp.length + takenOut + putOff.length >= planned.length * TALKED;
   const seen = grown && !talked;
-  const shown = seen ? added : [...givenUp, ...putOff];
+  const shown = seen ? added : [...new Set([...givenUp, ...putOff])];
   return {
     ...TALKS,
     state: seen ? 'seen' : 'not-seen',
     count: added.length,
     ofAll: planned.length,
-    keys: [...new Set(keysOf(shown))],
+    keys: keysOf(shown),
     strongest: firstFew(shown, ({ addedAt }) => -(addedAt ?? 0)),
     confidence: 'hint',
     facts: { givenUp: givenUp.length + takenOut, datesMoved: putOff.length },

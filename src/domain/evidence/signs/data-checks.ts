@@ -1,8 +1,9 @@
 import type { Instant, Seconds } from '#domain/history/instant';
 import { firstValue, happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { DUE } from '#domain/history/tracked-field';
+import type { SeenIssue } from './seen-issue';
 import { earliest, finishedAt, firstFew, keysOf, type Sensor, silence, startedAt } from './sensor';
-import type { SeenIssue, Sight } from './sight';
+import type { Sight } from './sight';
 import type { SilenceId } from './sign-reading';
 import { BUILT_UNCHECKED, LEAST_ISSUES, LEAST_ON_TOPIC, PROMISED_UNCHECKED, RUSHED_SECONDS } from './thresholds';
 import { isAbout } from './topics-of';
@@ -16,14 +17,14 @@ interface DataWork {
 const isCheck = ({ area }: SeenIssue): boolean => isAbout(area, 'data-check');
 
 /** Only a project that works with data, and has begun, can have skipped looking at them. */
-const dataWorkOf = ({ issues, work, hasHistory, hasTexts }: Sight): DataWork | SilenceId => {
+const dataWorkOf = ({ onTopics, work, hasHistory, hasTexts }: Sight): DataWork | SilenceId => {
   if (!hasHistory) return 'no-history';
   if (!hasTexts) return 'no-texts';
-  const onData = issues.filter((issue) => isCheck(issue) || isAbout(issue.area, 'data'));
+  const onData = onTopics.filter((issue) => isCheck(issue) || isAbout(issue.area, 'data'));
   if (onData.length < LEAST_ON_TOPIC) return 'no-data-work';
   const building = work.filter((issue) => issue.story.started !== null && !isCheck(issue));
   if (building.length < LEAST_ISSUES) return 'too-few-issues';
-  return { checks: issues.filter((issue) => isCheck(issue) && (issue.story.type.level ?? 0) <= 0), building };
+  return { checks: onTopics.filter((issue) => isCheck(issue) && (issue.story.type.level ?? 0) <= 0), building };
 };
 
 /** The time that all checks took, once each is finished and has its time logged. */

@@ -9,9 +9,9 @@ const some = (n: number, say: Say): string => (n === 0 ? 'none' : say.number(n))
 export const englishSensors: SensorWords = {
   states: { seen: 'Seen', 'not-seen': 'Not seen', 'not-enough-data': 'Not enough data' },
   confidence: {
-    sure: { name: 'Sure', meaning: 'Most of the data bears it out.' },
-    fair: { name: 'Fairly sure', meaning: 'Enough data bears it out to rest on with care.' },
-    hint: { name: 'A hint only', meaning: 'It is worth a question, no more.' },
+    sure: 'Most of the data bears it out.',
+    fair: 'Enough data bears it out to rest on with care.',
+    hint: 'It is worth a question, no more.',
   },
   rules: {
     'data-check-before-build': {

@@ -1,5 +1,6 @@
+import { partOf, weeksOf } from './course';
+import type { SeenIssue } from './seen-issue';
 import { earliest, finishedAt, firstFew, keysOf, type Sensor, silence } from './sensor';
-import { partOf, releasesUntil, type SeenIssue, weeksOf } from './sight';
 import { DESCRIBED, LEAST_ISSUES, LEAST_WEEKS, WITH_CRITERIA } from './thresholds';
 import { isAbout } from './topics-of';
 
@@ -15,7 +16,7 @@ export const criteriaMissing: Sensor = (sight) => {
   const read = sight.work.filter(({ story }) => story.described !== null);
   if (read.length < LEAST_ISSUES)
     return { ...CRITERIA, ...silence(sight.work.length < LEAST_ISSUES ? 'too-few-issues' : 'no-descriptions') };
-  const described = read.filter(({ story }) => story.described !== 'nothing').length / read.length;
+  const described = partWhere(read, ({ story }) => story.described !== 'nothing');
   if (described < DESCRIBED) return { ...CRITERIA, ...silence('no-descriptions') };
   const [without, with_] = parted(read, ({ story }) => story.described !== 'criteria');
   const seen = with_.length < read.length * WITH_CRITERIA;
@@ -32,6 +33,12 @@ export const criteriaMissing: Sensor = (sight) => {
     facts: { described },
     lacking: null,
   };
+};
+
+const partWhere = (issues: readonly SeenIssue[], holds: (issue: SeenIssue) => boolean): number => {
+  let count = 0;
+  for (const issue of issues) if (holds(issue)) count += 1;
+  return count / issues.length;
 };
 
 const parted = (issues: readonly SeenIssue[], holds: (issue: SeenIssue) => boolean): readonly [SeenIssue[], SeenIssue[]] => [
@@ -57,17 +64,18 @@ export const noMidwayReview: Sensor = (sight) => {
   const [begin, end] = [partOf(course, 1 / 3), partOf(course, 2 / 3)];
   if (told.lens.asOf < end) return { ...MIDWAY, ...silence('too-early') };
   const [from, to] = [sight.dayOf(begin), sight.dayOf(end)];
-  const reviews = sight.issues.filter((issue) => isReview(issue) && isBetween(finishedAt(issue), begin, end));
-  const releases = releasesUntil(sight).filter((day) => day >= from && day <= to);
-  const found = reviews.length + releases.length;
+  const reviews = sight.onTopics.filter(isReview);
+  const inTime = reviews.filter((issue) => isBetween(finishedAt(issue), begin, end));
+  const releases = sight.releases.filter((day) => day >= from && day <= to);
+  const found = inTime.length + releases.length;
   return {
     ...MIDWAY,
     state: found === 0 ? 'seen' : 'not-seen',
     count: found,
-    ofAll: sight.issues.filter(isReview).length + releasesUntil(sight).length,
-    keys: keysOf(reviews),
-    strongest: firstFew(reviews, (issue) => finishedAt(issue) ?? 0),
-    confidence: earliest(sight.issues.filter(isReview), finishedAt) === null ? 'hint' : 'fair',
+    ofAll: reviews.length + sight.releases.length,
+    keys: keysOf(inTime),
+    strongest: firstFew(inTime, (issue) => finishedAt(issue) ?? 0),
+    confidence: earliest(reviews, finishedAt) === null ? 'hint' : 'fair',
     facts: { from, to },
     lacking: null,
   };

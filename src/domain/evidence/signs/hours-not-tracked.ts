@@ -2,7 +2,6 @@ import type { IssueKey } from '#domain/history/issue-key';
 import type { Week } from '#domain/history/weeks';
 import { type Sensor, silence } from './sensor';
 import { LEAST_ISSUES, LEAST_WEEKS, SILENT_SHARE, SILENT_WEEKS } from './thresholds';
-import { weekLogOf } from './week-log';
 
 const FEW = 5;
 
@@ -16,9 +15,8 @@ const HOURS = {
 /** Estimated work in progress moved on, and nobody logged time in the whole week. Weeks in which little moved may be holidays. */
 export const hoursNotTracked: Sensor = (sight) => {
   if (!sight.hasHistory) return { ...HOURS, ...silence('no-history') };
-  const estimated = sight.issues.filter(({ story }) => (story.estimate ?? 0) > 0);
-  if (estimated.length < LEAST_ISSUES) return { ...HOURS, ...silence('no-estimates') };
-  const { moving, silent, inSilence, anyLogged } = weekLogOf(sight);
+  const { estimated, moving, silent, inSilence, anyLogged } = sight.weeks;
+  if (estimated < LEAST_ISSUES) return { ...HOURS, ...silence('no-estimates') };
   if (!anyLogged) return { ...HOURS, ...silence('no-time-logged') };
   if (moving.length < LEAST_WEEKS) return { ...HOURS, ...silence('too-short') };
   const seen = silent.length >= SILENT_WEEKS && silent.length >= moving.length * SILENT_SHARE;

@@ -1,7 +1,8 @@
 import type { Instant } from '#domain/history/instant';
 import { endOfDay } from '#domain/history/zone';
+import { partOf, weeksOf } from './course';
+import type { SeenIssue } from './seen-issue';
 import { earliest, finishedAt, firstFew, keysOf, type Sensor, silence, startedAt } from './sensor';
-import { partOf, releasesUntil, type SeenIssue, weeksOf } from './sight';
 import { BUILT_UNTRIED, LEAST_ISSUES, LEAST_ON_TOPIC, LEAST_WEEKS, PREPARING } from './thresholds';
 import type { Topic } from './topic-words';
 import { isAbout } from './topics-of';
@@ -22,7 +23,7 @@ export const itInvolvedLate: Sensor = (sight) => {
   const { course, told } = sight;
   if (!sight.hasHistory) return { ...LATE, ...silence('no-history') };
   if (!sight.hasTexts) return { ...LATE, ...silence('no-texts') };
-  const connecting = inArea(sight.issues, 'integration');
+  const connecting = inArea(sight.onTopics, 'integration');
   if (connecting.length < LEAST_ON_TOPIC) return { ...LATE, ...silence('no-integration-work') };
   if (course === null || course.end === 'unknown') return { ...LATE, ...silence('no-end-planned') };
   if (weeksOf(course) < LEAST_WEEKS) return { ...LATE, ...silence('too-short') };
@@ -58,7 +59,7 @@ const TRIED = {
 export const integrationNotValidated: Sensor = (sight) => {
   if (!sight.hasHistory) return { ...TRIED, ...silence('no-history') };
   if (!sight.hasTexts) return { ...TRIED, ...silence('no-texts') };
-  const connecting = inArea(sight.issues, 'integration');
+  const connecting = inArea(sight.onTopics, 'integration');
   const trials = connecting.filter(({ topics }) => isAbout(topics, 'trial'));
   const building = connecting.filter((issue) => startedAt(issue) !== null && !isAbout(issue.topics, 'trial'));
   if (building.length < LEAST_ON_TOPIC) return { ...TRIED, ...silence('no-integration-work') };
@@ -90,10 +91,10 @@ const ISOLATED = {
 export const testedInIsolation: Sensor = (sight) => {
   if (!sight.hasHistory) return { ...ISOLATED, ...silence('no-history') };
   if (!sight.hasTexts) return { ...ISOLATED, ...silence('no-texts') };
-  const like = sight.issues.filter(({ topics }) => isAbout(topics, 'like-production'));
-  const tests = sight.issues.filter(({ topics }) => isAbout(topics, 'test') || isAbout(topics, 'like-production'));
+  const like = sight.onTopics.filter(({ topics }) => isAbout(topics, 'like-production'));
+  const tests = sight.onTopics.filter(({ topics }) => isAbout(topics, 'test') || isAbout(topics, 'like-production'));
   if (tests.length < LEAST_ON_TOPIC) return { ...ISOLATED, ...silence('no-tests') };
-  const released = releasesUntil(sight).at(-1) ?? (sight.course?.end === 'reached' ? sight.dayOf(sight.course.to) : null);
+  const released = sight.releases.at(-1) ?? (sight.course?.end === 'reached' ? sight.dayOf(sight.course.to) : null);
   if (released === null) return { ...ISOLATED, ...silence('no-release') };
   const inTime = like.filter(({ story }) => story.finishedOn !== null && story.finishedOn <= released);
   const seen = inTime.length === 0;
@@ -123,7 +124,7 @@ export const changeUnderestimated: Sensor = (sight) => {
   if (!sight.hasTexts) return { ...PREPARED, ...silence('no-texts') };
   const { planned, told } = sight;
   if (told.baseline === null || planned.length < LEAST_ISSUES * 2) return { ...PREPARED, ...silence('too-few-issues') };
-  if (inArea(sight.issues, 'users').length < LEAST_ON_TOPIC) return { ...PREPARED, ...silence('no-users-in-sight') };
+  if (inArea(sight.onTopics, 'users').length < LEAST_ON_TOPIC) return { ...PREPARED, ...silence('no-users-in-sight') };
   const preparing = inArea(planned, 'enablement');
   const share = preparing.length / planned.length;
   const seen = share < PREPARING;

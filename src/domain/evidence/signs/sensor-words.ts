@@ -23,7 +23,8 @@ export interface RuleWords<R extends RuleId> {
 /** All that sensors say, in one language. A further language is one more table of this type; a missing entry does not compile. */
 export interface SensorWords {
   readonly states: Readonly<Record<SensorReading['state'], string>>;
-  readonly confidence: Readonly<Record<TrustLevel, { readonly name: string; readonly meaning: string }>>;
+  /** What it means that a reading is so sure. */
+  readonly confidence: Readonly<Record<TrustLevel, string>>;
   readonly rules: { readonly [R in RuleId]: RuleWords<R> };
   readonly limits: Readonly<Record<LimitId, string>>;
   readonly silences: Readonly<Record<SilenceId, string>>;

@@ -1,6 +1,8 @@
 import type { Instant } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
-import type { SeenIssue, Sight } from './sight';
+import { foremost } from '../foremost';
+import type { SeenIssue } from './seen-issue';
+import type { Sight } from './sight';
 import type { SensorReading, SilenceId } from './sign-reading';
 
 /** Looks at a project for one sign. */
@@ -25,22 +27,13 @@ export const keysOf = (issues: readonly SeenIssue[]): readonly IssueKey[] => iss
 
 /** The few that come first in an order, lowest first; equal ones by key. Looks at each issue once: there may be very many. */
 export const firstFew = (issues: readonly SeenIssue[], rank: (issue: SeenIssue) => number): readonly IssueKey[] => {
-  const few: { readonly key: IssueKey; readonly at: number }[] = [];
-  for (const issue of issues) {
-    const one = { key: issue.record.key, at: rank(issue) };
-    const last = few[FEW - 1];
-    if (last !== undefined && !comesBefore(one, last)) continue;
-    const place = few.findIndex((other) => comesBefore(one, other));
-    few.splice(place < 0 ? few.length : place, 0, one);
-    few.length = Math.min(few.length, FEW);
-  }
-  return few.map(({ key }) => key);
+  const few = foremost<SeenIssue>(FEW, (a, b) => compared(rank(a), rank(b)) || (a.record.key < b.record.key ? -1 : 1));
+  for (const issue of issues) few.add(issue);
+  return keysOf(few.list());
 };
 
-const comesBefore = (
-  a: { readonly key: IssueKey; readonly at: number },
-  b: { readonly key: IssueKey; readonly at: number },
-): boolean => (a.at === b.at ? a.key < b.key : a.at < b.at);
+/** Ranks may be infinite, so they are not subtracted. */
+const compared = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The earliest of an instant over issues; null where none has it. */
 export const earliest = (issues: readonly SeenIssue[], of: (issue: SeenIssue) => Instant | null): Instant | null => {

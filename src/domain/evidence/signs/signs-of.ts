@@ -1,5 +1,6 @@
 import { isSensed, type SensedSignId, WARNING_SIGNS } from '#domain/framework/warning-signs';
-import type { Told } from '../told';
+import { type Gatherer, gathered } from '../gatherer';
+import type { Told, ToldIssue } from '../told';
 import { noChangeRequests, quickAdditions, scopeTalksAvoided } from './additions';
 import { burnoutIgnored } from './burnout';
 import { dataAssumed, dataAuditRushed } from './data-checks';
@@ -8,7 +9,7 @@ import { hoursNotTracked } from './hours-not-tracked';
 import { changeUnderestimated, integrationNotValidated, itInvolvedLate, testedInIsolation } from './integration';
 import { poorDocumentation } from './poor-documentation';
 import type { Sensor } from './sensor';
-import { sightOf } from './sight';
+import { sightIn } from './sight';
 import type { SignReading } from './sign-reading';
 import { singleHolder } from './single-holder';
 import { skillsNotAssessed } from './skills-not-assessed';
@@ -36,7 +37,16 @@ const SENSORS: Readonly<Record<SensedSignId, Sensor>> = {
  * The twenty warning signs as the issues of a project show them or not, one reading a sign, in the order of the signs.
  * Needs no finished work, so it runs on a project that is under way, and on any earlier day of it.
  */
-export const signsOf = (told: Told): readonly SignReading[] => {
-  const sight = sightOf(told);
-  return WARNING_SIGNS.map(({ id }) => (isSensed(id) ? SENSORS[id](sight) : { sign: id, kind: 'question' }));
+export const signsOf = (told: Told): readonly SignReading[] => gathered(told.issues, signsIn(told));
+
+/** The same, gathered while others walk through the issues. */
+export const signsIn = (told: Told): Gatherer<ToldIssue, readonly SignReading[]> => {
+  const sight = sightIn(told);
+  return {
+    take: sight.take,
+    found() {
+      const seen = sight.found();
+      return WARNING_SIGNS.map(({ id }) => (isSensed(id) ? SENSORS[id](seen) : { sign: id, kind: 'question' }));
+    },
+  };
 };

@@ -1,15 +1,13 @@
 import type { IssueRecord } from '#domain/history/issue-record';
 import { TOPIC_WORDS, type Topic } from './topic-words';
-import { plainText, wordFinder } from './word-finder';
+import { wordFinder } from './word-finder';
 
 /** What an issue is about: one bit a topic, because a project has tens of thousands of issues. */
 export type Topics = number;
 
 const ORDER = Object.keys(TOPIC_WORDS) as Topic[];
 const BITS = Object.fromEntries(ORDER.map((topic, n) => [topic, 1 << n])) as Readonly<Record<Topic, Topics>>;
-const topicsIn = wordFinder(ORDER.map((topic) => TOPIC_WORDS[topic]));
-
-const told = (words: string): Topics => topicsIn(plainText(words));
+const told = wordFinder(ORDER.map((topic) => TOPIC_WORDS[topic]));
 
 /** Labels, components and types are few, and each is shared by many issues. */
 const shared = new Map<string, Topics>();

@@ -1,15 +1,13 @@
 import { byOf, type ChangeValue, countOf, fieldOf, fromOf, toOf } from '#domain/history/change-log';
 import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { NamedValue } from '#domain/history/interner';
-import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueRecord } from '#domain/history/issue-record';
 import type { Lens } from '#domain/history/lens';
 import { happenedAt } from '#domain/history/past-of-field';
 import { statusMeant } from '#domain/history/status-walk';
 import { ASSIGNEE, DUE, ESTIMATE, RESOLUTION, STATUS } from '#domain/history/tracked-field';
 import { dateIn } from '#domain/history/zone';
-import type { Told, ToldIssue } from '../told';
-import { type FoundNote, noteOn } from './found-note';
+import { type FoundNote, type NoteFinder, noteOn } from './found-note';
 
 export type BulkKind = 'bulk-closings' | 'bulk-dates' | 'bulk-estimates' | 'bulk-owners';
 
@@ -47,28 +45,23 @@ const secondOf = (edit: Edit): number => Math.floor(edit / PLACES);
 
 type EditsByPerson = Map<string, Edit[]>;
 
-/** The edits of each kind, each person's apart. */
-const editsIn = ({ issues, lens }: Told): ReadonlyMap<BulkKind, EditsByPerson> => {
-  const edits = new Map<BulkKind, EditsByPerson>();
-  for (let place = 0; place < issues.length; place += 1) {
-    const { record } = issues[place] as ToldIssue;
-    for (let n = 0; n < countOf(record.changes); n += 1) {
-      const kind = kindOf(record, n, lens);
-      const by = kind === null ? null : byOf(record.changes, n);
-      if (kind === null || by === null) continue;
-      const at = happenedAt(record, n);
-      if (at > lens.asOf) break;
-      let people = edits.get(kind);
-      if (people === undefined) {
-        people = new Map();
-        edits.set(kind, people);
-      }
-      const own = people.get(by);
-      if (own === undefined) people.set(by, [editOf(at, place)]);
-      else own.push(editOf(at, place));
+/** Puts the edits of an issue with those of the same kind and person. */
+const addEdits = (edits: Map<BulkKind, EditsByPerson>, record: IssueRecord, place: number, lens: Lens): void => {
+  for (let n = 0; n < countOf(record.changes); n += 1) {
+    const kind = kindOf(record, n, lens);
+    const by = kind === null ? null : byOf(record.changes, n);
+    if (kind === null || by === null) continue;
+    const at = happenedAt(record, n);
+    if (at > lens.asOf) break;
+    let people = edits.get(kind);
+    if (people === undefined) {
+      people = new Map();
+      edits.set(kind, people);
     }
+    const own = people.get(by);
+    if (own === undefined) people.set(by, [editOf(at, place)]);
+    else own.push(editOf(at, place));
   }
-  return edits;
 };
 
 interface Batch {
@@ -108,7 +101,7 @@ const placesIn = (edits: Float64Array, first: number, next: number, times: First
 /** Adds one person's edits of one kind, where five or more issues came within a minute of the first of them. */
 const addBatches = (own: readonly Edit[], times: FirstTimes, batches: Batch[]): void => {
   if (own.length < LEAST) return;
-  const edits = new Float64Array(own).sort();
+  const edits = Float64Array.from(own).sort();
   for (let first = 0; first + LEAST <= edits.length; ) {
     const start = secondOf(edits[first] as Edit);
     let next = first + 1;
@@ -126,12 +119,11 @@ const largestOf = (batches: readonly Batch[], on: (at: Instant) => CalendarDate)
   return { on: on(largest.at), issues: largest.places.length };
 };
 
-const keysIn = (batches: readonly Batch[], issues: Told['issues'], times: FirstTimes): readonly IssueKey[] => {
-  const keys: IssueKey[] = [];
+const allPlaces = (batches: readonly Batch[], times: FirstTimes): readonly number[] => {
+  const all: number[] = [];
   times.begin();
-  for (const { places } of batches)
-    for (const place of places) if (times.isFirst(place)) keys.push((issues[place] as ToldIssue).story.key);
-  return keys;
+  for (const { places } of batches) for (const place of places) if (times.isFirst(place)) all.push(place);
+  return all;
 };
 
 /**
@@ -139,13 +131,19 @@ const keysIn = (batches: readonly Batch[], issues: Told['issues'], times: FirstT
  * bulk. Such an edit looks like many decisions and is a clean-up; its day tells when it was tidied, not when it happened.
  * The detail is the number of such edits.
  */
-export const bulkEdits = (told: Told): readonly FoundNote[] => {
-  const times = firstTimes(told.issues.length);
-  return [...editsIn(told)].flatMap(([kind, people]) => {
-    const batches: Batch[] = [];
-    for (const own of people.values()) addBatches(own, times, batches);
-    if (batches.length === 0) return [];
-    const peak = largestOf(batches, (at) => dateIn(told.lens.zone, at, null));
-    return noteOn(kind, keysIn(batches, told.issues, times), { detail: String(batches.length), peak });
-  });
+export const bulkEdits = (lens: Lens, issues: number): NoteFinder => {
+  const edits = new Map<BulkKind, EditsByPerson>();
+  return {
+    take: ({ record }, place) => addEdits(edits, record, place, lens),
+    found() {
+      const times = firstTimes(issues);
+      return [...edits].flatMap(([kind, people]) => {
+        const batches: Batch[] = [];
+        for (const own of people.values()) addBatches(own, times, batches);
+        if (batches.length === 0) return [];
+        const peak = largestOf(batches, (at) => dateIn(lens.zone, at, null));
+        return noteOn(kind, allPlaces(batches, times), { detail: String(batches.length), peak });
+      });
+    },
+  };
 };

@@ -1,9 +1,9 @@
 import { laidAside } from '#domain/history/aside';
 import { atOf, countOf, entryOf } from '#domain/history/change-log';
 import type { Instant } from '#domain/history/instant';
-import type { IssueKey } from '#domain/history/issue-key';
-import type { Told, ToldIssue } from '../told';
-import { type FoundNote, noteOn } from './found-note';
+import type { Lens } from '#domain/history/lens';
+import type { ToldIssue } from '../told';
+import { type NoteFinder, noteOn } from './found-note';
 
 /** Clocks of several servers differ by seconds, and entries of one moment may be numbered in any order. */
 const TOLERANCE = 300_000;
@@ -26,16 +26,17 @@ const runsBackwards = laidAside(({ record: { changes } }: ToldIssue, until: Inst
 });
 
 /** Entries whose times run against their numbers, and entries from after the day of the read; who looks back to a day before it sees none of them. */
-export const clockJumps = ({ issues, lens }: Told): readonly FoundNote[] => {
-  const backwards: IssueKey[] = [];
-  const future: IssueKey[] = [];
-  const { asOf, readAt } = lens;
+export const clockJumps = ({ asOf, readAt }: Lens): NoteFinder => {
+  const backwards: number[] = [];
+  const future: number[] = [];
   const newest = readAt === undefined || asOf < readAt ? Number.POSITIVE_INFINITY : readAt + TOLERANCE;
-  for (const issue of issues) {
-    const { changes, key } = issue.record;
-    if (runsBackwards(issue, lens.asOf)) backwards.push(key);
-    const last = countOf(changes) - 1;
-    if (last >= 0 && atOf(changes, last) > newest) future.push(key);
-  }
-  return [...noteOn('clock-jumps', backwards), ...noteOn('future-changes', future)];
+  return {
+    take(issue, place) {
+      const { changes } = issue.record;
+      if (runsBackwards(issue, asOf)) backwards.push(place);
+      const last = countOf(changes) - 1;
+      if (last >= 0 && atOf(changes, last) > newest) future.push(place);
+    },
+    found: () => [...noteOn('clock-jumps', backwards), ...noteOn('future-changes', future)],
+  };
 };

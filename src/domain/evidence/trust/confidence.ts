@@ -1,6 +1,4 @@
-import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
-import type { ToldIssue } from '../told';
 import { CLAIM_NAMES, type ClaimName } from './claim-name';
 import type { Confidence, TrustLevel, TrustNote } from './trust-report';
 
@@ -62,59 +60,77 @@ const EVERY = claimsIn(CLAIM_NAMES);
 const OF_ALL = EVERY & ~claimsIn(OF_DONE);
 const RESTING = GROUNDS.map(({ claims, has }) => ({ claims: claimsIn(claims), has }));
 
-/** For each issue the claims that a note weakens it for. */
-const weakenedClaims = (notes: readonly TrustNote[]): ReadonlyMap<IssueKey, Claims> => {
-  const weakened = new Map<IssueKey, Claims>();
-  for (const { keys, touches } of notes) {
-    const claims = claimsIn(touches);
-    for (const key of keys) weakened.set(key, (weakened.get(key) ?? 0) | claims);
+/** What each issue bears out, by its place, with `DONE` where claims on finished work speak of it; what notes weaken is taken out. */
+type Borne = Int32Array;
+const DONE = 1 << CLAIM_NAMES.length;
+
+const borneBy = (story: IssueStory): Claims => {
+  const isDone = done(story);
+  let borne = 0;
+  for (const { claims, has } of RESTING) if (has(story)) borne |= claims;
+  return isDone ? borne | DONE : borne & OF_ALL;
+};
+
+const weaken = (borne: Borne, notes: readonly Weakening[]): void => {
+  for (const { places, touches } of notes) {
+    const kept = ~claimsIn(touches);
+    for (const place of places) borne[place] = (borne[place] as number) & kept;
   }
-  return weakened;
 };
 
 /** How many issues speak of each claim, and how many bear it out. Most issues are alike, so that each kind is counted as one. */
-const countedFor = (issues: readonly ToldIssue[], weakened: ReadonlyMap<IssueKey, Claims>) => {
+const counted = (borne: Borne) => {
   const alike = new Map<Claims, number>();
-  let finished = 0;
-  for (const { story } of issues) {
-    const spokenOf = done(story) ? EVERY : OF_ALL;
-    if (spokenOf === EVERY) finished += 1;
-    let borne = 0;
-    for (const { claims, has } of RESTING) if (has(story)) borne |= claims;
-    const bits = borne & spokenOf & ~(weakened.get(story.key) ?? 0);
-    alike.set(bits, (alike.get(bits) ?? 0) + 1);
-  }
-  return (claim: ClaimName): { readonly borne: number; readonly spokenOf: number } => {
-    const bit = claimsIn([claim]);
-    let borne = 0;
-    for (const [bits, count] of alike) if ((bits & bit) !== 0) borne += count;
-    return { borne, spokenOf: OF_DONE.has(claim) ? finished : issues.length };
+  for (const bits of borne) alike.set(bits, (alike.get(bits) ?? 0) + 1);
+  const having = (bit: Claims): number => {
+    let count = 0;
+    for (const [bits, issues] of alike) if ((bits & bit) !== 0) count += issues;
+    return count;
   };
+  return (claim: ClaimName): { readonly borne: number; readonly spokenOf: number } => ({
+    borne: having(claimsIn([claim])),
+    spokenOf: OF_DONE.has(claim) ? having(DONE) : borne.length,
+  });
 };
+
+/** A note with what it takes to weaken claims. */
+export type Weakening = Pick<TrustNote, 'id' | 'code' | 'count' | 'whole' | 'touches'> & { readonly places: readonly number[] };
+
+export interface Confidences {
+  take(story: IssueStory, place: number): void;
+  /** @param notes the most harmful first. */
+  found(notes: readonly Weakening[]): Readonly<Record<ClaimName, Confidence>>;
+}
 
 /**
  * How sure each claim is. It is borne out by the issues that have what it rests on and that no note weakens it with, as a share
  * of the issues it speaks of: `sure` from four in five (and ten issues), `fair` from two in five (and five issues), else a `hint`.
  * Numbers under which there is no issue count as issues that could have told of scope and end. Taking a due date, an estimate,
  * logged time or a history away never raises a level: what a claim speaks of stays, and what bears it out can only shrink.
- * @param notes the most harmful first.
+ * @param issues how many there will be.
  */
-export const confidenceOf = (
-  issues: readonly ToldIssue[],
-  notes: readonly TrustNote[],
-): Readonly<Record<ClaimName, Confidence>> => {
-  const countFor = countedFor(issues, weakenedClaims(notes));
-  const confidence = {} as Record<ClaimName, Confidence>;
-  for (const claim of CLAIM_NAMES) {
-    const { borne, spokenOf } = countFor(claim);
-    confidence[claim] = confidenceIn(claim, borne, spokenOf, notes);
-  }
-  return confidence;
+export const confidencesAmong = (issues: number): Confidences => {
+  const borne: Borne = new Int32Array(issues);
+  return {
+    take(story, place) {
+      borne[place] = borneBy(story);
+    },
+    found(notes) {
+      weaken(borne, notes);
+      const countFor = counted(borne);
+      const confidence = {} as Record<ClaimName, Confidence>;
+      for (const claim of CLAIM_NAMES) {
+        const count = countFor(claim);
+        confidence[claim] = confidenceIn(claim, count.borne, count.spokenOf, notes);
+      }
+      return confidence;
+    },
+  };
 };
 
-const confidenceIn = (claim: ClaimName, borne: number, present: number, notes: readonly TrustNote[]): Confidence => {
+const confidenceIn = (claim: ClaimName, borne: number, present: number, notes: readonly Weakening[]): Confidence => {
   const touching = notes.filter(({ touches }) => touches.includes(claim));
-  const absent = touching.reduce((sum, { keys, whole, count }) => (whole || keys.length > 0 ? sum : sum + count), 0);
+  const absent = touching.reduce((sum, { places, whole, count }) => (whole || places.length > 0 ? sum : sum + count), 0);
   const spokenOf = present + absent;
   const groundless = touching.some(({ code }) => code === GROUNDLESS[claim]);
   return {

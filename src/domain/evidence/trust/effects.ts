@@ -1,109 +1,129 @@
+import { dateOfDay, dayNumber } from '#domain/history/calendar-date';
 import type { CalendarDate } from '#domain/history/instant';
-import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
-import type { Told } from '../told';
+import { middleOf } from '../median';
 import type { FoundNote } from './found-note';
 import type { TrustEffect } from './trust-report';
 
-/** One issue's part in a number. */
-interface Part<T> {
-  readonly key: IssueKey;
-  readonly value: T;
-  /** It is in the number as told; otherwise it could be, and is left out. */
-  readonly counted: boolean;
+type NumberName = Exclude<TrustEffect['number'], 'last-finish'>;
+
+/** What each issue adds to a number, by its place; NaN where it adds nothing. */
+interface Column {
+  readonly values: Float64Array;
+  /** 1 where it is in the number as told; 0 where it could be, and is left out. */
+  readonly counted: Uint8Array;
 }
 
-const nobody: ReadonlySet<IssueKey> = new Set();
+/** How a column makes a number when some issues change sides: those counted are left out, those left out are counted. */
+type Sum = (column: Column, hasTurned: (place: number) => boolean) => number | null;
 
-/** How parts in order make a number when some issues change sides: those counted are left out, those left out are counted. */
-type Sum = (parts: readonly Part<number>[], turned: ReadonlySet<IssueKey>) => number | null;
+const nobody = (): boolean => false;
 
-const isIn = ({ key, counted: isCounted }: Part<number>, turned: ReadonlySet<IssueKey>): boolean => isCounted !== turned.has(key);
-
-const middleOf: Sum = (parts, turned) => {
+const middle: Sum = ({ values, counted }, hasTurned) => {
+  const within = new Float64Array(values.length);
   let size = 0;
-  for (const part of parts) if (isIn(part, turned)) size += 1;
-  const middle = Math.floor(size / 2);
-  let place = 0;
-  let below: number | null = null;
-  for (const part of parts) {
-    if (!isIn(part, turned)) continue;
-    if (place === middle) return size % 2 === 1 ? part.value : ((below ?? part.value) + part.value) / 2;
-    below = part.value;
-    place += 1;
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place] as number;
+    if (Number.isNaN(value) || (counted[place] === 1) === hasTurned(place)) continue;
+    within[size] = value;
+    size += 1;
   }
-  return null;
+  return size === 0 ? null : middleOf(within.subarray(0, size));
 };
 
-const total: Sum = (parts, turned) => {
+const total: Sum = ({ values, counted }, hasTurned) => {
   let sum = 0;
-  for (const part of parts) if (isIn(part, turned)) sum += part.value;
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place] as number;
+    if (!Number.isNaN(value) && (counted[place] === 1) !== hasTurned(place)) sum += value;
+  }
   return sum;
 };
 
-type Measure = (story: IssueStory) => Part<number> | null;
+interface Measure {
+  /** What the issue adds; null for nothing. */
+  readonly of: (story: IssueStory) => number | null;
+  /** Whether it is counted in the number as told. */
+  readonly isCounted: (story: IssueStory) => boolean;
+  readonly sum: Sum;
+}
 
-const counted = (key: IssueKey, value: number | null | undefined): Part<number> | null =>
-  value === null || value === undefined ? null : { key, value, counted: true };
+const always = (): boolean => true;
 
-/** What an issue adds to each number, and how the parts are put together. */
-const NUMBERS: Readonly<Record<Exclude<TrustEffect['number'], 'last-finish'>, { readonly of: Measure; readonly sum: Sum }>> = {
-  'median-slip': { of: ({ key, firstSlipDays }) => counted(key, firstSlipDays), sum: middleOf },
+const NUMBERS: Readonly<Record<NumberName, Measure>> = {
+  'median-slip': { of: ({ firstSlipDays }) => firstSlipDays, isCounted: always, sum: middle },
   'estimate-ratio': {
-    of: ({ key, finished, estimateAtStart, estimateFirst, timeSpent }) => {
+    of: ({ finished, estimateAtStart, estimateFirst, timeSpent }) => {
       const estimate = estimateAtStart ?? estimateFirst;
-      if (finished === null || timeSpent === null || estimate === null || estimate === 0) return null;
-      return { key, value: timeSpent / estimate, counted: estimateAtStart !== null };
+      return finished === null || timeSpent === null || estimate === null || estimate === 0 ? null : timeSpent / estimate;
     },
-    sum: middleOf,
+    isCounted: ({ estimateAtStart }) => estimateAtStart !== null,
+    sum: middle,
   },
   finished: {
-    of: ({ key, finished, status }) =>
-      finished !== null || status.category === 'done' ? { key, value: 1, counted: finished !== null } : null,
+    of: ({ finished, status }) => (finished !== null || status.category === 'done' ? 1 : null),
+    isCounted: ({ finished }) => finished !== null,
     sum: total,
   },
-  'date-moves': { of: ({ key, dueMoves }) => counted(key, dueMoves?.length), sum: total },
-  'hand-offs': { of: ({ key, handOffs }) => counted(key, handOffs?.length), sum: total },
+  'date-moves': { of: ({ dueMoves }) => dueMoves?.length ?? null, isCounted: always, sum: total },
+  'hand-offs': { of: ({ handOffs }) => handOffs?.length ?? null, isCounted: always, sum: total },
 };
+const MEASURES = Object.values(NUMBERS);
 
-const inOrder = (stories: readonly IssueStory[], measure: Measure): readonly Part<number>[] => {
-  const parts: Part<number>[] = [];
-  for (const story of stories) {
-    const part = measure(story);
-    if (part !== null) parts.push(part);
-  }
-  return parts.sort((a, b) => a.value - b.value);
-};
+/** Counts numbers as told, and as they would be if the issues of a note changed sides. */
+export interface Effects {
+  take(story: IssueStory, place: number): void;
+  of(note: FoundNote, numbers: readonly TrustEffect['number'][]): readonly TrustEffect[];
+}
 
-const lastFinish = (stories: readonly IssueStory[], out: ReadonlySet<IssueKey>): CalendarDate | null => {
-  let last: CalendarDate | null = null;
-  for (const { key, finishedOn } of stories)
-    if (finishedOn !== null && (last === null || finishedOn > last) && !out.has(key)) last = finishedOn;
-  return last;
-};
-
-/** Counts numbers as told, and as they would be if the issues of a note changed sides. Each list of parts is put in order once, when first asked for. */
-export const effectsOn = ({ issues }: Told): ((note: FoundNote, numbers: readonly TrustEffect['number'][]) => TrustEffect[]) => {
-  const stories = issues.map(({ story }) => story);
-  const known = new Map<keyof typeof NUMBERS, { readonly parts: readonly Part<number>[]; readonly told: number | null }>();
-  const numberOf = (number: keyof typeof NUMBERS) => {
-    const before = known.get(number);
-    if (before !== undefined) return before;
-    const parts = inOrder(stories, NUMBERS[number].of);
-    const counted = { parts, told: NUMBERS[number].sum(parts, nobody) };
-    known.set(number, counted);
-    return counted;
+/** @param issues how many there will be. */
+export const effectsAmong = (issues: number): Effects => {
+  const columns = MEASURES.map(
+    (): Column => ({ values: new Float64Array(issues).fill(Number.NaN), counted: new Uint8Array(issues) }),
+  );
+  const columnOf = (number: NumberName): Column => columns[MEASURES.indexOf(NUMBERS[number])] as Column;
+  /** Day numbers; NaN for what is not finished. */
+  const finishes = new Float64Array(issues).fill(Number.NaN);
+  const lastFinish = (hasTurned: (place: number) => boolean): CalendarDate | null => {
+    let last = Number.NEGATIVE_INFINITY;
+    for (let place = 0; place < issues; place += 1)
+      if ((finishes[place] as number) > last && !hasTurned(place)) last = finishes[place] as number;
+    return last === Number.NEGATIVE_INFINITY ? null : dateOfDay(last);
   };
-  const finish = lastFinish(stories, nobody);
-  return ({ keys }, numbers) => {
-    if (numbers.length === 0) return [];
-    const turned = new Set(keys);
-    return numbers.flatMap((number): TrustEffect[] => {
-      if (number === 'last-finish') {
-        return finish === null ? [] : [{ number, told: finish, otherwise: lastFinish(stories, turned) }];
+  const told = new Map<NumberName, number | null>();
+  const toldOf = (number: NumberName): number | null => {
+    const known = told.get(number);
+    if (known !== undefined) return known;
+    const sum = NUMBERS[number].sum(columnOf(number), nobody);
+    told.set(number, sum);
+    return sum;
+  };
+  return {
+    take(story, place) {
+      for (let n = 0; n < MEASURES.length; n += 1) {
+        const { of, isCounted } = MEASURES[n] as Measure;
+        const value = of(story);
+        if (value === null) continue;
+        const { values, counted } = columns[n] as Column;
+        values[place] = value;
+        counted[place] = isCounted(story) ? 1 : 0;
       }
-      const { parts, told } = numberOf(number);
-      return told === null ? [] : [{ number, told, otherwise: NUMBERS[number].sum(parts, turned) }];
-    });
+      if (story.finishedOn !== null) finishes[place] = dayNumber(story.finishedOn);
+    },
+    of({ places }, numbers) {
+      if (numbers.length === 0) return [];
+      const turned = new Uint8Array(issues);
+      for (const place of places) turned[place] = 1;
+      const hasTurned = (place: number): boolean => turned[place] === 1;
+      return numbers.flatMap((number): TrustEffect[] => {
+        if (number === 'last-finish') {
+          const finish = lastFinish(nobody);
+          return finish === null ? [] : [{ number, told: finish, otherwise: lastFinish(hasTurned) }];
+        }
+        const asTold = toldOf(number);
+        if (asTold === null) return [];
+        return [{ number, told: asTold, otherwise: NUMBERS[number].sum(columnOf(number), hasTurned) }];
+      });
+    },
   };
 };

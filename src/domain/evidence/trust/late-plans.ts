@@ -1,9 +1,9 @@
 import { fromOf, toOf } from '#domain/history/change-log';
-import type { IssueKey } from '#domain/history/issue-key';
+import type { Lens } from '#domain/history/lens';
 import { happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { DUE } from '#domain/history/tracked-field';
-import type { Told, ToldIssue } from '../told';
-import { type FoundNote, noteOn } from './found-note';
+import type { ToldIssue } from '../told';
+import { type NoteFinder, noteOn } from './found-note';
 
 const DAY = 86_400_000;
 
@@ -19,14 +19,16 @@ const datedAfterTheFact = ({ record, story }: ToldIssue, asOf: number): boolean 
 };
 
 /** Plans that were written when the outcome was known: first estimates set after work had started, due dates set at or after the finish. */
-export const latePlans = ({ issues, lens }: Told): readonly FoundNote[] => {
-  const estimates: IssueKey[] = [];
-  const dates: IssueKey[] = [];
-  for (const issue of issues) {
-    const { key, historyKnown, started, estimateFirst, estimateAtStart } = issue.story;
-    if (!historyKnown) continue;
-    if (started !== null && estimateFirst !== null && estimateAtStart === null) estimates.push(key);
-    if (datedAfterTheFact(issue, lens.asOf)) dates.push(key);
-  }
-  return [...noteOn('late-estimates', estimates), ...noteOn('late-due-dates', dates)];
+export const latePlans = ({ asOf }: Lens): NoteFinder => {
+  const estimates: number[] = [];
+  const dates: number[] = [];
+  return {
+    take(issue, place) {
+      const { historyKnown, started, estimateFirst, estimateAtStart } = issue.story;
+      if (!historyKnown) return;
+      if (started !== null && estimateFirst !== null && estimateAtStart === null) estimates.push(place);
+      if (datedAfterTheFact(issue, asOf)) dates.push(place);
+    },
+    found: () => [...noteOn('late-estimates', estimates), ...noteOn('late-due-dates', dates)],
+  };
 };

@@ -1,5 +1,5 @@
 import type { Moment, MomentTold, WeightReason } from '#domain/evidence/moments/moment';
-import { levelName } from '../../../shared/src/words/confidence-words';
+import { levelName } from '../../../shared/src/words/level-words';
 
 const RULES: Readonly<Record<string, string>> = {
   'kick-off': 'The baseline day: chosen in the settings, else the day on which work on the first issue started.',
@@ -13,7 +13,8 @@ const RULES: Readonly<Record<string, string>> = {
     'All time logged in the project against the estimates of the plan as they stood at the kick-off; issues without an estimate add nothing to them.',
   'estimate-used-up:issue':
     'An issue that took twice its estimate and at least 16 hours more; the day on which its estimate was reached.',
-  'reopen-wave': 'A week with at least twice the reopenings of the median week, far outside the usual spread, and at least 4.',
+  'reopen-wave':
+    'A week in which at least 3 issues were reopened, and more than chance would bring if reopenings were spread evenly over the weeks (three standard deviations above the mean).',
   'long-block':
     'Flagged, or in a status that means blocked, for at least 10 working days. Blocks that began on one day are told together.',
   'release-moved:to-another-version': 'At least 3 issues that went from one version to another on the same day.',

@@ -51,7 +51,7 @@ export function momentSentence({ told, day, keys, until }: Moment, voice: Voice)
         ? `More time had been logged than the whole plan was estimated to take (${voice.effort(told.estimated)}), with ${voice.number(told.open)} of its ${voice.count(told.ofAll, 'issue', 'issues')} open. ${voice.effort(told.logged)} are logged in all.`
         : `${keys[0] ?? 'One issue'} had taken more than its estimate of ${voice.effort(told.estimated)} and was open. ${voice.effort(told.logged)} are logged in all.`;
     case 'reopen-wave':
-      return `Finished work was taken up again ${voice.count(told.reopened, 'time', 'times')} in one week; in the median week ${voice.count(told.usual, 'time', 'times')}.`;
+      return `${voice.count(told.reopened, 'finished issue was', 'finished issues were')} taken up again in one week; an average week brought ${voice.number(told.usual, 1)}.`;
     case 'long-block':
       return longBlock(told, until, voice);
     case 'release-moved':

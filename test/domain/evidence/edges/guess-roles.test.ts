@@ -46,7 +46,10 @@ describe('A first guess at who works in which role', () => {
           : movedBy(person, key, WAITING, DONE, '2024-03-01');
       }),
     );
-    expect(guessed(moves)).toEqual({ source: 'statuses', roles: { Doing: MODEL, 'Waiting for client': DESK } });
+    const roles = { 'Those in “Doing”': MODEL, 'Those in “Waiting for client”': DESK };
+    expect(guessed(moves)).toEqual({ source: 'statuses', roles });
+    // A link to an edge stays what it was, however the roles are called.
+    expect(edgeMapOf(toldOf(moves), null).roles.roles.map(({ id }) => id)).toEqual(['Doing', 'Waiting for client']);
   });
 
   it('puts the few it knows too little of under others', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flowOf } from '#domain/evidence/flow/flow-of';
 import { inWorkOn } from '#domain/evidence/flow/work-in-progress';
-import { DOING, DONE, date, endOf, lensOn, recordOf, TO_DO, WAITING } from '../../history/an-issue';
+import { DOING, DONE, date, endOf, lensOn, recordOf, TO_DO, WAITING, zone } from '../../history/an-issue';
 import { toldOf } from '../edges/told-of';
 import { flagged, type Step, sprints, walked } from './walked-issue';
 
@@ -223,6 +223,21 @@ describe('batches of reopenings', () => {
     const alone = reopenedOn('ABC-5', '2024-04-10');
     expect(flow([...wave, alone]).reopenBatches).toEqual([{ week: '2024-05-06', keys: ['ABC-1', 'ABC-2', 'ABC-3', 'ABC-4'] }]);
     expect(flow(wave.slice(0, 2)).reopenBatches).toEqual([]);
+  });
+
+  it('count a reopening in the week that it fell in where one looks from', () => {
+    const late = ['ABC-1', 'ABC-2', 'ABC-3'].map((key) =>
+      walked(key, [
+        ['2024-03-04', DOING],
+        ['2024-03-05', DONE],
+        // A Sunday; the steps are at nine in the morning, in UTC.
+        ['2024-05-05', DOING],
+        ['2024-06-28', DONE],
+      ]),
+    );
+    const weekIn = (name: string) => flow(late, null, { zone: zone(name) }).reopenBatches.map(({ week }) => week);
+    expect(weekIn('UTC')).toEqual(['2024-04-29']);
+    expect(weekIn('+18:00')).toEqual(['2024-05-06']);
   });
 });
 

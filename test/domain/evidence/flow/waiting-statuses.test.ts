@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { soundsLikeWaiting, waitingAmong } from '#domain/evidence/flow/waiting-statuses';
+import { soundsLikeWaiting, waitingStatuses } from '#domain/evidence/flow/waiting-statuses';
 import { DOING, DONE, TO_DO, WAITING } from '../../history/an-issue';
 
 describe('the first guess at statuses that mean waiting', () => {
@@ -48,8 +48,12 @@ describe('the first guess at statuses that mean waiting', () => {
       ...status,
       category: status.category as 'new' | 'indeterminate' | 'done',
     }));
-    expect(waitingAmong(statuses, null)).toEqual([WAITING.id]);
-    expect(waitingAmong(statuses, [DOING.id])).toEqual([DOING.id]);
-    expect(waitingAmong(statuses, [])).toEqual([]);
+    const askedAbout = (settled: readonly string[] | null) => {
+      const waiting = waitingStatuses(settled);
+      return { each: statuses.filter(waiting.isWaiting).map(({ id }) => id), ids: waiting.ids() };
+    };
+    expect(askedAbout(null)).toEqual({ each: [WAITING.id], ids: [WAITING.id] });
+    expect(askedAbout([DOING.id])).toEqual({ each: [DOING.id], ids: [DOING.id] });
+    expect(askedAbout([])).toEqual({ each: [], ids: [] });
   });
 });

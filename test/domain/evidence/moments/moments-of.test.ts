@@ -242,8 +242,23 @@ describe('blocks, reopenings and releases (S1-37)', () => {
   it('tells a week in which much that was done was taken up again', () => {
     const again = (n: number, on: string) => many(n, { ...calm, finished: '2024-03-28', reopened: [on] }, 50);
     const [wave] = ofKind('reopen-wave', [...many(10, calm), ...again(5, '2024-04-10')]);
-    expect(wave).toMatchObject({ id: 'reopen-wave:2024-04-08', day: '2024-04-10', told: { reopened: 5, usual: 0 } });
-    expect(ofKind('reopen-wave', [...many(10, calm), ...again(3, '2024-04-10')])).toEqual([]);
+    expect(wave).toMatchObject({
+      id: 'reopen-wave:2024-04-08',
+      day: '2024-04-10',
+      until: null,
+      keys: ['ABC-50', 'ABC-51', 'ABC-52', 'ABC-53', 'ABC-54'],
+      // Over nine weeks: from that in which the issues were created to that in which the last were finished.
+      told: { reopened: 5, usual: 5 / 9 },
+    });
+    expect(ofKind('reopen-wave', [...many(10, calm), ...again(2, '2024-04-10')])).toEqual([]);
+  });
+
+  it('tells no week of reopenings that chance would bring as well', () => {
+    const weekly = Array.from({ length: 8 }, (_, week) => {
+      const on = new Date(Date.UTC(2024, 3, 2 + week * 7)).toISOString().slice(0, 10);
+      return many(week === 4 ? 6 : 3, { ...calm, finished: '2024-03-28', reopened: [on] }, 50 + week * 10);
+    });
+    expect(ofKind('reopen-wave', [...many(10, calm), ...weekly.flat()])).toEqual([]);
   });
 
   it('tells issues that went from one version to another together', () => {

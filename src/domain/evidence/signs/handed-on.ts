@@ -1,0 +1,53 @@
+import { laidAside } from '#domain/history/aside';
+import { countOf, fieldOf, toOf } from '#domain/history/change-log';
+import type { Instant } from '#domain/history/instant';
+import type { IssueRecord } from '#domain/history/issue-record';
+import { happenedAt } from '#domain/history/past-of-field';
+import { ASSIGNEE, STATUS } from '#domain/history/tracked-field';
+import type { Gatherer } from '../gatherer';
+import type { SeenIssue } from './seen-issue';
+import { HANDED_ON_WITHIN_MS } from './thresholds';
+
+export interface HandedOn {
+  /** How many issues in work were given to somebody. */
+  readonly given: number;
+  /** Those of them that were handed on untouched. */
+  readonly handedOn: readonly SeenIssue[];
+}
+
+/** Issues that were given to one person and handed on to another within two days, with nothing done in between. */
+export const handedOnIn = (): Gatherer<SeenIssue, HandedOn> => {
+  const handedOn: SeenIssue[] = [];
+  let given = 0;
+  return {
+    take(issue) {
+      if (issue.story.assignee === null || issue.story.started === null) return;
+      given += 1;
+      if (wasHandedOnUntouched(issue, null)) handedOn.push(issue);
+    },
+    found: () => ({ given, handedOn }),
+  };
+};
+
+/**
+ * Only hand-offs that follow an assignment count: whom an issue is created for is often a default, and the hand-off that comes
+ * with a change of status is the ordinary way to the next step.
+ */
+const wasHandedOnUntouched = laidAside(({ record, story }: SeenIssue, _: null): boolean => {
+  for (const { at, waitBeforeMs } of story.handOffs ?? [])
+    if (waitBeforeMs <= HANDED_ON_WITHIN_MS && assignedOnly(record, at - waitBeforeMs) && assignedOnly(record, at)) return true;
+  return false;
+});
+
+/** Whether at an instant the issue got an assignee, and did not change its status. */
+const assignedOnly = (record: IssueRecord, at: Instant): boolean => {
+  const { changes } = record;
+  let assigned = false;
+  for (let n = 0; n < countOf(changes); n += 1) {
+    const field = fieldOf(changes, n);
+    if ((field !== ASSIGNEE && field !== STATUS) || happenedAt(record, n) !== at) continue;
+    if (field === STATUS) return false;
+    if (toOf(changes, n) !== null) assigned = true;
+  }
+  return assigned;
+};
