@@ -8,6 +8,7 @@ import type { IssueMessage } from '#ports/issue-message';
 import type { KeptRecord } from '#ports/record-store';
 import { amendPostMortem } from './amend-post-mortem';
 import type { ChangePostMortem } from './change-post-mortem';
+import { NotPermitted } from './not-permitted';
 import { type Participant, postMortemToChange } from './post-mortem-of-project';
 
 export interface TellByMessage extends ChangePostMortem {
@@ -27,7 +28,8 @@ export interface PackInJira {
 /**
  * Leaves the pack on the page in Jira and tells everybody invited by a message of Jira. What is kept comes first and the message after
  * it, so that the same press of the button, or two at once, tell nobody twice.
- * @throws NotPermitted; MessageRefused when Jira would not send it: then the pack is where it was before.
+ * @throws NotPermitted, also for an issue of another project; MessageRefused when Jira would not send it: then the pack is where it
+ * was before.
  */
 export async function tellByMessage(
   needs: TellByMessage,
@@ -38,6 +40,9 @@ export async function tellByMessage(
   const before = kept.value;
   if (!before.freezes.some(({ id }) => id === freezeId)) throw new Error('This post-mortem has no such freeze.');
   if (before.pack.kind === 'in-jira' && before.pack.request === request) return kept;
+  // Whoever follows another project's issue must not hear of this one by it.
+  if (!(await needs.messages.isIn(issue, who.projectId)))
+    throw new NotPermitted(`${issue} is no issue of this project that you can see, so nobody can be told by it.`);
   const at = needs.now();
   const pack: PostMortem['pack'] = { kind: 'in-jira', request, by: who.accountId as PersonId, at, freezeId, issue };
   const earlierPages = before.pack.kind === 'in-confluence' ? [...before.earlierPages, pageOf(before.pack)] : before.earlierPages;

@@ -6,7 +6,7 @@ import type { Confluence } from '../site/confluence/confluence';
 import { groupIdOf } from '../site/confluence/model/people';
 import { WIKI_ROUTES } from '../site/confluence/rest/routes';
 import { words } from '../site/confluence/tests/small-wiki';
-import { createRouter } from '../site/jira/rest/router';
+import { misfits, neverAsked, pathsUnknown } from './beside-description';
 import { type Description, readDescription } from './openapi';
 import { serveConfluence } from './serve-confluence';
 import type { ServedProduct } from './serve-product';
@@ -107,18 +107,22 @@ describe('the local Confluence as a strict client of the real one sees it', () =
     expect(await v1.users.getUser({ accountId: 'ben' })).toMatchObject({ displayName: 'Ben Okri' });
   });
 
+  it('finds pages and spaces by CQL, page by page', async () => {
+    const cql = 'space = TEAM and type in (page, space) order by title';
+    const first = await v1.search.searchByCQL({ cql, limit: 2, expand: ['content.space', 'content.version'] });
+    expect(first).toMatchObject({ totalSize: 5, size: 2, results: [{ title: 'Below that' }, { content: { id: '903' } }] });
+    const second = await v1.search.searchByCQL({ cql, limit: 2, cursor: cursorOf(String(first._links?.next)) });
+    expect(second.results.map(({ title }) => title)).toEqual(['Plan', 'Team']);
+    await expect(v1.search.searchByCQL({ cql: 'space =' })).rejects.toMatchObject({ status: 400 });
+  });
+
   it('was asked through every route that it serves', () => {
-    const route = createRouter(WIKI_ROUTES);
-    const asked = new Set(
-      served.exchanges.filter(({ status }) => status < 400).map(({ method, path }) => route(method, path)?.route),
-    );
-    expect(WIKI_ROUTES.filter((one) => !asked.has(one)).map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+    expect(neverAsked(WIKI_ROUTES, served.exchanges)).toEqual([]);
   });
 });
 
 // Skipped where the official descriptions do not lie beside the repository: they are not ours to copy into it.
 describe.skipIf(!hasSpecs)("Atlassian's own description of the API (../shared/specs)", () => {
-  const route = createRouter(WIKI_ROUTES);
   let first: Description;
   let second: Description;
   const descriptionOf = (path: string) => (path.startsWith('/wiki/api/v2/') ? second : first);
@@ -130,23 +134,11 @@ describe.skipIf(!hasSpecs)("Atlassian's own description of the API (../shared/sp
 
   /** The description calls some parameters of a path otherwise than its neighbours; the site follows it word for word. */
   it('knows every path that the site serves', () => {
-    expect(WIKI_ROUTES.filter(({ path }) => !descriptionOf(path).templates.has(path)).map(({ path }) => path)).toEqual([]);
+    expect(pathsUnknown(WIKI_ROUTES, descriptionOf)).toEqual([]);
   });
 
   it('fits every request and every answer of the strict client', () => {
-    const problems = served.exchanges.flatMap(({ method, path, query, sent, status, received }) => {
-      const template = route(method, path)?.route.path ?? path;
-      const description = descriptionOf(path);
-      const known = description.parameters(method, template);
-      return [
-        ...[...query.keys()]
-          .filter((name) => !known.has(name))
-          .map((name) => `${method} ${template}: the parameter ${name} is not described`),
-        ...description.judgeRequest(method, template, sent),
-        ...description.judgeAnswer(method, template, status, received),
-      ];
-    });
-    expect([...new Set(problems)]).toEqual([]);
+    expect(misfits(WIKI_ROUTES, served.exchanges, descriptionOf)).toEqual([]);
   });
 
   it('asks for the scopes that the site asks for', () => {

@@ -4,8 +4,8 @@ import { PageUserSchema, PrioritySchema, ResolutionSchema } from 'jira.js/cloud'
 import { createClient } from 'jira.js/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Jira } from '../site/jira/jira';
-import { createRouter } from '../site/jira/rest/router';
 import { ROUTES } from '../site/jira/rest/routes';
+import { misfits, neverAsked, pathsUnknown } from './beside-description';
 import { type Description, readDescription } from './openapi';
 import { serveJira } from './serve-jira';
 import type { ServedProduct } from './serve-product';
@@ -196,17 +196,12 @@ describe('the local Jira as a strict client of the real one sees it', () => {
   });
 
   it('was asked through every route that it serves', () => {
-    const route = createRouter(ROUTES);
-    const asked = new Set(
-      served.exchanges.filter(({ status }) => status < 400).map(({ method, path }) => route(method, path)?.route),
-    );
-    expect(ROUTES.filter((one) => !asked.has(one)).map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+    expect(neverAsked(ROUTES, served.exchanges)).toEqual([]);
   });
 });
 
 // Skipped where the official descriptions do not lie beside the repository: they are not ours to copy into it.
 describe.skipIf(!hasSpecs)("Atlassian's own description of the API (../shared/specs)", () => {
-  const route = createRouter(ROUTES);
   let platform: Description;
   let software: Description;
   const descriptionOf = (path: string) => (path.startsWith('/rest/agile/') ? software : platform);
@@ -217,24 +212,11 @@ describe.skipIf(!hasSpecs)("Atlassian's own description of the API (../shared/sp
   });
 
   it('knows every path that the site serves', () => {
-    expect(ROUTES.filter(({ path }) => !descriptionOf(path).templates.has(path)).map(({ path }) => path)).toEqual([]);
+    expect(pathsUnknown(ROUTES, descriptionOf)).toEqual([]);
   });
 
   it('fits every request and every answer of the strict client', () => {
-    const problems = served.exchanges.flatMap(({ method, path, query, sent, status, received, isPicture }) => {
-      const template = route(method, path)?.route.path ?? path;
-      const description = descriptionOf(path);
-      const known = description.parameters(method, template);
-      return [
-        ...[...query.keys()]
-          .filter((name) => !known.has(name))
-          .map((name) => `${method} ${template}: the parameter ${name} is not described`),
-        ...description.judgeRequest(method, template, sent),
-        // The description speaks of an object where it means the bytes of a picture.
-        ...(isPicture ? [] : description.judgeAnswer(method, template, status, received)),
-      ];
-    });
-    expect([...new Set(problems)]).toEqual([]);
+    expect(misfits(ROUTES, served.exchanges, descriptionOf)).toEqual([]);
   });
 
   it('finds fault with an answer that does not fit', () => {

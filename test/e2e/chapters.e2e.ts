@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { leadAtSite } from './support/lead-at-site';
-import { openPostMortem, story } from './support/post-mortem-page';
+import { openPostMortem, restingPlace, story } from './support/post-mortem-page';
 
-const { site, lead } = leadAtSite();
+const { site, lead } = leadAtSite({ motion: true });
 
 const scripts = async () => {
   const frame = lead.page.frames().at(-1);
@@ -33,8 +33,7 @@ describe('The chapters of the evidence', () => {
       await navigation.getByRole('link', { name, exact: true }).click();
       const heading = frame.getByRole('heading', { name, exact: true });
       // What comes in above on the way does not carry the chapter off again.
-      await lead.page.waitForTimeout(2_700);
-      const top = (await heading.boundingBox())?.y ?? -1;
+      const top = await restingPlace(heading);
       expect(top, name).toBeGreaterThan(0);
       expect(top, name).toBeLessThan(900);
       expect(await heading.evaluate((element) => element === document.activeElement), name).toBe(true);

@@ -138,13 +138,17 @@ describe('The pack', () => {
 });
 
 describe('Taken elsewhere', () => {
+  let frame: Frame;
+  beforeAll(async () => {
+    frame = await opened();
+  });
+
   it.each([
     ['Markdown', /\.md$/, '# Data pack: Support triage pilot'],
     ['JSON', /\.json$/, '"key": "TRIAGE"'],
     ['Facts as CSV', /-facts\.csv$/, 'Scope'],
     ['Issues as CSV', /-issues\.csv$/, 'TRIAGE-1'],
   ] as const)('the pack is saved as a file: %s (S3-52)', async (button, name, content) => {
-    const frame = await opened();
     const [download] = await Promise.all([
       lead.page.waitForEvent('download'),
       frame.getByRole('button', { name: button, exact: true }).click(),
@@ -155,7 +159,7 @@ describe('Taken elsewhere', () => {
 
   it('the pack is printed on two pages of A4, light also where the page is dark, with its charts whole', async () => {
     await site.control('POST', 'theme', { colorMode: 'dark' });
-    const frame = await opened();
+    frame = await opened();
     const paper = await printedPages(lead, frame, () => frame.getByRole('button', { name: 'Print', exact: true }).click());
     expect(paper.pages).toBe(2);
     expect(paper.text).toContain('Planned against actual');

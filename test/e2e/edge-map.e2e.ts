@@ -1,9 +1,10 @@
-import type { Frame } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Frame, Locator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, type Person, personAt } from './support/browser';
 import { leadAtSite } from './support/lead-at-site';
-import { LEAD, MEMBER } from './support/people';
+import { MEMBER } from './support/people';
 import { openPostMortem } from './support/post-mortem-page';
+import { onScreen } from './support/screens';
 
 const { site, lead } = leadAtSite();
 
@@ -20,8 +21,13 @@ const plain = async (words: Promise<string | null>) => ((await words) ?? '').rep
 const edgesIn = (frame: Frame) => frame.getByRole('group', { name: /^Edge map/ }).getByRole('button');
 
 describe('The edge map of a pilot', () => {
+  let frame: Frame;
+  let chapter: Locator;
+  beforeAll(async () => {
+    ({ frame, chapter } = await edgesOf(lead));
+  });
+
   it('draws the way from trigger to value with its edges, and names where most was lost by role and by moment (S0-18, S0-19, S0-21)', async () => {
-    const { frame, chapter } = await edgesOf(lead);
     const labels = await edgesIn(frame).evaluateAll((edges) => edges.map((edge) => edge.getAttribute('aria-label') ?? ''));
     expect(labels.length).toBeGreaterThan(3);
     const worst = await plain(chapter.getByRole('list').first().innerText());
@@ -31,12 +37,10 @@ describe('The edge map of a pilot', () => {
   });
 
   it('says how much of it was lost at the seams (S0-22)', async () => {
-    const { chapter } = await edgesOf(lead);
     expect(await plain(chapter.innerText())).toMatch(/Of [\d,]+ days that issues lay .+ \(\d+%\) were lost between roles/);
   });
 
   it('is read with the keyboard, edge by edge, and opens the issues and the moments of one', async () => {
-    const { frame, chapter } = await edgesOf(lead);
     const edges = edgesIn(frame);
     // The worst is drawn last and read first.
     await edges.last().focus();
@@ -57,7 +61,6 @@ describe('The edge map of a pilot', () => {
   });
 
   it('shows nobody by name, neither drawn nor as a table, and has no table of people', async () => {
-    const { chapter } = await edgesOf(lead);
     await chapter.getByRole('button', { name: 'Table' }).click();
     await chapter.getByRole('table').first().waitFor();
     const text = await plain(chapter.innerText());
@@ -69,12 +72,11 @@ describe('The edge map of a pilot', () => {
     ['dark', 800],
     ['light', 400],
   ] as const)('gives axe nothing to find: %s, %i wide', async (colorMode, width) => {
-    await site.control('POST', 'theme', { colorMode });
-    const person = await personAt(site.url, { accountId: LEAD, width });
-    const { frame } = await edgesOf(person);
+    await onScreen(lead, site, colorMode, width);
+    ({ frame } = await edgesOf(lead));
     expect(await axeFindings(frame)).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    await person.leave();
+    await onScreen(lead, site, 'light', 1280);
   });
 });
 
@@ -102,6 +104,22 @@ describe('Points to redesign', () => {
 });
 
 describe('Who works in which role', () => {
+  it('lists everybody of the project, also where a filter hides most of its issues', async () => {
+    const listed = async (query: string) => {
+      const frame = await openPostMortem(lead.page, site, 'TRIAGE', query);
+      const chapter = frame.locator('#edges');
+      await chapter.scrollIntoViewIfNeeded();
+      await chapter.getByRole('button', { name: 'Who works in which role' }).click();
+      const people = frame.getByRole('dialog').getByRole('checkbox');
+      await people.first().waitFor();
+      return people.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).labels?.[0]?.textContent ?? '').sort());
+    };
+    const everybody = await listed('');
+    const underFilter = await listed('?type=10103');
+    expect(everybody.filter((name) => !underFilter.includes(name))).toEqual([]);
+    expect(everybody.filter((name) => name.length > 0).length).toBeGreaterThan(8);
+  });
+
   it('is guessed at first, and settled by the lead for everybody', async () => {
     const { frame, chapter } = await edgesOf(lead);
     await chapter.getByText(/The roles are guessed/).waitFor();

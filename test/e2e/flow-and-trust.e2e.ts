@@ -1,5 +1,5 @@
-import type { Frame } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Frame, Locator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './support/browser';
 import { leadAtSite } from './support/lead-at-site';
 import { openPostMortem } from './support/post-mortem-page';
@@ -21,8 +21,13 @@ const flowOf = async () => {
 const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ');
 
 describe('Flow of a pilot that slipped', () => {
+  let frame: Frame;
+  let flow: Locator;
+  beforeAll(async () => {
+    ({ frame, flow } = await flowOf());
+  });
+
   it('tells working from waiting, with the definition beside the number (S0-19)', async () => {
-    const { flow } = await flowOf();
     const text = plain(await flow.innerText());
     expect(text).toContain('218 finished issues spent 37% of the time between start and finish in work.');
     expect(text).toContain('Nights and weekends count, because nobody logs what they really did');
@@ -30,7 +35,6 @@ describe('Flow of a pilot that slipped', () => {
   });
 
   it('leads from a status, and from a block, to the issues (S3-34)', async () => {
-    const { frame, flow } = await flowOf();
     await flow.getByRole('button', { name: /^Waiting on security review/ }).click();
     await frame.getByText('the time in “Waiting on security review”').first().waitFor();
     await flow.getByRole('button', { name: /^6.issues: TRIAGE-\d+ and .* blocked for .* each, from 3 Mar to 27 Mar/ }).click();
@@ -38,14 +42,13 @@ describe('Flow of a pilot that slipped', () => {
   });
 
   it('shows each chart as a table too', async () => {
-    const { flow } = await flowOf();
     await flow.getByRole('button', { name: 'Table' }).click();
     for (const name of ['Time in each status', 'Work in progress by day', 'Blocked stretches, the longest first'])
       await flow.getByRole('region', { name }).waitFor();
+    await flow.getByRole('button', { name: 'Chart' }).click();
   });
 
   it('reads the work in progress day by day with the arrow keys, and opens a day with Enter', async () => {
-    const { frame, flow } = await flowOf();
     const chart = flow.getByRole('slider', { name: /^Work in progress by day/ });
     await chart.focus();
     await chart.press('Home');
@@ -58,7 +61,6 @@ describe('Flow of a pilot that slipped', () => {
   });
 
   it('counts as waiting what an administrator settles, for everybody', async () => {
-    const { frame, flow } = await flowOf();
     await frame.getByRole('button', { name: 'Settings' }).click();
     const dialog = frame.getByRole('dialog');
     await dialog.getByRole('button', { name: /^Remove In Review/ }).click();

@@ -15,6 +15,7 @@ const STORED = 'POST /api/v1';
 
 let site: LocalSite;
 let lead: Person;
+let member: Person | null = null;
 
 beforeAll(async () => {
   site = await startSite();
@@ -24,8 +25,15 @@ beforeAll(async () => {
 afterEach(() => site.control('DELETE', 'faults'));
 afterAll(async () => {
   await lead?.leave();
+  await member?.leave();
   await site?.stop();
 });
+
+/** Somebody else of those invited. */
+async function aMember(): Promise<Person> {
+  member ??= await personAt(site.url, { accountId: MEMBER });
+  return member;
+}
 
 const plain = async (words: Promise<string>) => (await words).replace(/\s+/g, ' ');
 const fault = (rule: object) => site.control('POST', 'faults', rule);
@@ -102,13 +110,11 @@ describe('A freeze that fails in the middle', () => {
       .toBeGreaterThan(since);
     await fault(rule);
     await dialog.getByRole('alert').getByText('The post-mortem is there').waitFor({ timeout: 40_000 });
-    const member = await personAt(site.url, { accountId: MEMBER });
-    const theirs = await openPostMortems(member, site);
+    const theirs = await openPostMortems(await aMember(), site);
     await site.control('DELETE', 'faults');
     await theirs.getByRole('button', { name, exact: true }).click();
     await said(theirs, 'The evidence is not frozen yet');
     expect(await theirs.locator('#facts').count()).toBe(0);
-    await member.leave();
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await frozen(frame);
     expect((await kept(idOf(lead))).freezes).toHaveLength(1);
@@ -182,6 +188,13 @@ async function invoked(call: string): Promise<readonly { status: number }[]> {
 }
 
 describe('What was frozen', () => {
+  const agreed = 'Agreed before it was restricted';
+  let shared: string;
+  beforeAll(async () => {
+    await change('TRIAGE-226', { summary: agreed });
+    shared = await openOne(lead, await openPostMortems(lead, site), 'Before it changed');
+  });
+
   const open = async (person: Person, id: string) => {
     const frame = await openPostMortems(person, site, id);
     await frozen(frame);
@@ -194,28 +207,10 @@ describe('What was frozen', () => {
       .click();
     await frame.getByRole('textbox', { name: 'Find in the table' }).fill(key);
     const row = frame.getByRole('region', { name: 'Table of frozen issues' }).getByRole('row').filter({ hasText: key });
-    await row.first().waitFor();
+    // Its summary is read as it comes into sight.
+    await expect.poll(async () => plain(row.first().innerText())).not.toMatch(/^\S+ … /);
     return row.first();
   };
-
-  it('stays when Jira changes; an issue that was deleted, or moved out of sight, is its key alone', async () => {
-    const frame = await openPostMortems(lead, site);
-    await openOne(lead, frame, 'Before it changed');
-    const id = idOf(lead);
-    const before = await fact(frame, 'scope');
-    const row = await plain((await inTable(frame, 'TRIAGE-228')).innerText());
-    await change('TRIAGE-228', { duedate: '2027-01-01' });
-    await as(site, LEAD, 'DELETE', '/rest/api/3/issue/TRIAGE-229?deleteSubtasks=true');
-    await site.control('POST', 'move-issue', { issueKey: 'TRIAGE-227', projectKey: 'CLAUSE' });
-    const again = await open(lead, id);
-    expect(await fact(again, 'scope')).toBe(before);
-    expect(await plain((await inTable(again, 'TRIAGE-228')).innerText())).toBe(row);
-    for (const key of ['TRIAGE-229', 'TRIAGE-227'])
-      await expect.poll(async () => plain((await inTable(again, key)).innerText())).toContain('no permission, or gone');
-    await again.getByRole('button', { name: 'Freeze again' }).click();
-    await said(again, 'What differs in the facts from the freeze before');
-    expect((await kept(id)).freezes).toHaveLength(2);
-  });
 
   it('shows an issue that one may not see as its facts and its key, without a title', async () => {
     const { issues } = (await as(site, LEAD, 'POST', '/rest/api/3/search/jql', {
@@ -223,32 +218,40 @@ describe('What was frozen', () => {
       fields: ['summary'],
     })) as { issues: { key: string; fields: { summary: string } }[] };
     const [{ key, fields }] = issues as [(typeof issues)[0]];
-    const frame = await openPostMortems(lead, site);
-    await openOne(lead, frame, 'With one that is restricted');
-    const id = idOf(lead);
+    const frame = await open(lead, shared);
     await expect.poll(async () => plain((await inTable(frame, key)).innerText())).toContain(fields.summary);
-    const member = await personAt(site.url, { accountId: MEMBER });
-    const theirs = await open(member, id);
+    const theirs = await open(await aMember(), shared);
     await expect.poll(async () => plain((await inTable(theirs, key)).innerText())).toContain('no permission, or gone');
     expect(await plain((await inTable(theirs, key)).innerText())).toMatch(/Done|Closed|\d+ \w+/);
     expect(await plain(theirs.locator('body').innerText())).not.toContain(fields.summary);
-    await member.leave();
   });
 
   it('shows an issue that was restricted afterwards as its key alone to those who may not see it', async () => {
-    const summary = 'Agreed before it was restricted';
-    await change('TRIAGE-226', { summary });
-    const frame = await openPostMortems(lead, site);
-    await openOne(lead, frame, 'Restricted afterwards');
-    const member = await personAt(site.url, { accountId: MEMBER });
-    const before = await open(member, idOf(lead));
-    await expect.poll(async () => plain((await inTable(before, 'TRIAGE-226')).innerText())).toContain(summary);
+    const frame = await open(lead, shared);
+    const before = await open(await aMember(), shared);
+    await expect.poll(async () => plain((await inTable(before, 'TRIAGE-226')).innerText())).toContain(agreed);
     await change('TRIAGE-226', { security: { id: '10200' } });
-    const after = await open(member, idOf(lead));
+    const after = await open(await aMember(), shared);
     await expect.poll(async () => plain((await inTable(after, 'TRIAGE-226')).innerText())).toContain('no permission, or gone');
-    expect(await plain(after.locator('body').innerText())).not.toContain(summary);
-    await expect.poll(async () => plain((await inTable(frame, 'TRIAGE-226')).innerText())).toContain(summary);
-    await member.leave();
+    expect(await plain(after.locator('body').innerText())).not.toContain(agreed);
+    await expect.poll(async () => plain((await inTable(frame, 'TRIAGE-226')).innerText())).toContain(agreed);
+  });
+
+  it('stays when Jira changes; an issue that was deleted, or moved out of sight, is its key alone', async () => {
+    const frame = await open(lead, shared);
+    const before = await fact(frame, 'scope');
+    const row = await plain((await inTable(frame, 'TRIAGE-228')).innerText());
+    await change('TRIAGE-228', { duedate: '2027-01-01' });
+    await as(site, LEAD, 'DELETE', '/rest/api/3/issue/TRIAGE-229?deleteSubtasks=true');
+    await site.control('POST', 'move-issue', { issueKey: 'TRIAGE-227', projectKey: 'CLAUSE' });
+    const again = await open(lead, shared);
+    expect(await fact(again, 'scope')).toBe(before);
+    expect(await plain((await inTable(again, 'TRIAGE-228')).innerText())).toBe(row);
+    for (const key of ['TRIAGE-229', 'TRIAGE-227'])
+      await expect.poll(async () => plain((await inTable(again, key)).innerText())).toContain('no permission, or gone');
+    await again.getByRole('button', { name: 'Freeze again' }).click();
+    await said(again, 'What differs in the facts from the freeze before');
+    expect((await kept(shared)).freezes).toHaveLength(2);
   });
 
   it('opens with a reason where a newer version of the app has taken it, and the rest of the page stands', async () => {

@@ -1,9 +1,9 @@
 import type { Frame } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { appFrame, axeFindings, personAt } from './support/browser';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { appFrame, axeFindings } from './support/browser';
 import { leadAtSite } from './support/lead-at-site';
-import { LEAD } from './support/people';
-import { addressOfPage, factsCard, openPostMortem, story } from './support/post-mortem-page';
+import { addressOfPage, factsCard, openPostMortem, restingPlace, story } from './support/post-mortem-page';
+import { onScreen } from './support/screens';
 
 const { site, lead } = leadAtSite();
 
@@ -19,8 +19,15 @@ const rowText = async (frame: Frame, name: RegExp) => (await frame.getByRole('ro
 
 describe('The hindsight slider: what was known when', () => {
   let frame: Frame;
-  beforeEach(async () => {
+  beforeAll(async () => {
     frame = await opened();
+  });
+  // One visit for all: each begins at today.
+  afterEach(async () => {
+    const toToday = frame.getByRole('button', { name: 'Back to today', exact: true });
+    if (await toToday.isVisible()) await toToday.click();
+    await band(frame).waitFor({ state: 'detached' });
+    await lead.page.waitForURL((url) => url.search === '');
   });
 
   it('shows what Jira said on a day that is typed, and hides what came later (S0-2, S3-20)', async () => {
@@ -39,9 +46,9 @@ describe('The hindsight slider: what was known when', () => {
     await lead.page.goBack();
     await story(frame, 'Support triage pilot finished 74 days after its first plan').waitFor();
     expect(await band(frame).count()).toBe(0);
-    const again = await opened(shared);
-    await band(again).waitFor();
-    expect(await spoken(again)).toContain('12 May 2026');
+    frame = await opened(shared);
+    await band(frame).waitFor();
+    expect(await spoken(frame)).toContain('12 May 2026');
   });
 
   it('leads back to today from the band and from the slider', async () => {
@@ -105,20 +112,26 @@ describe('The hindsight slider: what was known when', () => {
     await frame.getByRole('list', { name: /^Timeline/ }).waitFor();
     await frame.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Scope' }).click();
     const heading = frame.getByRole('heading', { name: 'Scope', exact: true });
-    await lead.page.waitForTimeout(2_600);
+    const title = await restingPlace(heading);
     const strip = await slider(frame).boundingBox();
-    const title = await heading.boundingBox();
     expect(strip?.y).toBeGreaterThan(0);
-    expect(title?.y ?? 0).toBeGreaterThan((strip?.y ?? 0) + (strip?.height ?? 0));
-    expect(title?.y ?? 0).toBeLessThan(400);
+    expect(title).toBeGreaterThan((strip?.y ?? 0) + (strip?.height ?? 0));
+    expect(title).toBeLessThan(400);
+  });
+
+  it('says on the facts card itself that work had not begun on a day', async () => {
+    await frame.getByLabel('Day to look from', { exact: true }).fill('2026-01-22');
+    await frame.getByRole('row', { name: /On 22.Jan work had not started: the plan was still being made/ }).waitFor();
+    await frame.getByLabel('Day to look from', { exact: true }).fill('2026-05-12');
+    await expect.poll(() => frame.getByRole('row', { name: /work had not started/ }).count()).toBe(0);
   });
 
   it('says so when no issue was there yet on the day of a link', async () => {
     await lead.page.goto(`${await addressOfPage(site, 'TRIAGE')}?on=2020-01-01`);
-    const early = await appFrame(lead.page);
-    await early.getByText('No issue was here on 1 Jan 2020').waitFor();
-    await early.getByRole('button', { name: 'back to today', exact: true }).click();
-    await factsCard(early).waitFor();
+    frame = await appFrame(lead.page);
+    await frame.getByText('No issue was here on 1 Jan 2020').waitFor();
+    await frame.getByRole('button', { name: 'back to today', exact: true }).click();
+    await factsCard(frame).waitFor();
   });
 });
 
@@ -144,14 +157,12 @@ describe('Looking back on any screen', () => {
   for (const colorMode of ['light', 'dark'] as const)
     for (const width of [1280, 400])
       it(`gives axe nothing to find and fits: ${colorMode}, ${width} wide`, async () => {
-        await site.control('POST', 'theme', { colorMode });
-        const person = await personAt(site.url, { accountId: LEAD, width });
-        const frame = await openPostMortem(person.page, site, 'TRIAGE', '?on=2026-05-12');
+        await onScreen(lead, site, colorMode, width);
+        const frame = await openPostMortem(lead.page, site, 'TRIAGE', '?on=2026-05-12');
         await band(frame).waitFor();
         await frame.getByRole('list', { name: /^Timeline/ }).waitFor();
         expect(await axeFindings(frame)).toEqual([]);
         expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-        await person.leave();
       });
 });
 

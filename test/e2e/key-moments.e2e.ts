@@ -1,27 +1,27 @@
 import type { Frame, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, personAt } from './support/browser';
 import { type LocalSite, startSite } from './support/local-site';
 import { LEAD, MEMBER } from './support/people';
 import { goToChapter, openPostMortem } from './support/post-mortem-page';
 
 let site: LocalSite;
-const people: Person[] = [];
+const people = new Map<string, Person>();
 
 beforeAll(async () => {
   site = await startSite();
 });
-afterEach(async () => {
-  for (const person of people.splice(0)) await person.leave();
+afterAll(async () => {
+  for (const person of people.values()) await person.leave();
+  await site?.stop();
 });
-afterAll(() => site?.stop());
 
 /** The page of the demo pilot as one person sees it, at its key moments. */
 async function momentsOf(
   accountId: string,
 ): Promise<{ readonly person: Person; readonly frame: Frame; readonly chapter: Locator }> {
-  const person = await personAt(site.url, { accountId });
-  people.push(person);
+  const person = people.get(accountId) ?? (await personAt(site.url, { accountId }));
+  people.set(accountId, person);
   const frame = await openPostMortem(person.page, site, 'TRIAGE');
   await goToChapter(frame, 'Key moments');
   const chapter = frame.locator('#moments');

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, type Person, personAt } from './support/browser';
 import { leadAtSite } from './support/lead-at-site';
-import { LEAD, MEMBER } from './support/people';
+import { MEMBER } from './support/people';
 import { openPostMortem } from './support/post-mortem-page';
+import { onScreen } from './support/screens';
 
 const { site, lead } = leadAtSite();
 
@@ -21,8 +24,12 @@ async function outsideOf(person: Person) {
 const plain = async (words: Promise<string>) => (await words).replace(/\s+/g, ' ');
 
 describe('What Jira does not hold', () => {
+  let chapter: Locator;
+  beforeAll(async () => {
+    ({ chapter } = await outsideOf(lead));
+  });
+
   it('is taught where nothing is entered, and entered in a short form: budget against spend (S1-41, S3-21)', async () => {
-    const { chapter } = await outsideOf(lead);
     await chapter.getByText('Nothing has been entered yet').waitFor();
     await chapter.getByRole('button', { name: 'Add: Budget and revenue' }).click();
     const form = chapter.getByRole('form', { name: 'Budget and revenue' });
@@ -36,7 +43,6 @@ describe('What Jira does not hold', () => {
   });
 
   it('draws promised and reached adoption by hand, also with the keyboard (S0-2)', async () => {
-    const { chapter } = await outsideOf(lead);
     await chapter.getByRole('button', { name: 'Add: Adoption' }).click();
     const form = chapter.getByRole('form', { name: 'Adoption' });
     await form.getByRole('textbox', { name: 'Promised' }).fill('80');
@@ -51,10 +57,14 @@ describe('What Jira does not hold', () => {
     await form.getByRole('button', { name: 'Save' }).click();
     await form.waitFor({ state: 'hidden' });
     expect(await plain(chapter.innerText())).toContain('Adoption 80% 22%');
+    const [download] = await Promise.all([
+      lead.page.waitForEvent('download'),
+      chapter.getByRole('button', { name: 'Save the chart “Adoption” as SVG' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(/<title>Adoption<\/title>[\s\S]*(Promised|Reached) \d+% by/);
   });
 
   it('names what cannot be taken, and keeps what was written', async () => {
-    const { chapter } = await outsideOf(lead);
     await chapter.getByRole('button', { name: 'Add: Where it is written down' }).click();
     const form = chapter.getByRole('form', { name: 'Where it is written down' });
     await form.getByRole('button', { name: 'Add a link' }).click();
@@ -70,7 +80,6 @@ describe('What Jira does not hold', () => {
   });
 
   it('tells the cost as a range, and the chance at which the post-mortem pays (S1-74, S1-75, S1-76)', async () => {
-    const { chapter } = await outsideOf(lead);
     await chapter.getByRole('button', { name: 'Add: What it cost' }).click();
     const form = chapter.getByRole('form', { name: 'What it cost' });
     await form.getByRole('textbox', { name: 'An hour of one person costs, from' }).fill('80');
@@ -87,7 +96,6 @@ describe('What Jira does not hold', () => {
   });
 
   it('can be undone', async () => {
-    const { chapter } = await outsideOf(lead);
     await chapter.getByRole('button', { name: 'Add: Team' }).click();
     const form = chapter.getByRole('form', { name: 'Team' });
     await form.getByRole('textbox', { name: 'In words' }).fill('Tired');
@@ -100,7 +108,6 @@ describe('What Jira does not hold', () => {
   it('shows what somebody else entered meanwhile, and keeps one’s own words (S1-40, S3-23)', async () => {
     const member = await personAt(site.url, { accountId: MEMBER });
     const theirs = (await outsideOf(member)).chapter;
-    const { chapter } = await outsideOf(lead);
     for (const [page, words] of [
       [theirs, 'They expected more'],
       [chapter, 'They were polite'],
@@ -125,14 +132,12 @@ describe('What Jira does not hold', () => {
     ['dark', 800],
     ['light', 400],
   ] as const)('gives axe nothing to find, with a form open: %s, %i wide', async (colorMode, width) => {
-    await site.control('POST', 'theme', { colorMode });
-    const person = await personAt(site.url, { accountId: LEAD, width });
-    const { frame, chapter } = await outsideOf(person);
-    await chapter.getByRole('button', { name: 'Change Adoption' }).click();
-    await chapter.getByRole('form', { name: 'Adoption' }).waitFor();
+    await onScreen(lead, site, colorMode, width);
+    const { frame, chapter: shown } = await outsideOf(lead);
+    await shown.getByRole('button', { name: 'Change Adoption' }).click();
+    await shown.getByRole('form', { name: 'Adoption' }).waitFor();
     expect(await axeFindings(frame)).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    await person.leave();
   });
 });
 

@@ -4,6 +4,7 @@ import { leadAtSite } from './support/lead-at-site';
 import { LEAD, MEMBER, OUTSIDER } from './support/people';
 import { jiraRequests, lastLogged, openPostMortem } from './support/post-mortem-page';
 import { as, fact, frozen, openOne, openPostMortems } from './support/post-mortems';
+import { onScreen } from './support/screens';
 
 const { site, lead } = leadAtSite();
 
@@ -178,21 +179,19 @@ describe('One post-mortem', () => {
     ['dark', 800],
     ['light', 400],
   ] as const)('gives axe nothing to find: %s, %i wide', async (colorMode, width) => {
-    await site.control('POST', 'theme', { colorMode });
     const id = new URL(lead.page.url()).searchParams.get('pm') ?? '';
-    const person = await personAt(site.url, { accountId: LEAD, width });
-    const list = await openPostMortems(person, site);
+    await onScreen(lead, site, colorMode, width);
+    const list = await openPostMortems(lead, site);
     expect(await axeFindings(list)).toEqual([]);
     await list.getByRole('button', { name: 'Open a post-mortem', exact: true }).click();
     await list.getByRole('dialog').getByText('Tomasz Wieczorek').waitFor();
     expect(await axeFindings(list)).toEqual([]);
-    const frame = await openPostMortems(person, site, id);
+    const frame = await openPostMortems(lead, site, id);
     await frozen(frame);
     await frame.getByRole('button', { name: 'Preview the pack' }).click();
     expect(await axeFindings(frame)).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    await site.control('POST', 'theme', { colorMode: 'light' });
-    await person.leave();
+    await onScreen(lead, site, 'light', 1280);
   });
 });
 

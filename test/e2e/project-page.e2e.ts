@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, personAt } from './support/browser';
 import { leadAtSite } from './support/lead-at-site';
 import { LEAD, MEMBER, OUTSIDER } from './support/people';
 import { addressOfPage, factsCard, jiraRequests, lastLogged, openPostMortem, story } from './support/post-mortem-page';
+import { onScreen } from './support/screens';
 
 const { site, lead } = leadAtSite();
 
 describe('The post-mortem page of a pilot that slipped', () => {
+  let frame: Frame;
+  beforeAll(async () => {
+    frame = await openPostMortem(lead.page, site, 'TRIAGE');
+  });
+
   it('says in one sentence what happened against the first plan (S3-20, S3-52)', async () => {
-    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
     await story(
       frame,
       'Support triage pilot finished 74 days after its first plan, with 62% more work than at the start.',
@@ -17,7 +23,6 @@ describe('The post-mortem page of a pilot that slipped', () => {
   });
 
   it('puts planned and actual start, end, scope and effort side by side, with their difference (S1-38, S3-18)', async () => {
-    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
     // The page sets numbers and their units with no-break spaces.
     const row = async (name: RegExp) => (await frame.getByRole('row', { name }).innerText()).replace(/\s+/g, ' ');
     expect(await row(/^Start/)).toContain('20 Jan 27 Jan +7 days');
@@ -27,7 +32,6 @@ describe('The post-mortem page of a pilot that slipped', () => {
   });
 
   it('shows the issues behind a number, in its own table and in Jira (S3-1)', async () => {
-    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
     await frame.getByRole('button', { name: /^End, actual/ }).click();
     await frame.getByText('5 issues').first().waitFor();
     const [opened] = await Promise.all([
@@ -40,7 +44,6 @@ describe('The post-mortem page of a pilot that slipped', () => {
   });
 
   it('draws the first plan, the final plan, each move of a date and what happened, row by row (S3-20)', async () => {
-    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
     const row = frame.getByRole('list', { name: 'Timeline, 7 rows' }).getByRole('button', { name: /^TRIAGE-24 / });
     const sentence = ((await row.getAttribute('aria-label')) ?? '').replace(/\s+/g, ' ');
     expect(sentence).toContain('First planned to end 27 Mar, last for 6 Jul; the date moved 13 times.');
@@ -48,25 +51,22 @@ describe('The post-mortem page of a pilot that slipped', () => {
   });
 
   it('names who added work after the baseline, and when (S1-20, S1-38)', async () => {
-    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
     await frame.getByText('7 issues created by Jonas Brandt').waitFor();
   });
 
   it('narrows everything by a filter that a link carries', async () => {
-    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
     await frame.getByRole('combobox', { name: 'Type' }).click();
     await frame.getByRole('option', { name: 'Bug' }).click();
     await frame.getByText('of 238 issues').first().waitFor();
     await lead.page.waitForURL(/type=/);
     const shared = lead.page.url();
-    const again = await openPostMortem(lead.page, site, 'TRIAGE', new URL(shared).search);
-    await again.getByText('of 238 issues').first().waitFor();
-    await again.getByRole('button', { name: 'Reset' }).click();
-    await again.getByText('All 238 issues of the project').waitFor();
+    frame = await openPostMortem(lead.page, site, 'TRIAGE', new URL(shared).search);
+    await frame.getByText('of 238 issues').first().waitFor();
+    await frame.getByRole('button', { name: 'Reset' }).click();
+    await frame.getByText('All 238 issues of the project').waitFor();
   });
 
   it('exports the table as it stands', async () => {
-    const frame = await openPostMortem(lead.page, site, 'TRIAGE');
     await frame.getByRole('textbox', { name: 'Find in the table' }).fill('Quick addition');
     const [download] = await Promise.all([
       lead.page.waitForEvent('download'),
@@ -91,7 +91,6 @@ describe('The post-mortem page of a pilot that slipped', () => {
   });
 
   it('sees a change in Jira on the next visit', async () => {
-    await openPostMortem(lead.page, site, 'TRIAGE');
     const auth = `Basic ${Buffer.from(`${LEAD}:`).toString('base64')}`;
     const change = await fetch(`${site.url}/rest/api/3/issue/TRIAGE-12`, {
       method: 'PUT',
@@ -108,17 +107,16 @@ describe('Reading with keyboard and screen reader', () => {
   for (const colorMode of ['light', 'dark'] as const)
     for (const width of [1280, 400])
       it(`gives axe nothing to find: ${colorMode}, ${width} wide`, async () => {
-        await site.control('POST', 'theme', { colorMode });
-        const person = await personAt(site.url, { accountId: LEAD, width });
-        const frame = await openPostMortem(person.page, site, 'TRIAGE');
+        await onScreen(lead, site, colorMode, width);
+        const frame = await openPostMortem(lead.page, site, 'TRIAGE');
         // The late parts as well: at 400 the filter is folded away.
         await frame.getByRole('list', { name: /^Timeline/ }).waitFor();
         await frame.getByRole('textbox', { name: 'Find in the table' }).waitFor();
         if (width > 400) await frame.getByRole('combobox', { name: 'Type' }).waitFor();
         expect(await axeFindings(frame)).toEqual([]);
         // The page's heading is the app's, inside the frame.
-        expect(await axeFindings(person.page, ['page-has-heading-one'])).toEqual([]);
-        await person.leave();
+        expect(await axeFindings(lead.page, ['page-has-heading-one'])).toEqual([]);
+        await onScreen(lead, site, 'light', 1280);
       });
 });
 

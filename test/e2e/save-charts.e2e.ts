@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { leadAtSite } from './support/lead-at-site';
 import { goToChapter, openPostMortem } from './support/post-mortem-page';
 
 const { site, lead } = leadAtSite();
 
+let frame: Frame;
+beforeAll(async () => {
+  frame = await openPostMortem(lead.page, site, 'TRIAGE');
+});
+
 /** Presses "Save as" of a chart and gives what the browser kept. */
 async function saved(chart: string, format: 'SVG' | 'PNG', chapter = chart) {
-  const frame = await openPostMortem(lead.page, site, 'TRIAGE');
   await goToChapter(frame, chapter);
   const [download] = await Promise.all([
     lead.page.waitForEvent('download'),
@@ -23,6 +28,7 @@ describe('Charts taken out of the page', () => {
     ['Timeline', 'Timeline'],
     ['Scope', 'Scope'],
     ['Estimates', 'Estimates'],
+    ['Time in each status', 'Flow'],
     ['Work in progress', 'Flow'],
     ['Blocked', 'Flow'],
     ['Edges', 'Edges'],
@@ -50,6 +56,7 @@ describe('Charts taken out of the page', () => {
     const drawn: Buffer[] = [];
     for (const colorMode of ['light', 'dark'] as const) {
       await site.control('POST', 'theme', { colorMode });
+      frame = await openPostMortem(lead.page, site, 'TRIAGE');
       const { file: drawing } = await saved('Scope', 'SVG');
       const width = Number(/<svg[^>]* width="(\d+)"/.exec(drawing.toString('utf8'))?.[1]);
       const { name, file } = await saved('Scope', 'PNG');

@@ -10,32 +10,47 @@ const SEARCH = 'POST /rest/api/3/search/jql';
 const HISTORIES = 'POST /rest/api/3/changelog/bulkfetch';
 
 let site: LocalSite;
-let person: Person;
+/** Has read everything before. */
+let reader: Person;
+/** Those who come for the first time. */
+const guests: Person[] = [];
 
 beforeAll(async () => {
   site = await startSite();
+  reader = await personAt(site.url, { accountId: LEAD });
+  await impatient(reader.context);
+  await openPostMortem(reader.page, site, 'TRIAGE');
 });
 afterEach(async () => {
   await site.control('DELETE', 'faults');
-  await person?.leave();
+  for (const guest of guests.splice(0)) await guest.leave();
 });
-afterAll(() => site?.stop());
+afterAll(async () => {
+  await reader?.leave();
+  await site?.stop();
+});
 
 const fault = (rule: object) => site.control('POST', 'faults', rule);
 
-/** A first visit in a new browser. */
+async function aGuest(): Promise<Person> {
+  const guest = await personAt(site.url, { accountId: LEAD });
+  guests.push(guest);
+  return guest;
+}
+
+/** A first visit, with nothing kept. */
 async function visit(project = 'TRIAGE'): Promise<Frame> {
-  person = await personAt(site.url, { accountId: LEAD });
-  await impatient(person.context);
-  await person.page.goto(await addressOfPage(site, project));
-  return appFrame(person.page);
+  const guest = await aGuest();
+  await impatient(guest.context);
+  await guest.page.goto(await addressOfPage(site, project));
+  return appFrame(guest.page);
 }
 
 /** A visit that has read everything; then an issue is changed, and the page is asked for what is new while Jira misbehaves. */
 async function refreshing(rule: object): Promise<{ frame: Frame; changed: string }> {
-  person = await personAt(site.url, { accountId: LEAD });
-  await impatient(person.context);
-  const frame = await openPostMortem(person.page, site, 'TRIAGE');
+  const frame = await openPostMortem(reader.page, site, 'TRIAGE');
+  // What the visit itself asks for has been answered.
+  await frame.getByRole('button', { name: 'refresh' }).waitFor();
   await site.control('POST', 'clock', { days: 0.01 });
   const { now } = (await site.control('GET', 'state')) as { now: number };
   const changed = `Agree on the queues, as of ${now}`;
@@ -61,14 +76,14 @@ async function searchesAnswered(after: number): Promise<number> {
 
 describe('When a part of the page does not arrive', () => {
   it('keeps the facts, says what is missing, and has it after a reload', async () => {
-    person = await personAt(site.url, { accountId: LEAD });
-    await person.page.route(/assets\/evidence-body-/, (route) => route.abort());
-    const frame = await openPostMortem(person.page, site, 'TRIAGE');
+    const { page } = await aGuest();
+    await page.route(/assets\/evidence-body-/, (route) => route.abort());
+    const frame = await openPostMortem(page, site, 'TRIAGE');
     await said(frame, 'What stands below the facts could not be loaded');
     expect(await factsCard(frame).count()).toBe(1);
-    await person.page.unroute(/assets\/evidence-body-/);
+    await page.unroute(/assets\/evidence-body-/);
     await frame.getByRole('button', { name: 'Reload the page' }).click();
-    await (await appFrame(person.page)).getByRole('list', { name: /^Timeline/ }).waitFor();
+    await (await appFrame(page)).getByRole('list', { name: /^Timeline/ }).waitFor();
   });
 });
 
@@ -153,11 +168,8 @@ describe('When Jira fails or the connection is lost', () => {
   });
 
   it('on a later visit: shows what was kept all the same', async () => {
-    person = await personAt(site.url, { accountId: LEAD });
-    await impatient(person.context);
-    await openPostMortem(person.page, site, 'TRIAGE');
     await fault({ match: 'POST /rest/api/3/search', fault: '500' });
-    const frame = await openPostMortem(person.page, site, 'TRIAGE');
+    const frame = await openPostMortem(reader.page, site, 'TRIAGE');
     await said(frame, 'The connection to Jira is lost');
     await whole(frame);
     expect(await factsCard(frame).isVisible()).toBe(true);
@@ -173,7 +185,7 @@ describe('A reading that takes long', () => {
     await frame.getByRole('button', { name: 'Cancel' }).click();
     await site.control('DELETE', 'faults');
     const asked = (await jiraRequests(site)).length;
-    await person.page.waitForTimeout(2_000);
+    await frame.waitForTimeout(2_000);
     expect((await jiraRequests(site)).length - asked).toBeLessThanOrEqual(1);
     await frame
       .getByRole('button', { name: /Continue/ })

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type Person, personAt } from './support/browser';
 import { leadAtSite } from './support/lead-at-site';
 import { ADMINISTRATOR, MEMBER } from './support/people';
@@ -7,15 +7,15 @@ import { goToChapter, openPostMortem } from './support/post-mortem-page';
 import { frozen, openOne, openPostMortems } from './support/post-mortems';
 
 const { site, lead } = leadAtSite();
-const others: Person[] = [];
+const others = new Map<string, Person>();
 
-afterEach(async () => {
-  for (const person of others.splice(0)) await person.leave();
+afterAll(async () => {
+  for (const person of others.values()) await person.leave();
 });
 
 async function another(accountId: string): Promise<Person> {
-  const person = await personAt(site.url, { accountId });
-  others.push(person);
+  const person = others.get(accountId) ?? (await personAt(site.url, { accountId }));
+  others.set(accountId, person);
   return person;
 }
 

@@ -1,5 +1,5 @@
-import type { Frame } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Frame, Locator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './support/browser';
 import { leadAtSite } from './support/lead-at-site';
 import { openPostMortem } from './support/post-mortem-page';
@@ -9,19 +9,25 @@ const { site, lead: person } = leadAtSite();
 /** The chapter, once it has come near the screen and been loaded. What holds its place until then is replaced by it. */
 const chapterOf = async (frame: Frame) => {
   const chapter = frame.locator('#signs');
-  const come = async () => {
+  const questions = chapter.getByRole('heading', { name: 'Questions for the meeting' });
+  for (let tried = 0; (await questions.count()) === 0 && tried < 400; tried += 1) {
     await frame.evaluate(() => document.getElementById('signs')?.scrollIntoView());
-    return chapter.getByRole('heading', { name: 'Questions for the meeting' }).count();
-  };
-  await expect.poll(come, { timeout: 20_000 }).toBe(1);
+    await frame.waitForTimeout(50);
+  }
+  await questions.waitFor();
   return chapter;
 };
 const said = async (where: { innerText(): Promise<string> }) => (await where.innerText()).replace(/\s+/g, ' ');
 
 describe('The warning signs of the pilot', () => {
+  let frame: Frame;
+  let chapter: Locator;
+  beforeAll(async () => {
+    frame = await openPostMortem(person.page, site, 'TRIAGE');
+    chapter = await chapterOf(frame);
+  });
+
   it('are told with their count, the rule on demand and their issues one click away', async () => {
-    const frame = await openPostMortem(person.page, site, 'TRIAGE');
-    const chapter = await chapterOf(frame);
     expect(await said(chapter)).toMatch(
       /Jira shows \d+ of the \d+ warning signs it can show here\. \d+ more are questions for the meeting\./,
     );
@@ -36,9 +42,19 @@ describe('The warning signs of the pilot', () => {
     expect(shown).toBeGreaterThan(10);
   });
 
+  it('read what was written into the issues: seldom when a thing is done, seldom anything (S1-15, S1-29)', async () => {
+    const criteria = chapter.locator('[data-sign="success-criteria-missing"]');
+    expect(await criteria.getAttribute('data-state')).toBe('seen');
+    expect(await said(criteria)).toMatch(
+      /\d+ of \d+ issues of work tell no criteria of acceptance or success; 1\d% have a description at all\./,
+    );
+    const written = chapter.locator('[data-sign="poor-documentation"]');
+    expect(await written.getAttribute('data-state')).toMatch(/^(not-)?seen$/);
+    // Those not seen are folded away.
+    expect(((await written.textContent()) ?? '').replace(/\s+/g, ' ')).toMatch(/\d+ of \d+ finished issues/);
+  });
+
   it('become a text for the invitation', async () => {
-    const frame = await openPostMortem(person.page, site, 'TRIAGE');
-    const chapter = await chapterOf(frame);
     await chapter.getByRole('button', { name: 'Copy as text' }).click();
     await chapter.getByText('Copied, with the signs that were seen.').waitFor();
     await person.context.grantPermissions(['clipboard-read'], { origin: site.url });
@@ -48,8 +64,6 @@ describe('The warning signs of the pilot', () => {
   });
 
   it('are readable for everyone, also on a narrow screen', async () => {
-    const frame = await openPostMortem(person.page, site, 'TRIAGE');
-    await chapterOf(frame);
     expect((await axeFindings(frame)).filter((finding) => finding.includes('signs'))).toEqual([]);
     await person.page.setViewportSize({ width: 400, height: 800 });
     const wide = await frame.locator('#signs').evaluate((chapter) => chapter.scrollWidth - chapter.clientWidth);

@@ -319,6 +319,7 @@ describe('A pack that stays in Jira', () => {
   const withMessages = (on: ReturnType<typeof ground>, send = async () => {}) => {
     const sent: { to: readonly string[]; subject: string; text: string }[] = [];
     const messages = {
+      isIn: async (issue: string, projectId: string) => issue.startsWith('TRI-') && projectId === PROJECT,
       send: async (message: (typeof sent)[number]) => {
         await send();
         sent.push(message);
@@ -346,6 +347,14 @@ describe('A pack that stays in Jira', () => {
     const { needs } = withMessages(on, refuse);
     await expect(tellByMessage(needs, miriam, asked)).rejects.toThrow('Nobody can be reached.');
     expect(await on.postMortem()).toMatchObject({ pack: { kind: 'not-written' }, told: [] });
+  });
+
+  it('is not told of by an issue of another project, and nothing is kept', async () => {
+    const on = ground();
+    const { sent, needs } = withMessages(on);
+    await expect(tellByMessage(needs, miriam, { ...asked, issue: key('CLAUSE-1') })).rejects.toThrow(NotPermitted);
+    expect(sent).toEqual([]);
+    expect((await on.postMortem()).pack).toEqual({ kind: 'not-written' });
   });
 
   it('tells nobody twice when the button was pressed twice', async () => {

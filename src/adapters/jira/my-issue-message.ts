@@ -2,8 +2,19 @@ import api, { route } from '@forge/api';
 import { isShape } from '#domain/history/json-shape';
 import { type IssueMessage, MessageRefused } from '#ports/issue-message';
 
-/** Jira's own message about an issue (`POST issue/{key}/notify`), sent as the person who asks. */
+/** Jira's own message about an issue (`POST issue/{key}/notify`), sent as the person who asks. The issue is looked at as that person, too. */
 export const myIssueMessage: IssueMessage = {
+  async isIn(issue, projectId) {
+    const answer = await api.asUser().requestJira(route`/rest/api/3/issue/${issue}?fields=project`, {
+      headers: { Accept: 'application/json' },
+    });
+    if (answer.status === 404) return false;
+    if (!answer.ok) throw new MessageRefused(`Jira did not show ${issue} (status ${answer.status}). Try again in a moment.`);
+    const body: unknown = await answer.json();
+    const fields = isShape(body) ? body.fields : null;
+    const project = isShape(fields) ? fields.project : null;
+    return isShape(project) && project.id === projectId;
+  },
   async send({ issue, to, subject, text }) {
     const answer = await api.asUser().requestJira(route`/rest/api/3/issue/${issue}/notify`, {
       method: 'POST',

@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 
 const FLAGS = [
   '--no-sandbox',
@@ -22,22 +20,53 @@ export interface Person {
   leave(): Promise<void>;
 }
 
-/** A person at a browser of their own (a new profile), signed in as `accountId` where one is given. */
+/** When the last person has left, the next one often comes at once. */
+const KEPT_MS = 1_500;
+
+/** One browser for everybody; it ends a moment after the last of them has left. */
+let shared: Promise<Browser> | null = null;
+let people = 0;
+let closing: ReturnType<typeof setTimeout> | undefined;
+
+async function oneMore(): Promise<Browser> {
+  people += 1;
+  clearTimeout(closing);
+  shared ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS, headless: true });
+  return shared;
+}
+
+function oneLess(): void {
+  people -= 1;
+  if (people > 0) return;
+  closing = setTimeout(() => {
+    const last = shared;
+    shared = null;
+    void last?.then((browser) => browser.close());
+  }, KEPT_MS);
+}
+
+/**
+ * A person with nothing kept from before and nothing shared with others, signed in as `accountId` where one is given. Wants little
+ * motion, as nobody's test should wait for a dialog to float in, unless told.
+ */
 export async function personAt(
   url: string,
-  { accountId, width = 1280, height = 900 }: { accountId?: string; width?: number; height?: number } = {},
+  {
+    accountId,
+    width = 1280,
+    height = 900,
+    motion = false,
+  }: { accountId?: string; width?: number; height?: number; motion?: boolean } = {},
 ): Promise<Person> {
-  const profile = mkdtempSync(join(tmpdir(), 'hindsight-browser-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: FLAGS,
-    headless: true,
+  const browser = await oneMore();
+  const context = await browser.newContext({
     viewport: { width, height },
     locale: 'en-GB',
     acceptDownloads: true,
+    reducedMotion: motion ? 'no-preference' : 'reduce',
   });
   if (accountId) await context.addCookies([{ name: 'site-user', value: encodeURIComponent(accountId), url }]);
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
@@ -49,7 +78,7 @@ export async function personAt(
     complaints,
     async leave() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      oneLess();
     },
   };
 }

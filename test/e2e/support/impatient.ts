@@ -6,7 +6,8 @@ import type { BrowserContext } from 'playwright-core';
  */
 export async function impatient(context: BrowserContext): Promise<void> {
   await context.route(/evidence-worker[^/]*\.js/, async (route) => {
-    const response = await route.fetch();
+    // A connection that the site has just let go of is no trouble of the page: a browser would try again by itself.
+    const response = await route.fetch({ maxRetries: 3 });
     await route.fulfill({ response, body: `Math.random = () => 0;\n${await response.text()}` });
   });
 }

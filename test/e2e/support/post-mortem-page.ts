@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { appFrame } from './browser';
 import type { LocalSite } from './local-site';
 
@@ -23,6 +23,18 @@ export async function openPostMortem(page: Page, site: LocalSite, projectKey: st
 /** Goes to a chapter by its link, as it must be near to be loaded. */
 export async function goToChapter(frame: Frame, name: string): Promise<void> {
   await frame.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name, exact: true }).click();
+}
+
+/** Where something stands on the screen once it has stood there for half a second: what comes in around it has come. @returns pixels from the top. */
+export async function restingPlace(of: Locator): Promise<number> {
+  let seen = Number.NaN;
+  for (let still = 0; still < 5; ) {
+    await of.page().waitForTimeout(100);
+    const { y } = (await of.boundingBox()) ?? { y: Number.NaN };
+    still = y === seen ? still + 1 : 0;
+    seen = y;
+  }
+  return seen;
 }
 
 export const factsCard = (frame: Frame) => frame.getByRole('row', { name: /^End/ });

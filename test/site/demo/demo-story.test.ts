@@ -6,6 +6,7 @@ import { everybody } from './cast';
 import { fieldIds, statuses, statusIds, typeIds } from './catalogue';
 import { DEMO_PRESENT, demoSeed } from './demo-seed';
 import { type Line, linesOf, listAt, valueBefore } from './reading-demo-issues';
+import { descriptions } from './triage/descriptions';
 
 const seed = demoSeed();
 const everything = [...seed.issues];
@@ -146,6 +147,15 @@ describe('the support triage pilot', () => {
     expect(weeks.size).toBeGreaterThanOrEqual(18);
     const late = linesOfAll(issues, 'timeoriginalestimate').filter((line) => dayIn(line.at) === '2026-06-02');
     expect(late.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('is described with care at first and hardly later, seldom with criteria, and additions not at all', () => {
+    const work = issues.filter(({ fields }) => ![typeIds.epic, typeIds.part].includes(textAt(fields.issuetype, 'id') ?? ''));
+    const described = work.filter(({ fields }) => fields.description !== null);
+    expect(described.map(({ fields }) => textAt(fields, 'summary')).sort()).toEqual(Object.keys(descriptions).sort());
+    const withCriteria = described.filter(({ fields }) => /criteria:|Done when:/.test(JSON.stringify(fields.description)));
+    expect(withCriteria.length / work.length).toBeLessThan(0.1);
+    expect(described.filter((issue) => createdDay(issue) > '2026-01-27')).toEqual([]);
   });
 
   it('carries work over from sprint to sprint', () => {

@@ -84,7 +84,7 @@ export function writeIssue(stage: Stage, project: ProjectPlay, wish: Wish): Work
   const parent = whole?.journal ?? epic?.journal;
   const version = script.versions.find((one) => one.name === epic?.plan.version);
   const component = script.components.find((one) => one.name === epic?.plan.component);
-  const journal = stage.create(project, wish.by, null, {
+  const journal = stage.create(project, wish.by, script.descriptions?.[planned.summary] ?? null, {
     ...blank,
     summary: planned.summary,
     typeId: typeIds[planned.type],

@@ -26,7 +26,7 @@ function person(accountId: string): JsonObject {
 const written = (text: string): JsonObject => ({
   type: 'doc',
   version: 1,
-  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  content: text.split('\n\n').map((part) => ({ type: 'paragraph', content: [{ type: 'text', text: part }] })),
 });
 
 /** `1d 4h`, counting eight hours a day. */

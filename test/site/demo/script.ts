@@ -164,5 +164,7 @@ export interface ProjectScript {
   readonly logged: number;
   readonly reopenReasons: readonly string[];
   readonly epics: readonly EpicPlan[];
+  /** By the summary that an issue was written with; the others have none. */
+  readonly descriptions?: Readonly<Record<string, string>>;
   readonly turns: readonly Turn[];
 }

@@ -9,6 +9,7 @@ import { at, day, person } from '../../support/story';
 const desk: EdgesDesk = {
   roles: { settled: null, version: 0, mayEdit: true },
   rolesClient: { read: () => Promise.reject(), save: () => Promise.reject() },
+  hidden: [],
   onReadRolesAgain: null,
   onRolesSaved: () => {},
   redesign: { read: () => new Promise(() => {}), choose: () => new Promise(() => {}) },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Findings } from '#domain/evidence/findings';
-import { afterMessage, atFirst } from '../../../static/project/src/evidence/page-state';
+import type { CalendarDate } from '#domain/history/instant';
+import { afterHearing, afterMessage, atFirst } from '../../../static/project/src/evidence/page-state';
 import type { EvidenceMessage } from '../../../static/project/src/worker/open-evidence';
 import type { Progress } from '../../../static/project/src/worker/protocol';
 import { viewOfStories } from '../../support/generated-view';
-import { story } from '../../support/story';
+import { day, story } from '../../support/story';
 
 const view = viewOfStories([story({})]);
 const progress: Progress = { phase: 'issues', read: 1, ofAll: 2, histories: 0, trouble: null };
@@ -15,6 +16,20 @@ describe('what the page knows', () => {
     const state = heard({ kind: 'progress', progress }, { kind: 'view', view, reading: true });
     expect(state.view).toBe(view);
     expect(state.reading.kind).toBe('reading');
+  });
+
+  it('shows nothing of today first where a link asks for another day', () => {
+    const hear = (state: typeof atFirst, on: string | null, of: typeof view) =>
+      afterHearing(state, { message: { kind: 'view', view: of, reading: true }, on: on as CalendarDate | null, zone: 'UTC' });
+    const then = { ...view, on: day('2026-05-12'), number: view.number + 1 };
+    const waiting = hear(atFirst, '2026-05-12', view);
+    expect(waiting.view).toBeNull();
+    expect(hear(waiting, '2026-05-12', then).view).toBe(then);
+    // Once something is on the screen, it stays until what is asked for is there.
+    expect(hear(hear(waiting, '2026-05-12', then), null, view).view).toBe(view);
+    expect(hear(atFirst, null, then).view).toBeNull();
+    // A day that has not ended is told as today.
+    expect(hear(atFirst, '2999-01-01', view).view).toBe(view);
   });
 
   it('settles when the view is the end of the read, or when nothing has changed', () => {

@@ -4,6 +4,7 @@ import {
   blockedSentence,
   carriedSentence,
   flowSentence,
+  statusTimesSentence,
   waitingSentence,
   wipPointSentence,
   wipSentence,
@@ -23,6 +24,13 @@ describe('flow in words', () => {
     expect(plain(flowSentence(someFlow(), voice))).toBe(
       '1 finished issue spent 33% of the time between start and finish in work. The rest was waiting: 50% in statuses that mean waiting, 17% blocked.',
     );
+  });
+
+  it('says in which status the time went', () => {
+    expect(plain(statusTimesSentence(someFlow(), voice))).toMatch(
+      /^Most time was spent in “[^”]+”, .+ in all; the median stay (there|in “[^”]+”) was .+, the longest of all\.$/,
+    );
+    expect(statusTimesSentence(noFlow(), voice)).toContain('There are no issues here yet.');
   });
 
   it('does not call it work alone where waiting could not have been recorded', () => {

@@ -5,11 +5,13 @@ import { nothingEntered } from '#domain/outside/nothing-entered';
 import { numberIn } from '../../../static/project/src/outside/number-in';
 import {
   adoptionLines,
+  adoptionSentence,
   costSentences,
   deliverablesSentence,
   moneyLines,
 } from '../../../static/project/src/outside/outside-words';
 import { surroundings } from '../../support/drawn';
+import { day } from '../../support/story';
 
 const { voice } = surroundings;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -31,6 +33,18 @@ describe('What Jira does not hold, in words', () => {
   it('shows no line of which nothing was entered', () => {
     expect(moneyLines(nothingEntered.money, voice)).toEqual([]);
     expect(adoptionLines(nothingEntered.adoption, voice)).toEqual([]);
+  });
+
+  it('says where the curves of adoption end', () => {
+    const promised = [
+      { on: day('2026-05-01'), value: 20 },
+      { on: day('2026-06-01'), value: 80 },
+    ];
+    const reached = [{ on: day('2026-07-01'), value: 22 }];
+    const curves = (promisedCurve: typeof promised, reachedCurve: typeof reached) =>
+      plain(adoptionSentence({ ...nothingEntered.adoption, unit: 'percent', promisedCurve, reachedCurve }, voice));
+    expect(curves(promised, reached)).toMatch(/^Promised 80% by 1 Jun.*, reached 22% by 1 Jul.*\.$/);
+    expect(curves([], reached)).toMatch(/^Reached 22% by 1 Jul/);
   });
 
   it('counts what was accepted (S3-22)', () => {

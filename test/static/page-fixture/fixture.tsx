@@ -4,9 +4,9 @@ import type { SettingsView } from '#contract/settings';
 import { addressOver } from '../../../static/shared/src/bridge/address';
 import '../../../static/shared/src/theme/base.css';
 import { App } from '../../../static/project/src/app';
-import { peopleStore } from '../../../static/project/src/people/people-store';
 import type { EvidenceChannel, EvidenceMessage } from '../../../static/project/src/worker/open-evidence';
 import type { EvidenceFilter } from '../../../static/project/src/worker/protocol';
+import { peopleStore } from '../../../static/shared/src/people/people-store';
 import { scenarios } from './scenarios';
 
 /** The page over made-up evidence, without a product around it: for looking at it, and for the accessibility checks. */

@@ -7,12 +7,12 @@ import {
   type PageAddress,
   parseAddress,
 } from '../../../static/project/src/page/page-address';
-import { searchUrl } from '../../../static/project/src/page/page-surroundings';
+import { searchUrl } from '../../../static/shared/src/components/page-surroundings';
 import { day, key } from '../../support/story';
 
 const parse = (search: string) => parseAddress(new URLSearchParams(search));
 
-const asItOpens: PageAddress = { view: 'evidence', postMortem: null, filter: noFilter, on: null, behind: null };
+const asItOpens: PageAddress = { view: 'evidence', postMortem: null, session: null, filter: noFilter, on: null, behind: null };
 
 describe('what of the page is in its address', () => {
   it('leads back to the same filter and the same issues', () => {
@@ -44,6 +44,14 @@ describe('what of the page is in its address', () => {
     const opened: PageAddress = { ...asItOpens, view: 'post-mortems', postMortem: 'a1' };
     expect(addressSearch(opened)).toBe('view=post-mortems&pm=a1');
     expect(parse(addressSearch(opened))).toEqual(opened);
+  });
+
+  it('names the session of the post-mortem that is open', () => {
+    const open: PageAddress = { ...asItOpens, view: 'post-mortems', postMortem: 'a1', session: 1 };
+    expect(addressSearch(open)).toBe('view=post-mortems&pm=a1&session=1');
+    expect(parse(addressSearch(open))).toEqual(open);
+    expect(parse('view=post-mortems&session=1').session).toBeNull();
+    expect(parse('view=post-mortems&pm=a1&session=3').session).toBeNull();
   });
 
   it('opens the page all the same where a link is mistyped', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peopleStore } from '../../../static/project/src/people/people-store';
+import { peopleStore } from '../../../static/shared/src/people/people-store';
 import { person } from '../../support/story';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));

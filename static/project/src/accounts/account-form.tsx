@@ -1,9 +1,9 @@
-import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import { useId, useState } from 'react';
 import { LONGEST_STATEMENT } from '#domain/account/account';
 import type { Course } from '#domain/account/period-in-words';
 import { readStatement } from '#domain/account/read-statement';
+import { FieldName, FormHint, SmallForm } from '../../../shared/src/components/small-form';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { readingInWords } from './account-words';
 import styles from './accounts.module.css';
@@ -29,39 +29,34 @@ export function AccountForm({ course, onWrite }: AccountFormProps) {
     if (kept) setText('');
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (said !== '' && !tooLong) void write();
-      }}
-    >
-      <label className={styles.label} htmlFor={id}>
-        What do you remember? One sentence
-      </label>
-      <TextArea
-        id={id}
-        minimumRows={2}
-        value={text}
-        isInvalid={tooLong}
-        placeholder="Scope was frozen in May"
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <p className={styles.read} role="status">
-        {tooLong
-          ? `At most ${LONGEST_STATEMENT} characters are kept; these are ${said.length}.`
-          : said === ''
-            ? ''
-            : reading === undefined
-              ? 'Not read as anything that Jira could show; it can be kept all the same.'
-              : `Read as: ${readingInWords(reading, voice)}.`}
-      </p>
-      <div className={styles.formActs}>
-        <Button type="submit" appearance="primary" isDisabled={said === '' || tooLong} isLoading={saving}>
-          Keep
-        </Button>
-        <span className={styles.hint}>Those who are invited see the sentence, not who wrote it.</span>
-      </div>
-    </form>
+    <div className={styles.form}>
+      <SmallForm
+        act="Keep"
+        problem={null}
+        disabled={said === '' || tooLong}
+        saving={saving}
+        onSubmit={() => void write()}
+        aside={<FormHint>Those who are invited see the sentence, not who wrote it.</FormHint>}
+      >
+        <FieldName of={id}>What do you remember? One sentence</FieldName>
+        <TextArea
+          id={id}
+          minimumRows={2}
+          value={text}
+          isInvalid={tooLong}
+          placeholder="Scope was frozen in May"
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <p className={styles.read} role="status">
+          {tooLong
+            ? `At most ${LONGEST_STATEMENT} characters are kept; these are ${said.length}.`
+            : said === ''
+              ? ''
+              : reading === undefined
+                ? 'Not read as anything that Jira could show; it can be kept all the same.'
+                : `Read as: ${readingInWords(reading, voice)}.`}
+        </p>
+      </SmallForm>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import Select from '@atlaskit/select';
 import Textfield from '@atlaskit/textfield';
 import { useId, useMemo, useState } from 'react';
@@ -6,6 +5,7 @@ import type { AccountView } from '#contract/accounts';
 import type { ChosenReading } from '#domain/account/account';
 import type { Course } from '#domain/account/period-in-words';
 import { possibleReadings, readStatement } from '#domain/account/read-statement';
+import { FieldName, SmallForm } from '../../../shared/src/components/small-form';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { issueKeysIn } from '../moments/issue-keys-in';
 import { readingInWords } from './account-words';
@@ -51,67 +51,51 @@ export function AccountSettings({ account, course, moments, store, onClose }: Ac
     if (kept) onClose();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (problem === null) void keep();
-      }}
-    >
-      <label className={styles.label} htmlFor={`${id}-reading`}>
-        Read it as
-      </label>
-      <Select
-        inputId={`${id}-reading`}
-        options={readings}
-        value={reading}
-        onChange={(chosen) => setReading(chosen ?? readings[0])}
-        menuPosition="fixed"
-      />
-      <label className={styles.label} htmlFor={`${id}-issues`}>
-        Pin it to issues
-      </label>
-      <Textfield
-        id={`${id}-issues`}
-        value={issues}
-        placeholder="ABC-12, ABC-15"
-        onChange={(event) => setIssues(event.currentTarget.value)}
-      />
-      {options.length > 0 && (
-        <>
-          <label className={styles.label} htmlFor={`${id}-moment`}>
-            Pin it to a key moment
-          </label>
-          <Select
-            inputId={`${id}-moment`}
-            options={options}
-            isClearable
-            value={options.find(({ value }) => value === moment) ?? null}
-            onChange={(chosen) => setMoment(chosen?.value ?? null)}
-            menuPosition="fixed"
-          />
-        </>
-      )}
-      <fieldset className={styles.days}>
-        <legend className={styles.label}>Pin it to days</legend>
-        <Textfield aria-label="First day" type="date" value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
-        <span aria-hidden="true">–</span>
-        <Textfield aria-label="Last day" type="date" value={to} onChange={(event) => setTo(event.currentTarget.value)} />
-      </fieldset>
-      {problem !== null && (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
-      )}
-      <div className={styles.formActs}>
-        <Button type="submit" appearance="primary" isDisabled={problem !== null} isLoading={saving}>
-          Keep
-        </Button>
-        <Button appearance="subtle" onClick={onClose}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    <div className={styles.form}>
+      <SmallForm
+        act="Keep"
+        problem={problem}
+        disabled={problem !== null}
+        saving={saving}
+        onSubmit={() => void keep()}
+        onCancel={onClose}
+      >
+        <FieldName of={`${id}-reading`}>Read it as</FieldName>
+        <Select
+          inputId={`${id}-reading`}
+          options={readings}
+          value={reading}
+          onChange={(chosen) => setReading(chosen ?? readings[0])}
+          menuPosition="fixed"
+        />
+        <FieldName of={`${id}-issues`}>Pin it to issues</FieldName>
+        <Textfield
+          id={`${id}-issues`}
+          value={issues}
+          placeholder="ABC-12, ABC-15"
+          onChange={(event) => setIssues(event.currentTarget.value)}
+        />
+        {options.length > 0 && (
+          <>
+            <FieldName of={`${id}-moment`}>Pin it to a key moment</FieldName>
+            <Select
+              inputId={`${id}-moment`}
+              options={options}
+              isClearable
+              value={options.find(({ value }) => value === moment) ?? null}
+              onChange={(chosen) => setMoment(chosen?.value ?? null)}
+              menuPosition="fixed"
+            />
+          </>
+        )}
+        <fieldset className={styles.days}>
+          <legend>Pin it to days</legend>
+          <Textfield aria-label="First day" type="date" value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
+          <span aria-hidden="true">–</span>
+          <Textfield aria-label="Last day" type="date" value={to} onChange={(event) => setTo(event.currentTarget.value)} />
+        </fieldset>
+      </SmallForm>
+    </div>
   );
 }
 

@@ -30,6 +30,8 @@ export interface EvidenceBodyProps {
   readonly onShown: () => void;
 }
 
+const NOBODY: readonly PersonId[] = [];
+
 /** Everything below the facts card: the day one looks from, and the chapters. */
 export function EvidenceBody(props: EvidenceBodyProps) {
   const { context, invoke, send, shown, change, lookBack, view, findings, noFindings, onShown } = props;
@@ -52,15 +54,19 @@ export function EvidenceBody(props: EvidenceBodyProps) {
   const { go } = lookBack;
   const onLookAt = useCallback((day: CalendarDate) => go(day), [go]);
   const onForgetBehind = useCallback(() => change({ behind: null }), [change]);
+  // Issues that a filter hides, or that came after the day one looks from, have their people too; Jira has sent their names along.
+  const narrowed = view.all > view.stories.length || view.on !== null;
+  const hidden = useMemo(() => (narrowed ? (Object.keys(view.names) as PersonId[]) : NOBODY), [narrowed, view.names]);
   const edges = useMemo(
     () => ({
       roles,
+      hidden,
       rolesClient: desks.roles,
       onReadRolesAgain: onReadAgain,
       onRolesSaved: onSaved,
       redesign: desks.redesign,
     }),
-    [roles, desks, onReadAgain, onSaved],
+    [roles, hidden, desks, onReadAgain, onSaved],
   );
   return (
     <ChartCaptionProvider value={caption}>

@@ -2,7 +2,8 @@ import type { CalendarDate } from '#domain/history/instant';
 import type { IssueStory } from '#domain/history/issue-story';
 import { Section } from '../../../shared/src/components/section';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
-import { IssueTable, type NarrowedTo } from '../table/issue-table';
+import { IssueTable } from '../table/issue-table';
+import type { NarrowedTo } from '../table/stories-table';
 
 interface TableChapterProps {
   readonly stories: readonly IssueStory[];

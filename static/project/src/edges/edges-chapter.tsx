@@ -2,6 +2,7 @@ import { lazy, useMemo, useState } from 'react';
 import type { RolesView } from '#contract/roles';
 import type { RedesignPoint } from '#domain/evidence/edges/redesign-points';
 import type { Findings } from '#domain/evidence/findings';
+import type { PersonId } from '#domain/history/issue-key';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { LatePart } from '../../../shared/src/components/late-part';
 import { PlainButton } from '../../../shared/src/components/plain-button';
@@ -28,6 +29,8 @@ export interface EdgesDesk {
   /** Null until they are read. */
   readonly roles: RolesView | null;
   readonly rolesClient: RolesClient;
+  /** For the editor: people of issues that are not shown; nobody where all are. */
+  readonly hidden: readonly PersonId[];
   /** Reads them once more; null unless they could not be read. */
   readonly onReadRolesAgain: (() => void) | null;
   readonly onRolesSaved: (saved: RolesView) => void;
@@ -61,6 +64,7 @@ export function EdgesChapter({ findings: { edges: map }, desk, chosen = NONE }: 
         <RolesDialog
           roles={desk.roles}
           map={map}
+          people={desk.hidden}
           client={desk.rolesClient}
           onSaved={(saved) => {
             desk.onRolesSaved(saved);

@@ -18,6 +18,7 @@ export function RoleBox(props: RoleBoxProps) {
   const { voice } = useSurroundings();
   const { place } = props;
   const lines = props.node === undefined ? endLines(props, voice.count) : roleLines(props.node, props.inside, voice);
+  const names = props.node === undefined ? 1 : nameLines(props.node.name).length;
   return (
     <g className={styles.box} data-end={props.end} transform={`translate(${place.x} ${place.y})`}>
       <title>{props.node === undefined ? lines.join(', ') : nodeName(props.node)}</title>
@@ -30,17 +31,24 @@ export function RoleBox(props: RoleBoxProps) {
       />
       {lines.map((text, n) => (
         <text
-          key={text}
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines are told apart by nothing but their place.
+          key={n}
           textAnchor="middle"
           y={(n - (lines.length - 1) / 2) * 18}
           dy="0.35em"
-          className={n === 0 ? styles.boxName : styles.boxMore}
+          className={n < names ? styles.boxName : styles.boxMore}
         >
           {short(text)}
         </text>
       ))}
     </g>
   );
+}
+
+/** A name that does not fit a line stands on two, broken between words. */
+function nameLines(name: string): readonly string[] {
+  const at = name.lastIndexOf(' ', FITTING);
+  return name.length <= FITTING || at <= 0 ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }
 
 type Count = (n: number, one: string, many: string) => string;
@@ -55,5 +63,9 @@ function roleLines(node: RoleNode, inside: InsideRole | undefined, voice: Parame
   const more = node.joined.length;
   const joined = more === 0 ? '' : `, +${voice.count(more, 'role', 'roles')}`;
   const people = voice.count(node.people, 'person', 'people');
-  return [node.name, `${people}${joined}`, ...(inside === undefined ? [] : [`inside: ${daysWaited(inside.waitMs, voice)}`])];
+  return [
+    ...nameLines(node.name),
+    `${people}${joined}`,
+    ...(inside === undefined ? [] : [`inside: ${daysWaited(inside.waitMs, voice)}`]),
+  ];
 }

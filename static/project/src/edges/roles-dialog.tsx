@@ -18,6 +18,8 @@ import { afterEdit, draftOf, peopleInNone } from './roles-draft';
 interface RolesDialogProps {
   readonly roles: RolesView;
   readonly map: EdgeMap;
+  /** Who has the project's issues or has changed them, also those that the filter hides or that came later. */
+  readonly people: readonly PersonId[];
   readonly client: RolesClient;
   readonly onSaved: (roles: RolesView) => void;
   readonly onClose: () => void;
@@ -30,12 +32,12 @@ type Saving =
   | { readonly kind: 'conflict'; readonly theirs: RolesView };
 
 /** Who works in which role, settled once for everybody who looks. Cancelling leaves everything as it was. */
-export function RolesDialog({ roles, map, client, onSaved, onClose }: RolesDialogProps) {
+export function RolesDialog({ roles, map, people: all, client, onSaved, onClose }: RolesDialogProps) {
   const [version, setVersion] = useState(roles.version);
   const [draft, change] = useReducer(afterEdit, draftOf(roles.settled ?? map.roles));
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const [added, setAdded] = useState('');
-  const none = peopleInNone(draft, [...map.unplaced, ...map.roles.roles.flatMap(({ people }) => people)]);
+  const none = peopleInNone(draft, [...map.unplaced, ...map.roles.roles.flatMap(({ people }) => people), ...all]);
   const everybody = [...draft.map.roles.flatMap(({ people }) => people), ...none];
   const nameOf = useNames(everybody);
   const { mayEdit } = roles;

@@ -1,4 +1,6 @@
 import type { Findings } from '#domain/evidence/findings';
+import type { CalendarDate } from '#domain/history/instant';
+import { dateIn, type Zone, zoneNamed } from '#domain/history/zone';
 import type { EvidenceMessage } from '../worker/open-evidence';
 import type { EvidenceView, Progress } from '../worker/protocol';
 
@@ -49,6 +51,29 @@ export function afterMessage(state: PageState, message: EvidenceMessage): PageSt
       return state;
   }
 }
+
+/** A message, and what the page had asked for when it came. */
+export interface Heard {
+  readonly message: EvidenceMessage;
+  /** The day one looks from; null for today. */
+  readonly on: CalendarDate | null;
+  /** The viewer's, by its IANA name. */
+  readonly zone: string;
+}
+
+/** As `afterMessage`; but while nothing is on the screen, only the day that was asked for comes onto it: another one would flash by. */
+export function afterHearing(state: PageState, { message, on, zone }: Heard): PageState {
+  if (message.kind === 'view' && state.view === null && !tellsOf(message.view, on, zone)) return state;
+  return afterMessage(state, message);
+}
+
+/** A day that has not ended is told as today. */
+function tellsOf(view: EvidenceView, on: CalendarDate | null, zone: string): boolean {
+  if (view.on === on) return true;
+  return view.on === null && on !== null && on >= dateIn(zoneNamed(zone) ?? UTC, view.readAt, null);
+}
+
+const UTC = zoneNamed('UTC') as Zone;
 
 /** A view that comes in the middle of a read (a kept one, another filter) says nothing about how the read stands. */
 function afterView(reading: Reading, goesOn: boolean): Reading {

@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef } from 'react';
 import type { CalendarDate } from '#domain/history/instant';
 import type { EvidenceChannel } from '../worker/open-evidence';
 import type { EvidenceFilter, LensSettings, ToWorker } from '../worker/protocol';
-import { afterMessage, atFirst, type PageState } from './page-state';
+import { afterHearing, atFirst, type PageState } from './page-state';
 
 /** Whose evidence is read, by whom: what opens the worker. */
 export type Opening = Omit<ToWorker & { kind: 'open' }, 'kind' | 'settings' | 'filter'>;
@@ -18,9 +18,12 @@ export function useEvidence(
   filter: EvidenceFilter,
   on: CalendarDate | null,
 ): PageState {
-  const [state, hear] = useReducer(afterMessage, atFirst);
+  const [state, hear] = useReducer(afterHearing, atFirst);
+  const asked = useRef(on);
+  asked.current = on;
   const told = useRef<{ settings: LensSettings; filter: EvidenceFilter; on: CalendarDate | null } | null>(null);
-  useEffect(() => channel.onMessage(hear), [channel]);
+  const { zone } = opening;
+  useEffect(() => channel.onMessage((message) => hear({ message, on: asked.current, zone })), [channel, zone]);
   useEffect(() => {
     if (settings === null) return;
     const before = told.current;

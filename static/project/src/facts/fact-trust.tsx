@@ -1,9 +1,8 @@
-import type { Confidence, TrustLevel } from '#domain/evidence/trust/trust-report';
+import type { Confidence } from '#domain/evidence/trust/trust-report';
 import { PlainButton } from '../../../shared/src/components/plain-button';
+import { levelInLine } from '../../../shared/src/words/level-words';
 import type { FactRow } from './fact-rows';
 import styles from './facts-card.module.css';
-
-const SURENESS: Readonly<Record<TrustLevel, string>> = { sure: 'sure', fair: 'fairly sure', hint: 'a hint only' };
 
 interface FactTrustProps {
   readonly row: FactRow;
@@ -17,7 +16,7 @@ interface FactTrustProps {
 export function FactTrust({ row, confidence, open, onToggle }: FactTrustProps) {
   return (
     <span className={styles.trust}>
-      {confidence !== null && row.difference.known && `${SURENESS[confidence.level]} · `}
+      {confidence !== null && row.difference.known && `${levelInLine(confidence.level)} · `}
       <PlainButton
         appearance="link"
         aria-expanded={open}

@@ -16,11 +16,13 @@ interface FactsCardProps {
   readonly evidence: ProjectEvidence;
   /** Null until it is known. */
   readonly trust: TrustReport | null;
+  /** Says that work has not begun; empty once it has. */
+  readonly before?: string;
   readonly note: string;
 }
 
 /** One page of planned against actual, no opinion. Every number leads to its issues, and says how it was counted. */
-export function FactsCard({ rows, evidence, trust, note }: FactsCardProps) {
+export function FactsCard({ rows, evidence, trust, before = '', note }: FactsCardProps) {
   const [open, setOpen] = useState<FactId | null>(null);
   return (
     <section id="facts" aria-labelledby="facts-heading" className={styles.section}>
@@ -38,6 +40,13 @@ export function FactsCard({ rows, evidence, trust, note }: FactsCardProps) {
           </tr>
         </thead>
         <tbody>
+          {before !== '' && (
+            <tr>
+              <td colSpan={5} className={styles.before}>
+                {before}
+              </td>
+            </tr>
+          )}
           {rows.map((row) => (
             <Fragment key={row.id}>
               <tr data-fact={row.id}>

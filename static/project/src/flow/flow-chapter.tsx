@@ -9,7 +9,13 @@ import { SaveChart } from '../../../shared/src/components/save-chart';
 import { Section } from '../../../shared/src/components/section';
 import { ChartOrTable, type Shown } from '../../../shared/src/components/segmented';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
-import { blockedSentence, carriedSentence, flowSentence, wipSentence } from '../../../shared/src/words/flow-sentence';
+import {
+  blockedSentence,
+  carriedSentence,
+  flowSentence,
+  statusTimesSentence,
+  wipSentence,
+} from '../../../shared/src/words/flow-sentence';
 import { whyNot } from '../../../shared/src/words/why-not';
 import { CarriedOverTable } from './carried-over-table';
 import { EfficiencyPart } from './efficiency-part';
@@ -17,6 +23,7 @@ import styles from './flow.module.css';
 import { BlockedTable, StatusTable, WaitTable, WipTable } from './flow-tables';
 import { ReopenBatches } from './reopen-batches';
 import { StatusBars } from './status-bars';
+import { StatusPicture } from './status-picture';
 
 /** How work went through the project: where it stood, where it waited, what was blocked, how much was open at once, what was carried over. */
 export function FlowChapter({ flow }: { readonly flow: FlowEvidence | null }) {
@@ -44,6 +51,16 @@ export function FlowChapter({ flow }: { readonly flow: FlowEvidence | null }) {
       <Part
         title="Time in each status"
         sentence="How long an issue stood in it (median), up to its finish; the statuses with most time in all first."
+        save={
+          !table && (
+            <SaveChart
+              title="Time in each status"
+              sentence={statusTimesSentence(flow, voice)}
+              legend="A bar is the median stay of an issue, up to its finish. Hatched bars are waiting, grey ones stand before work."
+              picture={() => <StatusPicture statuses={flow.statuses} />}
+            />
+          )
+        }
       >
         {table ? <StatusTable flow={flow} /> : <StatusBars statuses={flow.statuses} />}
       </Part>

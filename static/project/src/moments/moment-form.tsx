@@ -1,11 +1,10 @@
-import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import { useId, useState } from 'react';
 import type { CalendarDate } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
+import { FieldName, FormHint, SmallForm } from '../../../shared/src/components/small-form';
 import { type DraftRead, type MomentDraft, readDraft } from './moment-draft';
-import styles from './moments.module.css';
 
 interface MomentFormProps {
   /** The day one looks from; the form begins with it. */
@@ -33,17 +32,17 @@ export function MomentForm({ today, onAdd, onClose }: MomentFormProps) {
     if (added) onClose();
   };
   return (
-    <form
-      className={styles.add}
-      aria-label="Add a moment"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
+    <SmallForm
+      label="Add a moment"
+      framed
+      act="Add"
+      problem={wrong?.problem ?? null}
+      saving={saving}
+      onSubmit={() => void add()}
+      onCancel={onClose}
+      aside={<FormHint>Everybody who can see this project will see it.</FormHint>}
     >
-      <label className={styles.label} htmlFor={`${id}-day`}>
-        Day
-      </label>
+      <FieldName of={`${id}-day`}>Day</FieldName>
       <Textfield
         id={`${id}-day`}
         type="date"
@@ -52,9 +51,7 @@ export function MomentForm({ today, onAdd, onClose }: MomentFormProps) {
         isInvalid={wrong?.field === 'day'}
         onChange={(event) => change({ day: event.currentTarget.value })}
       />
-      <label className={styles.label} htmlFor={`${id}-what`}>
-        What happened
-      </label>
+      <FieldName of={`${id}-what`}>What happened</FieldName>
       <TextArea
         id={`${id}-what`}
         minimumRows={2}
@@ -63,9 +60,7 @@ export function MomentForm({ today, onAdd, onClose }: MomentFormProps) {
         placeholder="The sponsor asked for the chat team as well"
         onChange={(event) => change({ wording: event.currentTarget.value })}
       />
-      <label className={styles.label} htmlFor={`${id}-issues`}>
-        Issues that show it (optional)
-      </label>
+      <FieldName of={`${id}-issues`}>Issues that show it (optional)</FieldName>
       <Textfield
         id={`${id}-issues`}
         value={draft.issues}
@@ -73,20 +68,6 @@ export function MomentForm({ today, onAdd, onClose }: MomentFormProps) {
         placeholder="ABC-12, ABC-15"
         onChange={(event) => change({ issues: event.currentTarget.value })}
       />
-      {wrong !== null && (
-        <p className={styles.problem} role="alert">
-          {wrong.problem}
-        </p>
-      )}
-      <div className={styles.formActs}>
-        <Button type="submit" appearance="primary" isLoading={saving}>
-          Add
-        </Button>
-        <Button appearance="subtle" onClick={onClose}>
-          Cancel
-        </Button>
-        <span className={styles.hint}>Everybody who can see this project will see it.</span>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

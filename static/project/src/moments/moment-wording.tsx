@@ -1,7 +1,7 @@
-import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import { useState } from 'react';
 import { PlainButton } from '../../../shared/src/components/plain-button';
+import { SmallForm } from '../../../shared/src/components/small-form';
 import { wordingProblem } from './moment-draft';
 import styles from './moments.module.css';
 
@@ -27,16 +27,24 @@ export function MomentWording({ sentence, proposed, onKeep, onClose }: MomentWor
     if (kept) onClose();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (problem === null) void keep(text.trim());
-      }}
+    <SmallForm
+      act="Keep"
+      problem={problem}
+      disabled={problem !== null}
+      saving={saving}
+      onSubmit={() => void keep(text.trim())}
+      onCancel={onClose}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && problem === null) void keep(text.trim());
       }}
+      aside={
+        proposed !== null && (
+          <PlainButton appearance="link" onClick={() => void keep(null)}>
+            Back to the proposed sentence
+          </PlainButton>
+        )
+      }
     >
       {sentence !== first && !saving && (
         <p className={styles.told}>Somebody has put it so meanwhile: “{sentence}” Keep yours to replace it, or cancel.</p>
@@ -49,24 +57,6 @@ export function MomentWording({ sentence, proposed, onKeep, onClose }: MomentWor
         isInvalid={problem !== null}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      {problem !== null && (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
-      )}
-      <div className={styles.formActs}>
-        <Button type="submit" appearance="primary" isDisabled={problem !== null} isLoading={saving}>
-          Keep
-        </Button>
-        <Button appearance="subtle" onClick={onClose}>
-          Cancel
-        </Button>
-        {proposed !== null && (
-          <PlainButton appearance="link" onClick={() => void keep(null)}>
-            Back to the proposed sentence
-          </PlainButton>
-        )}
-      </div>
-    </form>
+    </SmallForm>
   );
 }

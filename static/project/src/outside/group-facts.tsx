@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import { costRange } from '#domain/cost/cost-range';
 import type { OutsideFacts, OutsideGroup } from '#domain/outside/outside-facts';
+import { SaveChart } from '../../../shared/src/components/save-chart';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { AdoptionChart } from './adoption-chart';
 import { spanOf } from './adoption-shape';
@@ -8,6 +9,7 @@ import styles from './outside.module.css';
 import {
   ACCEPTANCE,
   adoptionLines,
+  adoptionSentence,
   costSentences,
   deliverablesSentence,
   type FactLine,
@@ -42,7 +44,14 @@ export function GroupFacts({ facts, group }: GroupFactsProps) {
         <>
           <PlannedAgainstActual lines={adoptionLines(facts.adoption, voice)} heads={['Promised', 'Reached']} />
           {promisedCurve.length + reachedCurve.length > 0 && (
-            <AdoptionChart adoption={facts.adoption} span={spanOf(facts.adoption, days)} />
+            <div data-charts>
+              <AdoptionChart adoption={facts.adoption} span={spanOf(facts.adoption, days)} />
+              <SaveChart
+                title="Adoption"
+                sentence={adoptionSentence(facts.adoption, voice)}
+                legend="Promised is dashed, reached is solid. Entered by people; Jira does not hold it."
+              />
+            </div>
           )}
         </>
       );

@@ -17,15 +17,12 @@ export function DeliverablesForm(props: ListProps<Deliverable>) {
     <Rows {...props} fresh={{ name: '', acceptance: 'open' }} add="Add a deliverable" of={({ name }) => name || 'a deliverable'}>
       {(one, change) => (
         <>
-          <div className={styles.grow}>
-            <Textfield
-              isCompact
-              aria-label="Name of the deliverable"
-              placeholder="What was to be handed over"
-              value={one.name}
-              onChange={(event) => change({ ...one, name: event.currentTarget.value })}
-            />
-          </div>
+          <WideField
+            label="Name of the deliverable"
+            placeholder="What was to be handed over"
+            value={one.name}
+            onChange={(name) => change({ ...one, name })}
+          />
           <ChoiceField
             label="Acceptance"
             value={one.acceptance}
@@ -45,27 +42,43 @@ export function LinksForm(props: ListProps<SourceLink>) {
       {(one, change) => (
         <>
           <ChoiceField label="Kind" value={one.kind} options={SOURCE} onChange={(kind) => kind && change({ ...one, kind })} />
-          <div className={styles.grow}>
-            <Textfield
-              isCompact
-              aria-label="What the link is called"
-              placeholder="What it is called"
-              value={one.label}
-              onChange={(event) => change({ ...one, label: event.currentTarget.value })}
-            />
-          </div>
-          <div className={styles.grow}>
-            <Textfield
-              isCompact
-              aria-label="Address of the link"
-              placeholder="https://"
-              value={one.url}
-              onChange={(event) => change({ ...one, url: event.currentTarget.value })}
-            />
-          </div>
+          <WideField
+            label="What the link is called"
+            placeholder="What it is called"
+            value={one.label}
+            onChange={(label) => change({ ...one, label })}
+          />
+          <WideField
+            label="Address of the link"
+            placeholder="https://"
+            value={one.url}
+            onChange={(url) => change({ ...one, url })}
+          />
         </>
       )}
     </Rows>
+  );
+}
+
+interface WideFieldProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A line of text that takes the room that a row has left. */
+function WideField({ label, placeholder, value, onChange }: WideFieldProps) {
+  return (
+    <div className={styles.grow}>
+      <Textfield
+        isCompact
+        aria-label={label}
+        placeholder={placeholder}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
   );
 }
 

@@ -90,6 +90,16 @@ export const adoptionLines = ({ unit, promised, reached }: Adoption, voice: Voic
         : `${signed(actual - planned, voice)}${NO_BREAK}people`,
   );
 
+/** What the curves of adoption show: their ends, as the numbers stand beside the drawing. */
+export function adoptionSentence({ unit, promisedCurve, reachedCurve }: Adoption, voice: Voice): string {
+  const ended = (curve: Adoption['promisedCurve'], words: string): readonly string[] => {
+    const last = curve.at(-1);
+    return last === undefined ? [] : [`${words} ${adopted(last.value, unit, voice)} by ${voice.day(last.on)}`];
+  };
+  const parts = [...ended(promisedCurve, 'promised'), ...ended(reachedCurve, 'reached')].join(', ');
+  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
+}
+
 /** Budget against spend, planned against actual revenue, and what is left of both. */
 export function moneyLines(facts: Money, voice: Voice): readonly FactLine[] {
   const { currency, budget, spent, revenuePlanned, revenueActual } = facts;

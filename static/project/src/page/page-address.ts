@@ -10,6 +10,8 @@ export interface PageAddress {
   readonly view: PageView;
   /** The post-mortem that is open, by its id; null for the list of them. */
   readonly postMortem: string | null;
+  /** Which session of it is open: the meeting or the follow-up; null for none. */
+  readonly session: 1 | 2 | null;
   readonly filter: EvidenceFilter;
   /** The day one looks from; null for today. */
   readonly on: CalendarDate | null;
@@ -27,6 +29,7 @@ export function parseAddress(params: URLSearchParams): PageAddress {
   return {
     view: postMortems ? 'post-mortems' : 'evidence',
     postMortem: postMortems ? text('pm') : null,
+    session: postMortems && text('pm') !== null ? sessionIn(text('session')) : null,
     filter: { from: day('from'), to: day('to'), versionId: text('version'), epicKey: text('epic'), typeId: text('type') },
     on: day('on'),
     behind: text('behind'),
@@ -34,11 +37,12 @@ export function parseAddress(params: URLSearchParams): PageAddress {
 }
 
 /** The same, written: empty for the page as it opens by itself. */
-export function addressSearch({ view, postMortem, filter, on, behind }: PageAddress): string {
+export function addressSearch({ view, postMortem, session, filter, on, behind }: PageAddress): string {
   const params = new URLSearchParams();
   const parts: Record<string, string | null> = {
     view: view === 'evidence' ? null : view,
     pm: view === 'evidence' ? null : postMortem,
+    session: view === 'evidence' || postMortem === null || session === null ? null : String(session),
     from: filter.from,
     to: filter.to,
     version: filter.versionId,
@@ -50,6 +54,8 @@ export function addressSearch({ view, postMortem, filter, on, behind }: PageAddr
   for (const [name, value] of Object.entries(parts)) if (value !== null) params.set(name, value);
   return params.toString();
 }
+
+const sessionIn = (text: string | null): 1 | 2 | null => (text === '1' ? 1 : text === '2' ? 2 : null);
 
 /** Whether the filter leaves anything out. */
 export const isFiltered = (filter: EvidenceFilter) => Object.values(filter).some((value) => value !== null);

@@ -4,7 +4,7 @@ import type { Reading } from '../evidence/page-state';
 import { progressSentence } from '../reading/reading-words';
 import type { EvidenceView } from '../worker/protocol';
 import { chapterLinks } from './chapter-list';
-import { goTo } from './go-to';
+import { ChapterNav } from './chapter-nav';
 import styles from './page.module.css';
 import type { PageView } from './page-address';
 
@@ -49,22 +49,7 @@ export function PageHeader({ view, reading, onRefresh, onOpenSettings, sides, po
           </button>
         ))}
       </nav>
-      {sides.shown === 'evidence' && (
-        <nav aria-label="On this page" className={styles.nav}>
-          {chapterLinks.map(({ id, name }) => (
-            <a
-              key={id}
-              href={`#${id}`}
-              onClick={(event) => {
-                event.preventDefault();
-                goTo(id);
-              }}
-            >
-              {name}
-            </a>
-          ))}
-        </nav>
-      )}
+      {sides.shown === 'evidence' && <ChapterNav label="On this page" links={chapterLinks} />}
     </header>
   );
 }

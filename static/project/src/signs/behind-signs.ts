@@ -1,5 +1,5 @@
 import type { Findings } from '#domain/evidence/findings';
-import { englishFramework } from '#domain/framework/english/framework-words';
+import { englishWarningSigns } from '#domain/framework/english/warning-signs';
 import type { IssuesBehind } from '../evidence/behind';
 
 /**
@@ -9,6 +9,6 @@ import type { IssuesBehind } from '../evidence/behind';
 export function behindSigns(rest: string, { signs }: Pick<Findings, 'signs'>): IssuesBehind | null {
   const reading = signs.find(({ sign }) => sign === rest);
   if (reading === undefined || reading.kind === 'question' || reading.keys.length === 0) return null;
-  const { name } = englishFramework.signs[reading.sign];
+  const { name } = englishWarningSigns[reading.sign];
   return { label: `the sign “${name}” (${reading.state === 'seen' ? 'seen' : 'not seen'})`, keys: reading.keys };
 }

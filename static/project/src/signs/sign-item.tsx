@@ -1,21 +1,21 @@
 import { englishSensors } from '#domain/evidence/signs/english-sensors';
 import type { SensorReading } from '#domain/evidence/signs/sign-reading';
-import { englishFramework } from '#domain/framework/english/framework-words';
+import { englishSignGroups, englishWarningSigns } from '#domain/framework/english/warning-signs';
 import { WARNING_SIGNS } from '#domain/framework/warning-signs';
 import { IssueLink } from '../../../shared/src/components/issue-link';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
+import { levelName } from '../../../shared/src/words/level-words';
 import { readingSentence } from './sign-sentence';
 import styles from './signs.module.css';
 
-const groupOf = new Map(WARNING_SIGNS.map(({ id, group }) => [id, englishFramework.signGroups[group]]));
+const groupOf = new Map(WARNING_SIGNS.map(({ id, group }) => [id, englishSignGroups[group]]));
 
 /** One sign that Jira can show: its state, what was found, its issues, and on demand the rule and what it cannot know. */
 export function SignItem({ reading }: { readonly reading: SensorReading }) {
   const { voice, showIssues } = useSurroundings();
-  const { sign, state, keys, strongest } = reading;
-  const words = englishFramework.signs[sign];
-  const confidence = reading.confidence === null ? null : englishSensors.confidence[reading.confidence];
+  const { sign, state, keys, strongest, confidence } = reading;
+  const words = englishWarningSigns[sign];
   return (
     <li className={styles.item} data-sign={sign} data-state={state}>
       <div className={styles.head}>
@@ -25,7 +25,7 @@ export function SignItem({ reading }: { readonly reading: SensorReading }) {
         <h4 className={styles.name}>{words.name}</h4>
         <span className={styles.small}>
           {groupOf.get(sign)}
-          {confidence !== null && ` · ${confidence.name}`}
+          {confidence !== null && ` · ${levelName[confidence]}`}
         </span>
       </div>
       <p>{readingSentence(reading, voice)}</p>
@@ -44,7 +44,7 @@ export function SignItem({ reading }: { readonly reading: SensorReading }) {
         <p>{englishSensors.rules[reading.rule].rule(voice)}</p>
         {confidence !== null && (
           <p>
-            {confidence.name}: {confidence.meaning}
+            {levelName[confidence]}: {englishSensors.confidence[confidence]}
           </p>
         )}
         <p>What it cannot know:</p>

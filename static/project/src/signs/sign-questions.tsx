@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { questionsFor } from '#domain/evidence/signs/questions-for';
 import type { SignReading } from '#domain/evidence/signs/sign-reading';
-import { englishFramework } from '#domain/framework/english/framework-words';
+import { englishWarningSigns } from '#domain/framework/english/warning-signs';
 import type { WarningSignId } from '#domain/framework/warning-signs';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
@@ -43,9 +43,9 @@ export function SignQuestions({ readings }: { readonly readings: readonly SignRe
       <ul className={styles.list} aria-labelledby={id}>
         {(all ? questions : questions.slice(0, AT_FIRST)).map((sign) => (
           <li key={sign} className={styles.question} data-sign={sign}>
-            <p>{englishFramework.signs[sign].question}</p>
+            <p>{englishWarningSigns[sign].question}</p>
             <p className={styles.small}>
-              {englishFramework.signs[sign].name}
+              {englishWarningSigns[sign].name}
               {' · '}
               {silent.get(sign) ?? 'Jira cannot show it.'}
             </p>

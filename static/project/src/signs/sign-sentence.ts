@@ -2,7 +2,7 @@ import { englishSensors } from '#domain/evidence/signs/english-sensors';
 import { questionsFor } from '#domain/evidence/signs/questions-for';
 import { foundSentence } from '#domain/evidence/signs/sensor-words';
 import type { SensorReading, SignReading } from '#domain/evidence/signs/sign-reading';
-import { englishFramework } from '#domain/framework/english/framework-words';
+import { englishWarningSigns } from '#domain/framework/english/warning-signs';
 import type { Voice } from '../../../shared/src/words/voice';
 
 export const sensorsIn = (readings: readonly SignReading[], state: SensorReading['state']): readonly SensorReading[] =>
@@ -24,11 +24,13 @@ export const readingSentence = (reading: SensorReading, voice: Voice): string =>
 
 /** The signs seen and the questions, as a text to be pasted into an invitation or an agenda. */
 export function meetingText(readings: readonly SignReading[], voice: Voice): string {
-  const { signs } = englishFramework;
   const seen = sensorsIn(readings, 'seen').map(
-    (reading) => `- ${signs[reading.sign].name}: ${readingSentence(reading, voice)}\n  ${signs[reading.sign].question}`,
+    (reading) =>
+      `- ${englishWarningSigns[reading.sign].name}: ${readingSentence(reading, voice)}\n  ${englishWarningSigns[reading.sign].question}`,
   );
-  const asked = questionsFor(readings).map((sign) => `- ${signs[sign].name}: ${signs[sign].question}`);
+  const asked = questionsFor(readings).map(
+    (sign) => `- ${englishWarningSigns[sign].name}: ${englishWarningSigns[sign].question}`,
+  );
   const parts = [
     seen.length === 0 ? [] : ['Seen in Jira', ...seen, ''],
     asked.length === 0 ? [] : ['What Jira cannot tell', ...asked, ''],

@@ -1,6 +1,7 @@
 import type { TrustLevel, TrustReport } from '#domain/evidence/trust/trust-report';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
-import { claimName, claimsByReason, claimsOf, levelName } from '../../../shared/src/words/confidence-words';
+import { claimName, claimsByReason, claimsOf } from '../../../shared/src/words/confidence-words';
+import { levelName } from '../../../shared/src/words/level-words';
 import styles from './trust.module.css';
 
 /** How sure each claim is: those that need care with the reason, those that are sure in one line. */

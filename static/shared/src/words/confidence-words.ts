@@ -28,8 +28,6 @@ const OF_FINISHED: ReadonlySet<ClaimName> = new Set(['estimateRatio', 'slip', 'f
 
 export const claimName = (claim: ClaimName): string => CLAIMS[claim].name;
 
-export const levelName: Readonly<Record<TrustLevel, string>> = { sure: 'Sure', fair: 'Fairly sure', hint: 'A hint only' };
-
 const GROUNDLESS: Readonly<Partial<Record<ClaimName, readonly [string, string]>>> = {
   blocked: ['never-blocked', 'No issue was ever marked as blocked.'],
   carriedOver: ['no-sprints', 'No issue was in a sprint.'],

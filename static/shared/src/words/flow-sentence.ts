@@ -57,6 +57,20 @@ export function waitingSentence({ waiting, statuses }: FlowEvidence): string {
     : `Waiting, by the names of the statuses: ${names.join(', ')}. An administrator can settle it in the settings.`;
 }
 
+/** Where most of the time was spent, and where a stay was longest. */
+export function statusTimesSentence({ statuses }: Pick<FlowEvidence, 'statuses'>, voice: Voice): string {
+  const most = statuses.reduce<StatusTime | null>((top, one) => (top === null || one.totalMs > top.totalMs ? one : top), null);
+  const longest = statuses.reduce<StatusTime | null>(
+    (top, one) => (top === null || one.medianMs > top.medianMs ? one : top),
+    null,
+  );
+  if (most === null || longest === null) return whyNot['no-issues'];
+  const stay = `the median stay in “${longest.name}” was ${voice.duration(longest.medianMs)}, the longest of all`;
+  return most === longest
+    ? `Most time was spent in “${most.name}”, ${voice.duration(most.totalMs)} in all; the median stay there was ${voice.duration(most.medianMs)}, the longest of all.`
+    : `Most time was spent in “${most.name}”, ${voice.duration(most.totalMs)} in all; ${stay}.`;
+}
+
 /** What standing in a status means: nothing special while work is done there. */
 export const meaning = ({ waiting, category }: StatusTime): string =>
   category === 'new' ? 'before work' : waiting ? 'waiting' : '';

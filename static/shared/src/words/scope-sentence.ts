@@ -30,6 +30,20 @@ export function baselineSentence(evidence: ProjectEvidence, voice: Voice): strin
   }
 }
 
+/**
+ * That there is only a plan as yet; empty once work has begun. A plan that is still being made must not be taken for the promise.
+ * @param on the day it is told from, where that is not today.
+ */
+export function beforeWorkSentence({ baseline, asOf }: ProjectEvidence, voice: Voice, on: CalendarDate | null = null): string {
+  if (baseline === null) return '';
+  if (baseline.rule === 'first-issue')
+    return on === null
+      ? 'Work has not started yet: the plan is still being made, and what is added to it is planning, not growth.'
+      : `On ${voice.day(on)} work had not started: the plan was still being made, and what was added to it was planning, not growth.`;
+  if (baseline.rule !== 'chosen' || voice.dayOf(asOf) >= baseline.date) return '';
+  return `${on === null ? 'Today' : voice.day(on)} is before the baseline of ${voice.day(baseline.date)}: what is planned here was not settled yet.`;
+}
+
 /** What the scope view shows. `on` is the day it is told from, where that is not today. */
 export function scopeSentence(evidence: ProjectEvidence, voice: Voice, on: CalendarDate | null = null): string {
   const { planned, actual } = evidence.scope;

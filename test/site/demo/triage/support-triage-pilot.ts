@@ -3,6 +3,7 @@ import { agentsAndPilot } from './agents-and-pilot';
 import { blockedStretches } from './blocked-stretches';
 import { corrections } from './corrections';
 import { dataAndModel } from './data-and-model';
+import { descriptions } from './descriptions';
 import { earlyAdditions } from './early-additions';
 import { ending } from './ending';
 import { integrationAndSecurity } from './integration-and-security';
@@ -79,6 +80,7 @@ export const supportTriagePilot: ProjectScript = {
     'Does not hold for tickets of the southern region.',
     'Training material shows another screen.',
   ],
+  descriptions,
   epics: [...dataAndModel, ...integrationAndSecurity, ...agentsAndPilot],
   turns: [...earlyAdditions, ...lateAdditions, ...movedDates, ...blockedStretches, ...corrections, ...ending],
 };
