@@ -4,8 +4,8 @@ import { zoneNamed } from '#domain/history/zone';
 import { oneOf, pointInTime } from '#domain/parsing/plain-values';
 import type { Invited, Meeting, Outcome, PostMortemKind, PostMortemPlan } from './post-mortem';
 
-const KINDS: readonly PostMortemKind[] = ['pilot', 'project', 'checkpoint'];
-const OUTCOMES: readonly Outcome[] = ['went-well', 'mixed', 'failed', 'not-judged-yet'];
+export const POST_MORTEM_KINDS: readonly PostMortemKind[] = ['pilot', 'project', 'checkpoint'];
+export const OUTCOMES: readonly Outcome[] = ['went-well', 'mixed', 'failed', 'not-judged-yet'];
 
 export const LONGEST_TITLE = 200;
 /** More people than can talk in one meeting; a guard, not a rule. */
@@ -19,7 +19,7 @@ export const planAt = (raw: unknown): PostMortemPlan => {
   if (invited.length > MOST_INVITED) throw new Unreadable('invited', `at most ${MOST_INVITED} people can be invited`);
   return {
     title: shortText(plan.title, 'title', LONGEST_TITLE),
-    kind: oneOf(plan.kind, KINDS, 'kind'),
+    kind: oneOf(plan.kind, POST_MORTEM_KINDS, 'kind'),
     outcome: oneOf(plan.outcome, OUTCOMES, 'outcome'),
     meeting: meetingAt(plan.meeting),
     invited: [...new Map(invited.map(invitedAt).map((one) => [one.accountId, one])).values()],
@@ -40,7 +40,8 @@ export const shortText = (value: unknown, field: string, longest: number): strin
   return text;
 };
 
-const meetingAt = (raw: unknown): Meeting | null => {
+/** When it is held; null where no date is agreed. @throws Unreadable naming the field. */
+export const meetingAt = (raw: unknown): Meeting | null => {
   if (raw === null || raw === undefined) return null;
   const meeting = shapeAt(raw, 'meeting');
   const zone = shortText(meeting.zone, 'meeting.zone', 60);

@@ -1,0 +1,69 @@
+import { type Agenda, minutesOf, type PhaseKind } from './agenda';
+import type { ItemKind } from './items';
+import { LIMITS } from './limits';
+
+/**
+ * What comes before what: successes before problems (S3-29), frictions sorted before anybody looks for causes (S0-11), causes before
+ * changes (S0-13). Phases of one number may stand in any order.
+ */
+const ORDER: Readonly<Record<PhaseKind, number>> = {
+  opening: 0,
+  context: 0,
+  successes: 1,
+  frictions: 2,
+  sorting: 3,
+  voting: 4,
+  upstream: 5,
+  edges: 5,
+  whys: 5,
+  conditions: 5,
+  decisions: 6,
+  close: 7,
+};
+
+/** From which phase on items of a kind are written. Null is from the start. */
+const HOME: Readonly<Record<ItemKind, PhaseKind | 'causes' | null>> = {
+  cards: null,
+  groups: 'frictions',
+  upstream: 'causes',
+  steps: 'edges',
+  edges: 'edges',
+  redesign: 'edges',
+  chains: 'causes',
+  conditions: 'causes',
+  lessons: 'causes',
+  decisions: 'decisions',
+  questions: null,
+  comments: null,
+  commitments: 'close',
+};
+
+/** Where a phase stands in the agenda; -1 where it has none of that kind. */
+export const indexOfPhase = ({ phases }: Pick<Agenda, 'phases'>, kind: PhaseKind): number =>
+  phases.findIndex((phase) => phase.kind === kind);
+
+/** The phase from which on items of a kind are written: their own, else the first that comes later in the order, else the last. */
+export function opensAt({ phases }: Pick<Agenda, 'phases'>, of: ItemKind): number {
+  const home = HOME[of];
+  if (home === null) return 0;
+  const own = phases.findIndex(({ kind }) => (home === 'causes' ? ORDER[kind] === ORDER.whys : kind === home));
+  if (own >= 0) return own;
+  const later = phases.findIndex(({ kind }) => ORDER[kind] >= ORDER[home === 'causes' ? 'whys' : home]);
+  return later >= 0 ? later : phases.length - 1;
+}
+
+/** Whether a phase looks for causes or for changes. */
+export const needsSorting = (kind: PhaseKind): boolean => ORDER[kind] > ORDER.voting && kind !== 'close';
+
+/** Why nobody can run a meeting by an agenda. */
+export type AgendaProblem = 'no-phases' | 'phase-twice' | 'order' | 'minutes';
+
+/** What is wrong with an agenda of somebody's own; null when nothing is. */
+export function agendaProblem(agenda: Pick<Agenda, 'phases'>): AgendaProblem | null {
+  const kinds = agenda.phases.map(({ kind }) => kind);
+  if (kinds.length === 0) return 'no-phases';
+  if (new Set(kinds).size < kinds.length) return 'phase-twice';
+  if (kinds.some((kind, index) => index > 0 && ORDER[kind] < ORDER[kinds[index - 1] ?? kind])) return 'order';
+  const whole = agenda.phases.every(({ minutes }) => Number.isInteger(minutes) && minutes > 0);
+  return whole && minutesOf(agenda) <= LIMITS.agendaMinutes ? null : 'minutes';
+}
