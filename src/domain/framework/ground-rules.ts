@@ -21,6 +21,6 @@ export interface ContrastPair {
 export interface GroundRuleWords {
   readonly rule: string;
   readonly why: string;
-  /** Shown beside the rule where an example teaches more than the rule. */
-  readonly pair: ContrastPair | null;
+  /** An example teaches more than the rule. */
+  readonly pair: ContrastPair;
 }

@@ -25,5 +25,5 @@ export interface PackWords {
   readonly edge: (edge: Edge, map: EdgeMap) => string;
   readonly sign: (reading: SensorReading) => string;
   readonly trust: (note: TrustNote) => string;
-  readonly framework: FrameworkWords;
+  readonly framework: Pick<FrameworkWords, 'signs' | 'groundRules'>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { englishFramework } from '#domain/framework/english/framework-words';
+import { germanFramework } from '#domain/framework/german/framework-words';
 import { GROUND_RULES, type GroundRuleId } from '#domain/framework/ground-rules';
 import { isSensed, WARNING_SIGNS } from '#domain/framework/warning-signs';
 
@@ -49,8 +50,8 @@ describe('the ground rules of the data pack', () => {
 
   it('ask to be specific, and show what is no finding beside what is one (S0-6)', () => {
     const { pair } = rule('be-specific');
-    expect(pair?.instead).toBe('Nobody adopted it.');
-    expect(pair?.say).toMatch(/Sales operations.*CRM.*quota/);
+    expect(pair.instead).toBe('Nobody adopted it.');
+    expect(pair.say).toMatch(/Sales operations.*CRM.*quota/);
   });
 
   it('ask for an example instead of an impression (S3-27)', () => {
@@ -80,7 +81,20 @@ describe('the ground rules of the data pack', () => {
     expect(rule('few-changes').rule).toMatch(/three to five concrete changes/);
   });
 
-  it('are calm: no exclamation mark anywhere', () => {
-    expect(JSON.stringify(englishFramework)).not.toContain('!');
+  it.each([
+    ['English', englishFramework],
+    ['German', germanFramework],
+  ])('each come with a contrast pair, in %s', (_language, words) => {
+    const pairs = GROUND_RULES.map((id) => words.groundRules[id].pair);
+    expect(new Set(pairs.map(({ instead }) => instead)).size).toBe(GROUND_RULES.length);
+    for (const { instead, say } of pairs) expect(say).not.toBe(instead);
+  });
+
+  it('say the same in German', () => {
+    const german = germanFramework.groundRules;
+    expect(german['conditions-not-people'].rule).toMatch(/Entscheidungen und Umstände.*was schiefging und warum, nicht wer/);
+    expect(german['honest-and-confidential'].rule).toMatch(/Ehrlich geht vor angenehm.*bleibt bei denen, die hier sind/);
+    expect(german['few-changes'].rule).toMatch(/drei bis fünf konkreten Änderungen/);
+    expect(german['what-we-control'].pair.instead).toBe('Der Kunde war schwierig.');
   });
 });

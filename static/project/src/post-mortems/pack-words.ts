@@ -1,4 +1,5 @@
-import { englishFramework } from '#domain/framework/english/framework-words';
+import { englishGroundRules } from '#domain/framework/english/ground-rules';
+import { englishWarningSigns } from '#domain/framework/english/warning-signs';
 import type { PackWords } from '#domain/pack/pack-words';
 import type { FrozenEvidence } from '#domain/snapshot/frozen-evidence';
 import { storySentence } from '../../../shared/src/words/story-sentence';
@@ -25,5 +26,5 @@ export const packWords = (voice: Voice, { project, evidence, asOf }: FrozenEvide
   edge: (edge, map) => edgeSentence(edge, map, voice),
   sign: (reading) => readingSentence(reading, voice),
   trust: (note) => trustSentence(note, evidence.issues, voice),
-  framework: englishFramework,
+  framework: { signs: englishWarningSigns, groundRules: englishGroundRules },
 });
