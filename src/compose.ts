@@ -1,22 +1,30 @@
 import { myPackPages } from '#adapters/confluence/my-pack-pages';
 import { myIssueMessage } from '#adapters/jira/my-issue-message';
 import { myProjectPermissions } from '#adapters/jira/my-project-permissions';
+import { myProjectSearch } from '#adapters/jira/my-project-search';
+import { sessionHints } from '#adapters/realtime/session-hints';
 import { keptAccounts } from '#adapters/storage/kept-accounts';
 import { keptFrozen } from '#adapters/storage/kept-frozen';
 import { keptMomentMarks } from '#adapters/storage/kept-moment-marks';
 import { keptOutsideFacts } from '#adapters/storage/kept-outside-facts';
+import { keptOwnNotes } from '#adapters/storage/kept-own-notes';
 import { keptPackPages } from '#adapters/storage/kept-pack-pages';
 import { keptPostMortems } from '#adapters/storage/kept-post-mortems';
 import { keptReceipts } from '#adapters/storage/kept-receipts';
 import { keptRedesignPoints } from '#adapters/storage/kept-redesign-points';
 import { keptRoles } from '#adapters/storage/kept-roles';
+import { keptSessionPages } from '#adapters/storage/kept-session-pages';
+import { keptSessions } from '#adapters/storage/kept-sessions';
 import { keptSettings } from '#adapters/storage/kept-settings';
 import type { ProjectPermissions } from '#ports/project-permissions';
+import type { SessionHints } from '#ports/session-hints';
 import type { Accounts } from '#usecases/accounts-of-post-mortem';
 import type { BeginFreeze } from '#usecases/begin-freeze';
 import type { ChangePostMortem } from '#usecases/change-post-mortem';
 import type { ChooseRedesignPoint } from '#usecases/choose-redesign-point';
+import type { ReadEarlier } from '#usecases/earlier-decisions';
 import type { EnterOutsideFacts } from '#usecases/enter-outside-facts';
+import type { FindProjects } from '#usecases/find-projects';
 import type { FinishFreeze } from '#usecases/finish-freeze';
 import type { KeepFreezePart } from '#usecases/keep-freeze-part';
 import type { ListPackSpaces } from '#usecases/list-pack-spaces';
@@ -24,11 +32,16 @@ import type { ListPostMortems } from '#usecases/list-post-mortems';
 import type { MarkMoments } from '#usecases/mark-moment';
 import type { NoteOpenedPack } from '#usecases/note-opened-pack';
 import type { OpenPostMortem } from '#usecases/open-post-mortem';
+import type { OwnInSession } from '#usecases/own-in-session';
 import type { WritePackToConfluence } from '#usecases/page-writing';
+import type { PlaceSession } from '#usecases/place-session';
 import type { ReadFreeze } from '#usecases/read-freeze';
 import type { ReadProjectSettings } from '#usecases/read-project-settings';
+import type { ReadSession } from '#usecases/read-session';
+import type { ReadSessionEvidence } from '#usecases/read-session-evidence';
 import type { SaveProjectSettings } from '#usecases/save-project-settings';
 import type { SaveRoles } from '#usecases/save-roles';
+import type { SendToSession } from '#usecases/send-to-session';
 import type { TellByMessage } from '#usecases/tell-by-message';
 
 /** Where adapters meet use cases. */
@@ -53,6 +66,8 @@ export const forPostMortems: OpenPostMortem & ListPostMortems & ChangePostMortem
   now: () => Date.now(),
 };
 
+export const forMacro: FindProjects & OpenPostMortem = { ...forPostMortems, projects: myProjectSearch };
+
 export const forAccounts: Accounts = { postMortems: keptPostMortems, accounts: keptAccounts, now: () => Date.now() };
 
 export const forFreezes: BeginFreeze & KeepFreezePart & Omit<FinishFreeze, 'openSnapshot'> & ReadFreeze = {
@@ -66,4 +81,28 @@ export const forPacks: Omit<WritePackToConfluence, 'checksumOf'> & ListPackSpace
   pages: myPackPages,
   index: keptPackPages,
   messages: myIssueMessage,
+};
+
+export const forSessions: SendToSession & ReadSession & OwnInSession & ReadSessionEvidence & { readonly hints: SessionHints } = {
+  ...forPostMortems,
+  permissions,
+  sessions: keptSessions,
+  pages: keptSessionPages,
+  notes: keptOwnNotes,
+  frozen: keptFrozen,
+  hints: sessionHints,
+  chance: () => Math.random(),
+  newId: () => crypto.randomUUID(),
+  digest: async (text) => {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  },
+  wait: (time) => new Promise((goOn) => setTimeout(goOn, time)),
+};
+
+export const forPlaces: PlaceSession & OpenPostMortem & ReadEarlier = {
+  ...forPostMortems,
+  permissions,
+  sessions: keptSessions,
+  pages: keptSessionPages,
 };

@@ -1,7 +1,9 @@
 import { makeResolver } from '@forge/resolver';
 import type { Definitions } from '#contract/definitions';
 import { readAccounts, removeAccount, writeAccount } from './resolvers/accounts';
+import { exportRecord as exportTheRecord } from './resolvers/export-record';
 import { beginFreezing, finishFreezing, keepPart, readFrozen } from './resolvers/freezes';
+import { openFromMacro, postMortemsForMacro, projectsForMacro } from './resolvers/macro';
 import { addMoment, markMoment, readMomentMarks, removeMoment } from './resolvers/moments';
 import { readOutside, saveOutside } from './resolvers/outside';
 import { packOpened, packSpaces, packState, writePack } from './resolvers/packs';
@@ -9,6 +11,17 @@ import { changeOne, listOfPostMortems, openOne } from './resolvers/post-mortems'
 import { readSettings, saveSettings } from './resolvers/project-settings';
 import { chooseRedesign, readRedesign } from './resolvers/redesign';
 import { readRoles, saveRoles } from './resolvers/roles';
+import { bindSession, earlierInProject, placeOfSession, recordBeside } from './resolvers/session-places';
+import {
+  openFollowUp,
+  readOwnInSession,
+  readSession,
+  saveNotes,
+  sealEnvelope,
+  sendCommands,
+  sessionChannel,
+  sessionEvidence,
+} from './resolvers/sessions';
 import { packPageViewed as notePackPageViewed } from './triggers/pack-page-viewed';
 
 /** The handlers that manifest.yml names. */
@@ -39,7 +52,25 @@ export const resolver = makeResolver<Definitions>({
   'pack.write': writePack,
   'pack.state': packState,
   'pack.opened': packOpened,
+  'session.read': readSession,
+  'session.send': sendCommands,
+  'session.seal': sealEnvelope,
+  'session.own': readOwnInSession,
+  'session.notes': saveNotes,
+  'session.channel': sessionChannel,
+  'session.evidence': sessionEvidence,
+  'session.follow-up': openFollowUp,
+  'session.place': placeOfSession,
+  'session.bind': bindSession,
+  'session.earlier': earlierInProject,
+  'session.record': recordBeside,
+  'macro.projects': projectsForMacro,
+  'macro.post-mortems': postMortemsForMacro,
+  'macro.open': openFromMacro,
 });
 
 /** Somebody has looked at a page of Confluence: perhaps it was a data pack. */
 export const packPageViewed = notePackPageViewed;
+
+/** A page with the macro is exported: what stands for it there. */
+export const exportRecord = exportTheRecord;

@@ -1,10 +1,13 @@
 import type { AccountsDefinitions } from './accounts';
+import type { MacroDefinitions } from './macro';
 import type { MomentsDefinitions } from './moments';
 import type { OutsideDefinitions } from './outside';
 import type { PackDefinitions } from './packs';
 import type { PostMortemDefinitions } from './post-mortems';
 import type { RedesignDefinitions } from './redesign';
 import type { RolesDefinitions } from './roles';
+import type { SessionPlaceDefinitions } from './session-places';
+import type { SessionDefinitions } from './sessions';
 import type { SaveSettings, SettingsSaved, SettingsView } from './settings';
 import type { SnapshotDefinitions } from './snapshots';
 
@@ -36,4 +39,19 @@ export type Definitions = {
   'pack.write': PackDefinitions['pack.write'];
   'pack.state': PackDefinitions['pack.state'];
   'pack.opened': PackDefinitions['pack.opened'];
+  'session.read': SessionDefinitions['session.read'];
+  'session.send': SessionDefinitions['session.send'];
+  'session.seal': SessionDefinitions['session.seal'];
+  'session.own': SessionDefinitions['session.own'];
+  'session.notes': SessionDefinitions['session.notes'];
+  'session.channel': SessionDefinitions['session.channel'];
+  'session.evidence': SessionDefinitions['session.evidence'];
+  'session.follow-up': SessionDefinitions['session.follow-up'];
+  'session.place': SessionPlaceDefinitions['session.place'];
+  'session.bind': SessionPlaceDefinitions['session.bind'];
+  'session.earlier': SessionPlaceDefinitions['session.earlier'];
+  'session.record': SessionPlaceDefinitions['session.record'];
+  'macro.projects': MacroDefinitions['macro.projects'];
+  'macro.post-mortems': MacroDefinitions['macro.post-mortems'];
+  'macro.open': MacroDefinitions['macro.open'];
 };

@@ -67,7 +67,7 @@ export function appOnSite() {
         const asked = { call: { functionKey: name, payload: JSON.parse(JSON.stringify(payload)), jobId: 'j' }, context };
         return (resolver as unknown as Handler)(asked, { principal: { accountId } });
       };
-      return { postMortems: postMortemsClient(invoke), freezes: freezeClient(invoke), packs: packClient(invoke) };
+      return { ask: invoke, postMortems: postMortemsClient(invoke), freezes: freezeClient(invoke), packs: packClient(invoke) };
     },
     withoutConfluence() {
       confluence = false;

@@ -1,0 +1,40 @@
+import { type Envelope, SEAL_STEPS, type SealStep } from '#domain/session/envelope';
+import { NO_NOTES, type OwnNotes } from '#domain/session/own-notes';
+import type { OwnNotesStore } from '#ports/own-notes-store';
+import { openSession, type Room, type Sessions } from './into-session';
+import { slotIn, slotOfNotes } from './slot-in-session';
+
+export interface OwnInSession extends Pick<Sessions, 'sessions' | 'digest'> {
+  readonly notes: OwnNotesStore;
+}
+
+export interface SealedOwn {
+  readonly step: SealStep;
+  readonly envelope: Envelope;
+}
+
+/**
+ * What somebody has written that nobody else sees: notes, and envelopes that are still closed.
+ * @param secrets of this browser, by which it finds again what it wrote without a name.
+ */
+export async function readOwn(
+  needs: OwnInSession,
+  room: Room,
+  secrets: Readonly<Partial<Record<SealStep, string>>>,
+): Promise<{ readonly notes: OwnNotes; readonly envelopes: readonly SealedOwn[] }> {
+  const { session } = await openSession(needs, room);
+  const found = await Promise.all(
+    SEAL_STEPS.map(async (step): Promise<SealedOwn | null> => {
+      const place = await slotIn(needs, { session, step, secret: secrets[step] ?? null }, room);
+      const envelope = place === null ? null : await needs.sessions.envelope(room.id, step, place.slot);
+      return envelope === null ? null : { step, envelope };
+    }),
+  );
+  const notes = await needs.notes.read(room.id, await slotOfNotes(needs, room));
+  return { notes: notes ?? NO_NOTES, envelopes: found.filter((one) => one !== null) };
+}
+
+/** Keeps what somebody notes; it takes the place of what was noted before. */
+export async function saveOwnNotes(needs: OwnInSession, room: Room, notes: OwnNotes): Promise<void> {
+  await needs.notes.save(room.id, await slotOfNotes(needs, room), notes);
+}

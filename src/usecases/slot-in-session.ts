@@ -1,0 +1,35 @@
+import type { SealStep } from '#domain/session/envelope';
+import { byBrowserAlone, saltOf } from '#domain/session/round-of';
+import type { Session } from '#domain/session/session';
+import type { Room, Sessions } from './into-session';
+
+/** As much of a digest as makes two of the same impossible in practice. */
+const SLOT_CHARACTERS = 32;
+
+/** Where an envelope lies: in which round, and in which slot. */
+export interface Slot {
+  readonly round: string;
+  readonly slot: string;
+}
+
+/**
+ * The slot of somebody in a step. It is made from the salt of the round and, where writing is anonymous, from a secret of the browser
+ * alone; otherwise from the person, who has one there.
+ * @returns null where nothing can be given in, or where a secret is needed and there is none.
+ */
+export async function slotIn(
+  { digest }: Pick<Sessions, 'digest'>,
+  { session, step, secret }: { readonly session: Session; readonly step: SealStep; readonly secret: string | null },
+  { you }: Pick<Room, 'you'>,
+): Promise<Slot | null> {
+  const salt = saltOf(session, step);
+  const whose = byBrowserAlone(session, step) ? secret : you;
+  if (salt === null || whose === null) return null;
+  const [round, slot] = await Promise.all([digest(salt), digest(`${salt} ${whose}`)]);
+  return { round, slot: slot.slice(0, SLOT_CHARACTERS) };
+}
+
+/** Where the notes of somebody lie. */
+export async function slotOfNotes({ digest }: Pick<Sessions, 'digest'>, { postMortem, you }: Room): Promise<string> {
+  return (await digest(`${postMortem.id} ${you}`)).slice(0, SLOT_CHARACTERS);
+}
