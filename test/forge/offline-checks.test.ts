@@ -11,7 +11,7 @@ const out = mkdtempSync(join(tmpdir(), 'hindsight-forge-'));
 /** A copy of the app that can be spoiled, to know that the checks can fail. */
 function copyOfTheApp(name: string): string {
   const copy = join(out, name);
-  for (const part of ['manifest.yml', 'src', 'package.json', 'tsconfig.json', 'static/project/build'])
+  for (const part of ['manifest.yml', 'src', 'package.json', 'tsconfig.json', 'static/project/build', 'static/session/build'])
     cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
   return copy;

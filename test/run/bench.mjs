@@ -5,7 +5,7 @@ import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
 import { root, say } from './project.mjs';
 
-const GROUPS = ['evidence', 'reading', 'page', 'snapshot'];
+const GROUPS = ['evidence', 'reading', 'page', 'snapshot', 'session', 'language'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !GROUPS.includes(name));
@@ -17,7 +17,7 @@ const groups = asked.length > 0 ? asked : GROUPS;
 
 ensureInstalled({ tests: true });
 const { buildForNode, ensureBuilt, siteTargets } = await import('./build.mjs');
-if (groups.includes('page') || groups.includes('reading')) await ensureBuilt(siteTargets);
+if (['page', 'reading', 'session'].some((group) => groups.includes(group))) await ensureBuilt(siteTargets);
 // Each by itself: what they share must stand as deep below the project's folder as its source, because it finds things by its own place.
 for (const group of groups) await buildForNode({ bench: `test/bench/${group}/bench.ts` }, `.build/bench/${group}`);
 

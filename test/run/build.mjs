@@ -10,15 +10,38 @@ const targets = {
   project: {
     from: [
       'static/project',
+      // The session opens in the project page as well.
+      'static/session/src',
       'static/shared',
       'static/vite.config.mts',
       'static/sort-atomic-css.mjs',
       'static/bridge-in-parts.mjs',
       'src/domain',
       'src/contract',
+      'src/locales',
     ],
     gives: 'static/project/build/index.html',
     config: { configFile: 'static/vite.config.mts', mode: 'project' },
+  },
+  session: {
+    from: [
+      'static/session',
+      'static/shared',
+      'static/vite.config.mts',
+      'static/sort-atomic-css.mjs',
+      'static/bridge-in-parts.mjs',
+      'src/domain',
+      'src/contract',
+      'src/locales',
+    ],
+    gives: 'static/session/build/index.html',
+    config: { configFile: 'static/vite.config.mts', mode: 'session' },
+  },
+  'ui-kit': {
+    from: ['src/frontend', 'src/contract', 'src/domain', 'src/locales', 'manifest.yml', 'test/run/build-ui-kit.mjs'],
+    gives: '.build/ui-kit/built.txt',
+    // Loaded when it is needed: packages may not be installed before.
+    run: async () => (await import('./build-ui-kit.mjs')).buildUiKit(),
   },
   pages: {
     from: [
@@ -64,7 +87,7 @@ const targets = {
 };
 
 /** Everything that the local site needs. */
-export const siteTargets = ['project', 'pages', 'frame', 'app', 'site'];
+export const siteTargets = ['project', 'session', 'ui-kit', 'pages', 'frame', 'app', 'site'];
 
 /** Builds what is missing or older than its files; says nothing when there is nothing to do. */
 export async function ensureBuilt(names) {
@@ -80,8 +103,11 @@ export async function ensureBuilt(names) {
   for (const name of stale) {
     const target = targets[name];
     const print = printOf(target);
-    const { configFile, ...rest } = target.config;
-    await build({ logLevel: 'warn', ...rest, configFile: configFile ? join(root, configFile) : false });
+    if (target.run) await target.run();
+    else {
+      const { configFile, ...rest } = target.config;
+      await build({ logLevel: 'warn', ...rest, configFile: configFile ? join(root, configFile) : false });
+    }
     markFresh(name, print);
   }
   say(`Built ${stale.join(', ')} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);

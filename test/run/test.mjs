@@ -21,6 +21,7 @@ try {
 check('Lint', bin('biome'), ['check', '--config-path=.biome.json', '.']);
 check('Types of the back end', bin('tsc'), ['--noEmit', '-p', '.']);
 check('Types of the pages', bin('tsc'), ['-p', 'static']);
+check('Types of the macro settings', bin('tsc'), ['--noEmit', '-p', 'src/frontend']);
 check('Types of the tests', bin('tsc'), ['-p', 'test']);
 suite('Unit and wiring tests', 'unit');
 suite('Forge checks', 'forge');

@@ -19,6 +19,8 @@ export interface SiteConfluence extends ProductApi {
   letView(accountId: string, spaceKey: string, view: boolean): boolean;
   /** That a person has a page before his eyes; null where he may not. */
   viewed(accountId: string, pageId: string): ProductEvent | null;
+  /** An id for a page that is about to be written: the page then takes it with the header `x-site-draft`. */
+  reserveId(): string;
 }
 
 /** What a product is made on. */

@@ -15,6 +15,7 @@ import { createMeter } from './forge/meter';
 import { createPlatform } from './forge/platform';
 import { createPointsBudget } from './forge/points-budget';
 import { createProductGateway } from './forge/product-gateway';
+import { createRealtime } from './forge/realtime/realtime';
 import { siteHttp } from './http/site-http';
 import type { Origins } from './http/site-surface';
 import { createInbox } from './inbox/inbox';
@@ -40,6 +41,8 @@ export interface SiteOptions<J extends SiteJira, C extends SiteConfluence = Site
   readonly pagesFolder: string;
   /** The built bridge script of the app's frames. */
   readonly bridgeFile: string;
+  /** The built UI Kit resources, a folder each; left out for an app without. */
+  readonly uiKitFolder?: string;
   readonly clockMode?: ClockMode;
   /** Where the product will be reached, for the links in Jira's answers. */
   readonly siteUrl?: string;
@@ -48,6 +51,8 @@ export interface SiteOptions<J extends SiteJira, C extends SiteConfluence = Site
   readonly createConfluence?: (on: ProductGround & { readonly people: J }) => C;
   /** Milliseconds of the machine until an event is delivered. */
   readonly eventDelay?: number;
+  /** Time by which operations on channels are counted, for a run that is faster than the clock; else the machine's. */
+  readonly realtimeTime?: () => number;
 }
 
 export interface Site<J extends SiteJira, C extends SiteConfluence = SiteConfluence> {
@@ -98,12 +103,14 @@ export function createSite<J extends SiteJira, C extends SiteConfluence = SiteCo
   });
   const secret = store.setting('secret') ?? randomBytes(32).toString('hex');
   store.putSetting('secret', secret);
+  const realtime = createRealtime({ secret, now, time: options.realtimeTime ?? Date.now, faults, log, meter });
   const platform = createPlatform({
     manifest,
     identity,
     functions,
     gateway,
     kvs: createKvs({ database: store.database, entities: manifest.entities, now }),
+    realtime,
     faults,
     log,
     meter,
@@ -133,6 +140,7 @@ export function createSite<J extends SiteJira, C extends SiteConfluence = SiteCo
     jira,
     confluence,
     inbox,
+    realtime,
     events,
     users: () => jira.users().filter(({ active }) => active !== false),
     theme: {
@@ -142,6 +150,7 @@ export function createSite<J extends SiteJira, C extends SiteConfluence = SiteCo
     appFolder: dirname(manifestFile),
     pagesFolder: options.pagesFolder,
     bridgeFile: options.bridgeFile,
+    uiKitFolder: options.uiKitFolder ?? '',
     origins: () => origins,
   });
   const servers = { product: createAdaptorServer({ fetch: app.fetch }), frames: createAdaptorServer({ fetch: app.fetch }) };

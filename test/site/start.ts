@@ -42,6 +42,7 @@ async function start(words: readonly string[]): Promise<void> {
     workerFile: built('.build/site/function-worker.mjs'),
     pagesFolder: built('.build/pages'),
     bridgeFile: built('.build/frame/bridge.js'),
+    uiKitFolder: join(ROOT, '.build/ui-kit'),
     clockMode,
     siteUrl: `http://localhost:${listenAt}`,
     createJira,

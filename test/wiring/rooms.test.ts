@@ -17,9 +17,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   compose: ['adapters', 'usecases', 'ports'],
   index: ['resolvers', 'triggers', 'contract', '@forge/resolver'],
   cli: ['domain', 'node:*'],
+  // Settings of the macro: UI Kit.
+  frontend: ['contract', 'domain', 'locales', '@forge/bridge*', '@forge/react*', 'react'],
   static: [
     'contract',
     'domain',
+    'locales',
     '@forge/bridge*',
     '@atlaskit/*',
     'react*',

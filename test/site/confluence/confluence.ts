@@ -6,7 +6,7 @@ import { letView } from './model/let-view';
 import { pageEvent } from './model/page-event';
 import { type People, userOf, type WikiActor } from './model/people';
 import { maySeePage } from './model/permission';
-import { loadWikiSeed, openWikiData } from './model/wiki-data';
+import { freshId, loadWikiSeed, openWikiData } from './model/wiki-data';
 import type { Wiki, WikiAnswer } from './rest/route';
 import { WIKI_ROUTES } from './rest/routes';
 import { problemBody, WikiProblem } from './rest/wiki-problem';
@@ -33,6 +33,8 @@ export interface Confluence extends ProductApi {
   readonly isEmpty: boolean;
   /** Lets someone see a space, or puts him out of it. False where there is no such person or space. */
   letView(accountId: string, spaceKey: string, view: boolean): boolean;
+  /** An id for a page that is about to be written. */
+  reserveId(): string;
   /** That a person has a page before his eyes; null for one that he may not see or that is in the bin. */
   viewed(accountId: string, pageId: string): ProductEvent | null;
 }
@@ -48,6 +50,7 @@ export function createConfluence({
   const data = openWikiData(keep, people);
   const wiki: Wiki = { data, now, baseUrl, appUser, notify };
   const route = createRouter(WIKI_ROUTES);
+  const reserved = new Set<string>();
 
   const actorOf = (caller: ProductCaller | null): WikiActor => {
     if (caller?.accountId === null) return { accountId: appUser.accountId, isApp: true };
@@ -64,7 +67,10 @@ export function createConfluence({
     const missing = missingScopes(match.route.scopes, caller?.scopes ?? 'all');
     if (missing) throw new WikiProblem(403, `The app lacks the scope ${missing.join(', ')} for ${method} ${match.route.path}.`);
     const path = request.path.replace(/\/$/, '');
-    return match.route.answer({ wiki, actor, path, params: match.params, query: request.query, body: parsedBody(request) });
+    const draft = request.headers['x-site-draft'] ?? '';
+    const draftId = reserved.has(draft) && !data.pages.get(draft) ? draft : null;
+    const body = parsedBody(request);
+    return match.route.answer({ wiki, actor, path, params: match.params, query: request.query, body, draftId });
   };
 
   return {
@@ -85,6 +91,11 @@ export function createConfluence({
       return data.spaces.all().length === 0;
     },
     letView: (accountId, spaceKey, view) => letView(data, accountId, spaceKey, view),
+    reserveId() {
+      const id = freshId(data);
+      reserved.add(id);
+      return id;
+    },
     viewed(accountId, pageId) {
       const actor = { accountId, isApp: false };
       const page = data.pages.get(pageId);

@@ -1,10 +1,13 @@
 import { isRecord } from './manifest/yaml-value';
 
-export type FaultKind = 'latency' | '429' | '500' | '503' | 'cut';
+export type FaultKind = 'latency' | '429' | '500' | '503' | 'cut' | 'drop' | 'double';
 
 /** A trouble that the site makes on request, for the app's own requests (through the bridge and from functions). */
 export interface FaultRule {
-  /** `METHOD /path-prefix`; the method may be `*`. Storage requests of functions are `POST /api/v1/...`. */
+  /**
+   * `METHOD /path-prefix`; the method may be `*`. Storage requests of functions are `POST /api/v1/...`, operations on channels
+   * `POST /realtime/publish|subscribe|sign`, and one copy of an event on its way to one listener is `HINT /channel-prefix`.
+   */
   readonly match: string;
   readonly fault: FaultKind;
   /** Milliseconds of a latency. */
@@ -34,7 +37,12 @@ export class FaultRuleError extends Error {
   override readonly name = 'FaultRuleError';
 }
 
-const KINDS: ReadonlySet<unknown> = new Set(['latency', '429', '500', '503', 'cut']);
+const KINDS: ReadonlySet<unknown> = new Set(['latency', '429', '500', '503', 'cut', 'drop', 'double']);
+/** What can happen to an event on its way; lost and doubled requests are not thought of. */
+const OF_HINTS: ReadonlySet<unknown> = new Set(['latency', 'drop', 'double']);
+const HINT = 'HINT';
+
+export const isRealtimeFault = (fault: FaultKind): boolean => OF_HINTS.has(fault);
 
 export function createFaults(): Faults {
   let rules: { id: string; rule: FaultRule; left: number }[] = [];
@@ -73,7 +81,7 @@ export function createFaults(): Faults {
 
 function matches(match: string, method: string, path: string): boolean {
   const [wanted, prefix] = match.split(' ', 2);
-  return (wanted === '*' || wanted === method) && path.startsWith(prefix ?? '/');
+  return (wanted === method || (wanted === '*' && method !== HINT)) && path.startsWith(prefix ?? '/');
 }
 
 function parsed(value: unknown): FaultRule {
@@ -82,6 +90,9 @@ function parsed(value: unknown): FaultRule {
   if (typeof match !== 'string' || !/^(\*|[A-Z]+) \//.test(match))
     throw new FaultRuleError('match must be "METHOD /path-prefix" or "* /path-prefix".');
   if (!KINDS.has(fault)) throw new FaultRuleError(`fault must be one of ${[...KINDS].join(', ')}.`);
+  const ofHint = match.startsWith(`${HINT} `);
+  if (ofHint ? !OF_HINTS.has(fault) : fault === 'drop' || fault === 'double')
+    throw new FaultRuleError('drop and double are for HINT alone, and a HINT can only be dropped, doubled or late (latency).');
   const number = (name: 'ms' | 'retryAfter' | 'times' | 'chance', most: number) => {
     const found = value[name];
     if (found === undefined) return {};

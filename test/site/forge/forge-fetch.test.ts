@@ -7,10 +7,12 @@ import { createKvs } from './kvs/kvs';
 import { createLog } from './log';
 import { createMeter } from './meter';
 import type { ProductCaller } from './product-api';
+import { createRealtime } from './realtime/realtime';
 
 const ask = async (to: FetchDescriptor, caller: Partial<FetchCaller> = {}, scopes = ['storage:app']) => {
   const seen: ProductCaller[] = [];
   const log = createLog(() => 0);
+  const [faults, meter, secret] = [createFaults(), createMeter(), 'of this test'];
   const carry = forgeFetch(
     {
       gateway: {
@@ -21,9 +23,12 @@ const ask = async (to: FetchDescriptor, caller: Partial<FetchCaller> = {}, scope
         },
       },
       kvs: createKvs({ database: openStore({ folder: null }).database, entities: new Map(), now: () => 0 }),
-      faults: createFaults(),
+      realtime: createRealtime({ secret, now: () => 0, time: () => 0, faults, log, meter }),
+      faults,
       log,
-      meter: createMeter(),
+      meter,
+      secret,
+      machineTime: () => 0,
       scopes: new Set(scopes),
     },
     { action: 'test', accountId: 'ada', ...caller },
@@ -65,7 +70,6 @@ describe('a fetch of a function', () => {
   it.each([
     [{ type: 'fpp', provider: 'app', remote: 'bitbucket' }, 'Bitbucket'],
     [{ type: 'fpp', provider: 'app', remote: 'stargate' }, 'queues'],
-    [{ type: 'realtime' }, 'Realtime'],
     [{ type: 'sql', provider: 'app', remote: 'sql' }, 'Forge SQL'],
     [{ type: 'llm' }, 'LLM'],
     [{ type: 'emails' }, 'E-mail'],

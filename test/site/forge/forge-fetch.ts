@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readContext } from './context/context-token';
 import type { Faults } from './faults';
 import type { CarryFetch } from './functions/function-thread';
 import type { FetchDescriptor, FetchRequest, FetchResponse } from './functions/messages';
@@ -8,12 +9,13 @@ import type { Log } from './log';
 import { type Meter, unitsOf } from './meter';
 import type { ProductName } from './product-api';
 import { ConnectionCut, type ProductGateway, USUAL_LATENCY_MS } from './product-gateway';
+import type { Realtime } from './realtime/realtime';
+import { realtimeFetch } from './realtime/realtime-graphql';
 
 /** What functions may ask of the platform and this site does not have; each will come with the part of the app that needs it. */
 const NOT_SERVED: Readonly<Record<string, string>> = {
   bitbucket: 'Bitbucket is not part of the local site.',
   stargate: "Atlassian's GraphQL gateway and the queues behind it are not part of the local site.",
-  realtime: 'Realtime channels are not part of the local site.',
   sql: 'Forge SQL is not part of the local site.',
   llm: 'Forge LLMs are not part of the local site.',
   emails: 'E-mail is not part of the local site.',
@@ -23,10 +25,15 @@ const NOT_SERVED: Readonly<Record<string, string>> = {
 export interface FetchPlatform {
   readonly gateway: ProductGateway;
   readonly kvs: Kvs;
+  readonly realtime: Realtime;
   readonly faults: Faults;
   readonly log: Log;
   readonly meter: Meter;
   readonly scopes: ReadonlySet<string>;
+  /** Key that signs context tokens. */
+  readonly secret: string;
+  /** The machine's clock, by which context tokens end. */
+  readonly machineTime: () => number;
 }
 
 export interface FetchCaller {
@@ -39,6 +46,7 @@ export interface FetchCaller {
 export function forgeFetch(platform: FetchPlatform, caller: FetchCaller): CarryFetch {
   return async (to, request) => {
     if (to.type === 'kvs') return kvsFetch(platform, caller, request);
+    if (to.type === 'realtime') return realtimeFetch(platform.realtime, caller, standing(platform), request);
     const remote = to.type === 'fpp' ? (to.remote ?? 'jira') : to.type;
     if (remote === 'jira' || remote === 'confluence') return productFetch(platform, caller, remote, to, request);
     const message = NOT_SERVED[remote] ?? `The local site does not know the remote ${remote}.`;
@@ -55,6 +63,12 @@ export function forgeFetch(platform: FetchPlatform, caller: FetchCaller): CarryF
     return json(501, { code: 'NOT_SERVED', message: `${message} Asked: ${request.method} ${request.path}` });
   };
 }
+
+/** Where a function stands is what the page stood in that set it off; one that nobody set off has no token and stands nowhere. */
+const standing =
+  ({ secret, machineTime }: FetchPlatform) =>
+  (contextToken: unknown) =>
+    contextToken === undefined || contextToken === 'undefined' ? null : readContext(contextToken, secret, machineTime());
 
 async function productFetch(
   { gateway, scopes }: FetchPlatform,

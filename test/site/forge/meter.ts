@@ -13,6 +13,8 @@ export interface Charges {
   /** Points that the same requests would have cost, had they not come through the bridge, which is free. */
   readonly bridgePoints: number;
   readonly restRequests: number;
+  /** Operations on channels: publish, subscribe and sign, each towards the limit of 50 a second. */
+  readonly realtimeOperations: number;
 }
 
 export interface Meter {
@@ -31,6 +33,7 @@ const NOTHING: Charges = {
   restPoints: 0,
   bridgePoints: 0,
   restRequests: 0,
+  realtimeOperations: 0,
 };
 /** Actions told apart; the oldest is forgotten then, its charges stay in the total. */
 const MOST_ACTIONS = 500;

@@ -1,5 +1,7 @@
 import { type ContextClaims, ContextTokenError, readContext, signContext } from './context/context-token';
+import { macroContext } from './context/macro-context';
 import { type ColorMode, functionContext, type Viewer, viewContext } from './context/module-context';
+import type { Place } from './context/place';
 import type { RunTrigger } from './events/event-pump';
 import { runTrigger } from './events/run-trigger';
 import { type FetchPlatform, forgeFetch } from './forge-fetch';
@@ -9,16 +11,18 @@ import type { Identity } from './identity';
 import type { Manifest, UiModule } from './manifest/manifest';
 import { isRecord } from './manifest/yaml-value';
 import type { ProductAnswer, ProductName } from './product-api';
-import { installationOf, runtimeFacts } from './runtime-facts';
+import type { ChannelRequest, Published, RealtimeCaller } from './realtime/realtime';
+import { type Exported, type ExportRequest, runExport } from './run-export';
+import { installationOf, installContextOf, runtimeFacts } from './runtime-facts';
 
 /** How long an open page may go on asking. */
 const TOKEN_MS = 12 * 3_600_000;
 
 export interface Platform {
-  /** Opens a module for a person, in a project where it is a project's. @throws ModuleNotFound for what that person cannot see. */
+  /** Opens a module for a person where it is asked for. @throws ModuleNotFound for what that person cannot see. */
   open(request: {
     moduleKey: unknown;
-    projectKey: unknown;
+    place: Place;
     viewer: Viewer;
     colorMode: ColorMode;
     siteUrl: string;
@@ -27,6 +31,15 @@ export interface Platform {
   invoke(request: InvokeRequest): Promise<{ ok: true; value: unknown } | { ok: false; failure: FunctionFailure }>;
   /** Carries a request of the app's page to a product, as the person of the token and with the app's scopes. */
   product(request: ProductRequest): Promise<ProductAnswer>;
+  /** Publishes into a channel as the page of the token. @throws RealtimeRefusal. */
+  publish(request: FromPage & ChannelRequest & { readonly payload: unknown }): Promise<Published>;
+  /** Listens to a channel as the page of the token, until what it returns is called. @throws RealtimeRefusal. */
+  subscribe(
+    request: FromPage & ChannelRequest & { readonly replaySeconds: unknown },
+    deliver: (payload: unknown) => void,
+  ): Promise<() => void>;
+  /** What stands for a macro in an export of its page; null where there is none that can be exported. */
+  export(request: ExportRequest): Promise<Exported | null>;
   /** Runs a trigger's function with an event. Nobody set it off, so it can act as the app alone. */
   trigger: RunTrigger;
 }
@@ -34,7 +47,10 @@ export interface Platform {
 export interface OpenedModule {
   readonly contextToken: string;
   readonly context: Record<string, unknown>;
-  readonly module: UiModule;
+  /** What is shown: the module's own, or that of its settings. */
+  readonly resource: string;
+  /** Whether that is UI Kit, which the product draws. */
+  readonly native: boolean;
 }
 
 export interface FromPage {
@@ -66,41 +82,39 @@ export interface PlatformOptions extends FetchPlatform {
   readonly manifest: Manifest;
   readonly identity: Identity;
   readonly functions: FunctionHost;
-  /** Key that signs context tokens. */
-  readonly secret: string;
-  /** The machine's clock, by which tokens end. */
-  readonly machineTime: () => number;
 }
 
 /** What Forge does between a product page and the app: opening modules, running functions, carrying requests. */
 export function createPlatform(options: PlatformOptions): Platform {
-  const { manifest, identity, functions, gateway, log, meter, secret, machineTime } = options;
+  const { manifest, identity, functions, gateway, realtime, log, meter, secret, machineTime } = options;
   const modules = new Map(manifest.modules.map((module) => [module.key, module]));
   const claimsOf = ({ contextToken, accountId }: FromPage) => {
     const claims = readContext(contextToken, secret, machineTime());
     if (claims.accountId !== accountId) throw new ContextTokenError('ContextTokenInvalid');
     return claims;
   };
+  const standingAt = (request: FromPage): RealtimeCaller => {
+    const { accountId, moduleKey, extension } = claimsOf(request);
+    return { action: request.action, via: 'bridge', accountId, standing: { moduleKey, extension } };
+  };
 
   return {
-    async open({ moduleKey, projectKey, viewer, colorMode, siteUrl }) {
+    async open({ moduleKey, place, viewer, colorMode, siteUrl }) {
       const module = typeof moduleKey === 'string' ? modules.get(moduleKey) : undefined;
       if (!module) throw new ModuleNotFound(`The app has no module ${String(moduleKey)}.`);
-      const extension: Record<string, unknown> = { type: module.type };
-      if (typeof projectKey === 'string') extension.project = await projectSeenBy(options, viewer.accountId, projectKey);
-      else if (module.type.startsWith('jira:project')) throw new ModuleNotFound(`${module.key} is opened in a project.`);
+      const { localId, extension } = await standingOf(options, module, viewer.accountId, place);
       const claims: ContextClaims = {
         accountId: viewer.accountId,
         moduleKey: module.key,
         moduleType: module.type,
-        localId: `ari:cloud:ecosystem::extension/${manifest.appId}/${identity.environmentId}/static/${module.key}`,
+        localId,
         extension,
         expires: machineTime() + TOKEN_MS,
       };
       return {
         contextToken: signContext(claims, secret),
         context: viewContext({ claims, identity, viewer, siteUrl, colorMode }),
-        module,
+        ...shownOf(module, place),
       };
     },
 
@@ -108,7 +122,7 @@ export function createPlatform(options: PlatformOptions): Platform {
       const claims = claimsOf(request);
       const resolver = modules.get(claims.moduleKey)?.resolver ?? null;
       const functionKey = resolver ?? '(no resolver)';
-      const installContext = `ari:cloud:jira::site/${identity.cloudId}`;
+      const installContext = installContextOf(claims.moduleType, identity.cloudId);
       const { result, ms, gbSeconds, lines } = await functions.run({
         functionKey,
         payload: request.payload,
@@ -119,7 +133,8 @@ export function createPlatform(options: PlatformOptions): Platform {
           },
           { installContext, principal: { accountId: claims.accountId }, installation: installationOf(identity) },
         ],
-        runtime: (invocationId) => runtimeFacts(options, claims, functionKey, invocationId),
+        runtime: (invocationId) =>
+          runtimeFacts(options, { ...claims, contextToken: String(request.contextToken) }, functionKey, invocationId),
         carry: forgeFetch(options, { action: request.action, accountId: claims.accountId }),
       });
       log.add({
@@ -137,6 +152,9 @@ export function createPlatform(options: PlatformOptions): Platform {
       return result;
     },
 
+    publish: async (request) => realtime.publish(request, request.payload, standingAt(request)),
+    subscribe: async (request, deliver) => realtime.subscribe(request, deliver, standingAt(request)),
+    export: runExport(options),
     trigger: runTrigger(options),
 
     async product(request) {
@@ -149,6 +167,35 @@ export function createPlatform(options: PlatformOptions): Platform {
       );
     },
   };
+}
+
+/** Where a module stands, and by which id it is known there. @throws ModuleNotFound. */
+async function standingOf(
+  options: PlatformOptions,
+  module: UiModule,
+  accountId: string,
+  place: Place,
+): Promise<{ readonly localId: string; readonly extension: Readonly<Record<string, unknown>> }> {
+  const { manifest, identity } = options;
+  const localId = `ari:cloud:ecosystem::extension/${manifest.appId}/${identity.environmentId}/static/${module.key}`;
+  if (place.in === 'page' || place.in === 'editor') {
+    const macro = module.macro === null ? null : await macroContext(options, module, accountId, place);
+    if (macro === null) throw new ModuleNotFound(`There is no macro ${module.key} on that page that you may see.`);
+    return macro;
+  }
+  if (module.macro !== null) throw new ModuleNotFound(`${module.key} is opened in a page.`);
+  if (place.in === 'project')
+    return { localId, extension: { type: module.type, project: await projectSeenBy(options, accountId, place.projectKey) } };
+  if (module.type.startsWith('jira:project')) throw new ModuleNotFound(`${module.key} is opened in a project.`);
+  return { localId, extension: { type: module.type } };
+}
+
+/** @throws ModuleNotFound for the settings of what has none */
+function shownOf(module: UiModule, place: Place): Pick<OpenedModule, 'resource' | 'native'> {
+  if (place.in !== 'editor' || place.part === 'macro') return { resource: module.resource, native: module.native };
+  const config = module.macro?.config ?? null;
+  if (config === null) throw new ModuleNotFound(`${module.key} has no settings.`);
+  return { resource: config.resource, native: config.native };
 }
 
 /** Jira itself says whether a person may browse a project, and in its own words what it is. */

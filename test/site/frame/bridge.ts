@@ -52,6 +52,19 @@ async function createHistory(): Promise<unknown> {
   return history;
 }
 
+/** A macro is as high as what it shows, which only this window can measure. */
+function tellHeight(): void {
+  let told = 0;
+  const measure = (): void => {
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (height === told) return;
+    told = height;
+    void channel.call('frameHeight', { height }).catch(() => undefined);
+  };
+  new ResizeObserver(measure).observe(document.documentElement);
+}
+document.addEventListener('DOMContentLoaded', tellHeight);
+
 globalThis.__bridge = {
   callBridge(command, payload) {
     if (command === 'enableTheming') return enableTheming();

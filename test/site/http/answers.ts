@@ -6,6 +6,7 @@ import { ContextTokenError } from '../forge/context/context-token';
 import { FaultRuleError } from '../forge/faults';
 import { ModuleNotFound } from '../forge/platform';
 import { ConnectionCut } from '../forge/product-gateway';
+import { RealtimeRefusal } from '../forge/realtime/realtime-refusal';
 
 /** A wrong request to the site's own routes. */
 export class BadRequest extends Error {
@@ -19,6 +20,7 @@ export const problem = (c: Context, status: ContentfulStatusCode, name: string, 
 export function answerError(error: Error, c: Context): Response {
   if (error instanceof ConnectionCut) return cutOff(c);
   if (error instanceof ContextTokenError) return problem(c, 401, error.name, error.message);
+  if (error instanceof RealtimeRefusal) return problem(c, error.status as ContentfulStatusCode, error.name, error.code);
   if (error instanceof ModuleNotFound) return problem(c, 404, error.name, error.message);
   if (error instanceof BadRequest || error instanceof FaultRuleError) return problem(c, 400, error.name, error.message);
   console.error(error);

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { contentSecurityPolicy, REPORT_PATH } from '../forge/frame/content-security-policy';
 import { problem } from './answers';
+import { localeFile } from './locale-file';
 import type { SiteApp, SiteParts } from './site-surface';
 import { readStatic, staticResponse } from './static-folder';
 
 const BRIDGE = '__bridge.js';
+const LOCALES = '__LOCALES__/';
 
 /** The app's built pages, on an origin of their own, with Forge's policy and the bridge put in before everything else. */
-export function addFrameRoutes(app: SiteApp, { manifest, appFolder, bridgeFile, log, origins }: SiteParts): void {
+export function addFrameRoutes(app: SiteApp, { manifest, appFolder, bridgeFile, uiKitFolder, log, origins }: SiteParts): void {
   app.post(REPORT_PATH, async (c) => {
     const report = await c.req.text();
     log.add({
@@ -32,7 +34,13 @@ export function addFrameRoutes(app: SiteApp, { manifest, appFolder, bridgeFile, 
       const bridge = await readStatic(join(bridgeFile, '..'), bridgeFile.slice(join(bridgeFile, '..').length + 1));
       return bridge ? staticResponse(bridge, seen) : problem(c, 404, 'NotBuilt', 'The bridge is not built. Run npm run build.');
     }
-    const file = await readStatic(join(appFolder, folder), path);
+    if (path.startsWith(LOCALES)) {
+      const texts = await localeFile(manifest, appFolder, path.slice(LOCALES.length));
+      return texts ? staticResponse(texts, seen) : problem(c, 404, 'NotFound', `The manifest has no translation ${path}.`);
+    }
+    // UI Kit names a file, which is bundled into a folder of its own; Custom UI names the folder.
+    const isUiKit = /\.[jt]sx?$/.test(folder);
+    const file = await readStatic(isUiKit ? join(uiKitFolder, resource) : join(appFolder, folder), path);
     if (!file) return problem(c, 404, 'NotFound', `${path} is not in resource ${resource}. Was it built? Run npm run build.`);
     if (!file.type.startsWith('text/html')) return staticResponse(file, seen);
     const html = new TextDecoder().decode(file.bytes);

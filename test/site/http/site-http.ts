@@ -3,7 +3,9 @@ import { answerError, problem } from './answers';
 import { addEventRoutes } from './event-routes';
 import { addFrameRoutes } from './frame-routes';
 import { addInboxRoutes } from './inbox-routes';
+import { addModuleRoutes } from './module-routes';
 import { addProductRoutes } from './product-routes';
+import { addRealtimeRoutes } from './realtime-routes';
 import { addSiteRoutes } from './site-routes';
 import type { SiteApp, SiteParts } from './site-surface';
 
@@ -33,8 +35,10 @@ export function siteHttp(parts: SiteParts): SiteApp {
     return undefined;
   });
   addSiteRoutes(app, parts);
+  addModuleRoutes(app, parts);
   addInboxRoutes(app, parts);
   addEventRoutes(app, parts);
+  addRealtimeRoutes(app, parts);
   addFrameRoutes(app, parts);
   addProductRoutes(app, parts);
   return app;

@@ -18,7 +18,7 @@ describe('the state of the site', () => {
       app: {
         id: '00000000-0000-0000-0000-0000000000aa',
         name: 'Small app',
-        modules: [{ key: 'small-page', type: 'jira:projectPage' }, {}],
+        modules: [{ key: 'small-page', type: 'jira:projectPage' }, {}, {}],
       },
     });
   });

@@ -4,12 +4,13 @@ import { isRecord } from '../forge/manifest/yaml-value';
 import { BadRequest, bodyOf, problem } from './answers';
 import { actionOf, callerOf, USER_COOKIE, viewerOf } from './caller';
 import type { SiteApp, SiteParts, SiteUser } from './site-surface';
+import { spokenWords } from './spoken-words';
 
 const COLOR_MODES = new Set(['light', 'dark', 'auto']);
 
 /** The routes of the site itself: its state, its console, and the doors through which a product page reaches the platform. */
 export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
-  const { platform, clock, log, meter, budget, faults, theme, identity, manifest } = parts;
+  const { platform, clock, log, meter, budget, realtime, faults, theme, identity, manifest } = parts;
   const viewer = (c: Context): SiteUser => viewerOf(c, parts.users());
   const state = (c: Context, me: SiteUser | null) => {
     if (me) setCookie(c, USER_COOKIE, me.accountId, { path: '/', sameSite: 'Lax', httpOnly: true });
@@ -25,7 +26,7 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
         id: manifest.appId,
         environmentId: identity.environmentId,
         name: manifest.name,
-        modules: manifest.modules.map(({ key, type, title, resource }) => ({ key, type, title, resource })),
+        modules: modulesFor(parts, me?.locale ?? 'en_US'),
       },
       projectsHaveApp: true,
       confluence: parts.confluence !== null,
@@ -89,10 +90,12 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
     });
     return c.json({});
   });
-  app.get('/_site/meter', (c) => c.json({ ...meter.report(), hour: budget.report() }));
+  const charged = () => ({ ...meter.report(), hour: budget.report(), realtime: realtime.report() });
+  app.get('/_site/meter', (c) => c.json(charged()));
   app.post('/_site/meter/reset', (c) => {
     meter.reset();
-    return c.json({ ...meter.report(), hour: budget.report() });
+    realtime.reset();
+    return c.json(charged());
   });
   app.get('/_site/faults', (c) => c.json({ rules: faults.list() }));
   app.post('/_site/faults', async (c) => {
@@ -110,21 +113,6 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
     return c.json({ rules: faults.list() });
   });
 
-  app.post('/_site/module', async (c) => {
-    const { moduleKey, projectKey } = await bodyOf(c);
-    const opened = await platform.open({
-      moduleKey,
-      projectKey,
-      viewer: viewer(c),
-      colorMode: theme.get(),
-      siteUrl: originOf(c),
-    });
-    return c.json({
-      contextToken: opened.contextToken,
-      context: opened.context,
-      frameUrl: `${parts.origins().frames}/_frame/${encodeURIComponent(opened.module.resource)}/index.html`,
-    });
-  });
   app.post('/_site/invoke', async (c) => {
     const { contextToken, functionKey, payload } = await bodyOf(c);
     const result = await platform.invoke({
@@ -156,6 +144,15 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
       body: typeof init.body === 'string' ? init.body : null,
     });
     return c.json({ body, headers, status, statusText: '', isAttachment: false });
+  });
+}
+
+/** The app's modules as they are called in the language of whoever looks. */
+function modulesFor({ manifest, appFolder }: SiteParts, locale: string) {
+  const say = spokenWords(manifest, appFolder, locale.replace('_', '-'));
+  return manifest.modules.map(({ key, type, title, resource, macro }) => {
+    const config = macro?.config && { ...macro.config, title: macro.config.title && say(macro.config.title) };
+    return { key, type, resource, title: say(title), macro: macro && { ...macro, config, description: say(macro.description) } };
   });
 }
 

@@ -12,6 +12,7 @@ import type { Platform } from '../forge/platform';
 import type { PointsBudget } from '../forge/points-budget';
 import type { ProductEvent } from '../forge/product-api';
 import type { ProductGateway } from '../forge/product-gateway';
+import type { Realtime } from '../forge/realtime/realtime';
 import type { Inbox } from '../inbox/inbox';
 
 export interface SiteUser {
@@ -44,14 +45,19 @@ export interface SiteParts {
   readonly confluence: {
     letView(accountId: string, spaceKey: string, view: boolean): boolean;
     viewed(accountId: string, pageId: string): ProductEvent | null;
+    /** An id for a page that is about to be written. */
+    reserveId(): string;
   } | null;
   readonly inbox: Inbox;
+  readonly realtime: Realtime;
   readonly events: EventPump;
   readonly theme: { get(): ColorMode; set(mode: ColorMode): void };
   /** Folder that the manifest's resource paths start from. */
   readonly appFolder: string;
   readonly pagesFolder: string;
   readonly bridgeFile: string;
+  /** Where the UI Kit resources are built, a folder each. */
+  readonly uiKitFolder: string;
   readonly origins: () => Origins;
 }
 

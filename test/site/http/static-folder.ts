@@ -32,12 +32,19 @@ export async function readStatic(folder: string, path: string): Promise<StaticFi
     if (!file.startsWith(base)) return null;
     if (!(await stat(file)).isFile()) return null;
     const bytes = new Uint8Array(await readFile(file));
-    const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-    return { bytes, type: TYPES[extname(file)] ?? 'application/octet-stream', tag };
+    return { bytes, type: TYPES[extname(file)] ?? 'application/octet-stream', tag: tagOf(bytes) };
   } catch {
     return null;
   }
 }
+
+/** JSON as if it lay in a file. */
+export function dataFile(data: unknown): StaticFile {
+  const bytes = new TextEncoder().encode(JSON.stringify(data));
+  return { bytes, type: 'application/json', tag: tagOf(bytes) };
+}
+
+const tagOf = (bytes: Uint8Array) => `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
 
 /** Answers with a file, or with 304 when the browser has it already. It always has to ask. */
 export function staticResponse({ bytes, type, tag }: StaticFile, ifNoneMatch: string | undefined): Response {

@@ -30,7 +30,7 @@ describe.skipIf(chromiumPath === undefined)('the product pages in a browser', { 
   });
   beforeEach(async () => {
     site = await startFakeSite(built);
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
     problems = [];
     page.on('pageerror', (error) => problems.push(error.message));
   });
@@ -220,7 +220,11 @@ describe.skipIf(chromiumPath === undefined)('the product pages in a browser', { 
       '0 B',
       '3',
       '12',
+      '4',
     ]);
+    await page
+      .getByText('4 operations on channels, at most 2 in any second of the 50 that Forge lets through; 1 were refused.')
+      .waitFor();
   });
 
   test('on a narrow window the side bar opens and closes again when one has gone somewhere', async () => {

@@ -29,7 +29,7 @@ function createPage(call: WikiCall): WikiAnswer {
   const own = truthIn(query, 'private') ? { users: [actor.accountId], groups: [] } : NOBODY_NAMED;
   const at = new Date(wiki.now()).toISOString();
   const page: WikiPage = {
-    id: freshId(data),
+    id: call.draftId ?? freshId(data),
     spaceId: space.id,
     parentId,
     position: data.pages.all().reduce((last, { position }) => Math.max(last, position), 0) + 1,

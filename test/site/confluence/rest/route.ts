@@ -26,6 +26,8 @@ export interface WikiCall {
   readonly query: URLSearchParams;
   /** Parsed JSON; undefined where there was no body. */
   readonly body: unknown;
+  /** The id that was reserved for the page that this request writes. */
+  readonly draftId: string | null;
 }
 
 export interface WikiAnswer {

@@ -4,6 +4,7 @@ import { pagePropertyRoutes } from './page-properties';
 import { pageReadRoutes } from './page-read';
 import { restrictionRoutes } from './restrictions';
 import type { WikiRoute } from './route';
+import { searchRoutes } from './search';
 import { spaceRoutes } from './spaces';
 import { userRoutes } from './users';
 
@@ -16,4 +17,5 @@ export const WIKI_ROUTES: readonly WikiRoute[] = [
   ...pagePropertyRoutes,
   ...restrictionRoutes,
   ...userRoutes,
+  ...searchRoutes,
 ];

@@ -119,9 +119,9 @@ describe('the door to Confluence', () => {
   });
 
   it('names what the site does not serve', async () => {
-    expect((await ask('GET', '/wiki/rest/api/search?cql=x')).json).toMatchObject({
+    expect((await ask('GET', '/wiki/rest/api/content/search?cql=x')).json).toMatchObject({
       statusCode: 501,
-      message: expect.stringContaining('GET /wiki/rest/api/search'),
+      message: expect.stringContaining('GET /wiki/rest/api/content/search'),
     });
     expect((await ask('GET', `${V2}/pages/902?include-likes=true`)).json.errors[0].title).toContain('include-likes');
   });

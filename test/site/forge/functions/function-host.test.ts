@@ -40,6 +40,7 @@ const call = (functionKey: string, name: string, payload: unknown = {}) => {
       contextAri: 'ari:cloud:jira::site/c',
       traceId: '0123456789abcdef0123456789abcdef',
       aaid: 'ada',
+      realtime: {},
       appContext: {
         appId: 'one',
         appVersion: '1.0.0',

@@ -92,7 +92,6 @@ function runtimeOf({ traceId, ...facts }: RuntimeFacts, limitMs: number): object
       getRemainingTimeInMillis: () => Math.max(0, limitMs - (performance.now() - startedAt)),
     },
     tracing: { traceId, spanId: traceId.slice(0, 16) },
-    realtime: {},
     metrics: { counter: () => counter, timing: () => ({ measure: () => ({ stop() {} }) }), gauge: () => ({ set() {} }) },
     featureFlags: () => false,
   };

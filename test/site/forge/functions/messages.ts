@@ -41,6 +41,8 @@ export interface RuntimeFacts {
   };
   /** Only where a person set the function off. */
   readonly aaid?: string;
+  /** With the token of the page that set the function off, by which `publish` of `@forge/realtime` knows where it stands. */
+  readonly realtime: { readonly contextToken?: string };
   readonly traceId: string;
 }
 

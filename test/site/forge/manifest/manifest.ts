@@ -15,6 +15,17 @@ export interface Manifest {
   /** Folder (Custom UI) or file (UI Kit) per resource key, relative to the manifest. */
   readonly resources: ReadonlyMap<string, string>;
   readonly entities: ReadonlyMap<string, EntityType>;
+  readonly translations: Translations | null;
+}
+
+/** A text for people: itself, or the key of it in the translations. */
+export type Words = string | { readonly i18n: string };
+
+export interface Translations {
+  /** File per locale, relative to the manifest. */
+  readonly files: ReadonlyMap<string, string>;
+  /** As the manifest has it: `default`, and lists of locales by locale. */
+  readonly fallback: Readonly<Record<string, string | readonly string[]>>;
 }
 
 export interface ExternalHosts {
@@ -33,12 +44,29 @@ export interface UiModule {
   readonly key: string;
   /** For example `jira:projectPage`. */
   readonly type: string;
-  readonly title: string;
+  readonly title: Words;
   readonly resource: string;
   /** `native` is UI Kit; without it the resource is a Custom UI folder. */
   readonly native: boolean;
   /** Key of the function that answers `invoke`. */
   readonly resolver: string | null;
+  /** Null for everything that is no macro of Confluence. */
+  readonly macro: MacroFace | null;
+}
+
+/** How a macro stands in pages of Confluence. */
+export interface MacroFace {
+  readonly description: Words;
+  readonly config: {
+    readonly resource: string;
+    readonly native: boolean;
+    /** Null takes the title of the macro. */
+    readonly title: Words | null;
+    readonly viewportSize: string;
+    readonly openOnInsert: boolean;
+  } | null;
+  /** Key of the function that gives the macro as a document, for PDF and Word. */
+  readonly adfExport: string | null;
 }
 
 /** A module that is woken by what happens in a product. */

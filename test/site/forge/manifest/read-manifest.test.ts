@@ -3,6 +3,9 @@ import { parseManifest } from './read-manifest';
 
 const app = 'app: { id: ari:cloud:ecosystem::app/one, runtime: { memoryMB: 256 } }';
 
+const withMacro = (more: string) =>
+  `${app}\nresources: [{ key: r, path: p }]\nmodules: { macro: [{ key: m, resource: r, title: M, ${more} }] }`;
+
 describe('the manifest', () => {
   it('gives functions their memory and their time: 25 seconds, or what a consumer or schedule asks for', () => {
     const { functions } = parseManifest(`
@@ -22,6 +25,27 @@ modules:
     ]);
   });
 
+  it('says how a macro is set up and exported', () => {
+    const [macro] = parseManifest(withMacro('config: { resource: r, render: native, viewportSize: large }')).modules;
+    expect(macro?.macro).toEqual({
+      description: '',
+      config: { resource: 'r', native: true, title: null, viewportSize: 'large', openOnInsert: true },
+      adfExport: null,
+    });
+    expect(parseManifest(withMacro('layout: block')).modules[0]?.macro?.config).toBeNull();
+  });
+
+  it('says which languages there are, and what is taken for others', () => {
+    const { translations } = parseManifest(
+      `${app}\ntranslations: { resources: [{ key: en-US, path: a.json }], fallback: { default: en-US, de-AT: [en-US] } }`,
+    );
+    expect(translations).toEqual({
+      files: new Map([['en-US', 'a.json']]),
+      fallback: { default: 'en-US', 'de-AT': ['en-US'] },
+    });
+    expect(parseManifest(app).translations).toBeNull();
+  });
+
   it('names scopes as a list or as a mapping', () => {
     const scopes = (text: string) => [...parseManifest(`${app}\npermissions: { scopes: ${text} }`).scopes];
     expect(scopes('[read:jira-work, storage:app]')).toEqual(['read:jira-work', 'storage:app']);
@@ -38,6 +62,14 @@ modules:
       'modules.macro[0].resolver.function',
     ],
     [`${app}\npermissions: { scopes: [7] }`, 'permissions.scopes[0]'],
+    [withMacro('layout: bodied'), 'modules.macro[0].layout'],
+    [withMacro('config: true'), 'modules.macro[0].config'],
+    [withMacro('config: { resource: none }'), 'modules.macro[0].config.resource'],
+    [withMacro('adfExport: { function: none }'), 'modules.macro[0].adfExport.function'],
+    [
+      `${app}\ntranslations: { resources: [{ key: en-US, path: a }], fallback: { default: de-DE } }`,
+      'translations.fallback.default',
+    ],
   ])('is refused with the place that is wrong: %s', (text, place) => {
     expect(() => parseManifest(text)).toThrow(place);
   });

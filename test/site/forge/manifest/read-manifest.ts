@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readEntities } from './entities';
+import { readMacro } from './macros';
 import type { ExternalHosts, FunctionModule, Manifest, UiModule } from './manifest';
+import { readTranslations } from './translations';
 import { readTriggers } from './triggers';
-import { child, isRecord, list, ManifestError, members, number, text, type YamlValue } from './yaml-value';
+import { child, isRecord, list, ManifestError, members, number, text, words, type YamlValue } from './yaml-value';
 
 /** Forge's default for functions (limits-invocation). */
 const DEFAULT_MEMORY_MB = 512;
@@ -31,7 +33,7 @@ export function parseManifest(yaml: string): Manifest {
   const permissions = child(root, 'permissions');
   return {
     appId: text(child(app, 'id')).replace(/^.*\//, ''),
-    name: typeof child(app, 'name').value === 'string' ? text(child(app, 'name')) : (uiModules[0]?.title ?? 'App'),
+    name: typeof child(app, 'name').value === 'string' ? text(child(app, 'name')) : plainTitle(uiModules[0]),
     memoryMB,
     scopes: readScopes(child(permissions, 'scopes')),
     content: {
@@ -44,8 +46,11 @@ export function parseManifest(yaml: string): Manifest {
     triggers: readTriggers(modules, functions),
     resources,
     entities: readEntities(child(child(app, 'storage'), 'entities')),
+    translations: readTranslations(child(root, 'translations')),
   };
 }
+
+const plainTitle = (module: UiModule | undefined) => (typeof module?.title === 'string' ? module.title : 'App');
 
 /** Scopes are a list, or a mapping of scope to its settings. */
 function readScopes(found: YamlValue): ReadonlySet<string> {
@@ -121,14 +126,14 @@ function readUiModules(
       if (resolverKey !== null && !functions.has(resolverKey)) {
         throw new ManifestError(`manifest.yml: ${resolver.at} names ${resolverKey}, which is no function`);
       }
-      const title = child(entry, 'title');
       found.push({
         key: text(child(entry, 'key')),
         type,
-        title: typeof title.value === 'string' ? title.value : text(child(entry, 'key')),
+        title: words(child(entry, 'title'), text(child(entry, 'key'))),
         resource,
         native: child(entry, 'render').value === 'native',
         resolver: resolverKey,
+        macro: type === 'macro' ? readMacro(entry, resources, functions) : null,
       });
     }
   }

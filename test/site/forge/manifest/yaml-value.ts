@@ -1,3 +1,5 @@
+import type { Words } from './manifest';
+
 /** What is wrong with a manifest, with the place in it. */
 export class ManifestError extends Error {
   override readonly name = 'ManifestError';
@@ -24,6 +26,12 @@ export function number(found: YamlValue, otherwise: number): number {
   if (typeof found.value !== 'number' || !(found.value > 0))
     throw new ManifestError(`manifest.yml: ${found.at} must be a positive number`);
   return found.value;
+}
+
+/** A text for people, or the key of one; what is not there is `otherwise`. */
+export function words<T>(found: YamlValue, otherwise: T): Words | T {
+  if (found.value === undefined) return otherwise;
+  return isRecord(found.value) ? { i18n: text(child(found, 'i18n')) } : text(found);
 }
 
 /** The entries of a list; a missing list is an empty one. */

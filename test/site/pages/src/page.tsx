@@ -24,6 +24,7 @@ export function Page({ route }: { route: Route }) {
     case 'space':
     case 'wiki-page':
     case 'wiki-history':
+    case 'wiki-export':
     case 'wiki-edit':
     case 'wiki-create':
       return <WikiPages route={route} />;

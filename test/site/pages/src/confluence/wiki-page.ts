@@ -89,9 +89,33 @@ export async function restorePage({ id, title, version, doc }: WikiPage): Promis
   await ask('PUT', pathOf(id), { id, status: 'current', title, body: written(doc), version: { number: version.number + 1 } });
 }
 
-export async function createPage(spaceId: string, parentId: string | null, title: string, doc: unknown): Promise<WikiPage> {
+/** The id that a page will have which is written for the first time. */
+export async function newDraft(): Promise<string> {
+  return textAt(await ask('POST', '/_site/draft', {}), 'pageId') ?? '';
+}
+
+interface NewPage {
+  readonly spaceId: string;
+  readonly parentId: string | null;
+  readonly title: string;
+  readonly doc: unknown;
+  /** From `newDraft`; left out, the page gets any. */
+  readonly id?: string;
+}
+
+export async function createPage({ spaceId, parentId, title, doc, id }: NewPage): Promise<WikiPage> {
   const parent = parentId === null ? {} : { parentId };
-  return pageFrom(await ask('POST', PAGES, { spaceId, status: 'current', title, ...parent, body: written(doc) }));
+  const body = { spaceId, status: 'current', title, ...parent, body: written(doc) };
+  return pageFrom(await ask('POST', PAGES, body, undefined, id === undefined ? {} : { 'x-site-draft': id }));
+}
+
+/** Most characters of a title. */
+const LONGEST_TITLE = 255;
+
+/** A page that says the same, beside the first: macros and what they hold included, as Confluence copies one. */
+export function copyPage({ spaceId, parentId, title, doc }: WikiPage, below?: string): Promise<WikiPage> {
+  const parent = parentId ?? below ?? null;
+  return createPage({ spaceId, parentId: parent, title: `Copy of ${title}`.slice(0, LONGEST_TITLE), doc });
 }
 
 export async function deletePage(id: string): Promise<void> {

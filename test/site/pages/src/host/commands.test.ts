@@ -29,11 +29,18 @@ function page(overrides: Partial<HostPage> = {}): {
         contextToken: 't',
         context: { accountId: 'ada', localId: 'l1', theme: null },
         frameUrl: 'http://127.0.0.1/',
+        native: false,
       },
       origin: 'http://localhost:1',
       door: {
         invoke: async (payload) => payload,
         fetchProduct: async (payload) => payload,
+        publish: async (payload) => ({ eventId: 'e1', payload }),
+        subscribe: async (payload, onEvent) => {
+          did.push(`listen ${JSON.stringify(payload)}`);
+          onEvent({ v: 1 });
+          return () => void did.push('stop listening');
+        },
         complain: (what) => did.push(`complain ${what}`),
       },
       address: {
@@ -61,7 +68,7 @@ function page(overrides: Partial<HostPage> = {}): {
 }
 
 describe('the bridge commands of a product page', () => {
-  test.each(['openModal', 'submit', 'fetchRemote', 'openRovo', 'subscribeRealtimeChannel', 'toString', '__proto__'])(
+  test.each(['openModal', 'fetchRemote', 'openRovo', 'getFrameDispatch', 'toString', '__proto__'])(
     '%s is refused by its name and told to the log',
     async (command) => {
       const { page: host, did } = page();
@@ -79,6 +86,53 @@ describe('the bridge commands of a product page', () => {
       accountId: 'ada',
       theme: { colorMode: 'dark', dark: 'dark' },
     });
+  });
+
+  test('an app on a page of its own can be neither submitted nor closed, and has no UI Kit', async () => {
+    const answering = hostFor(page().page);
+    expect(await answering.answer('submit', {})).toBe(false);
+    expect(await answering.answer('close', undefined)).toBe(false);
+    await expect(answering.answer('reconcile', { forgeDoc: {} })).rejects.toThrow('Custom UI');
+  });
+
+  test('an app in a dialog is submitted, closed, drawn and as high as it says, and has no addresses', async () => {
+    const heard: unknown[] = [];
+    const hear = (what: string) => (value?: unknown) => void heard.push([what, value]);
+    const place = { submit: hear('submit'), close: hear('close'), draw: hear('draw'), resize: hear('resize'), address: null };
+    const answering = hostFor(page(place).page);
+    expect(await answering.answer('submit', { config: {} })).toBe(true);
+    expect(await answering.answer('close', undefined)).toBe(true);
+    await answering.answer('reconcile', { forgeDoc: { type: 'Root' } });
+    await answering.answer('frameHeight', { height: 300 });
+    expect(heard).toEqual([
+      ['submit', { config: {} }],
+      ['close', undefined],
+      ['draw', { type: 'Root' }],
+      ['resize', 300],
+    ]);
+    await expect(answering.answer('createHistory', { onChange: () => {} })).rejects.toThrow('page of its own');
+  });
+
+  test('an app hears of a channel until it unsubscribes or leaves', async () => {
+    const { page: host, did } = page();
+    const heard: unknown[] = [];
+    const answering = hostFor(host);
+    const listen = (channelName: string) =>
+      answering.answer('subscribeRealtimeChannel', {
+        channelName,
+        isGlobal: true,
+        onEvent: (event: unknown) => heard.push(event),
+      });
+    const { unsubscribe } = (await listen('one')) as { unsubscribe(): void };
+    unsubscribe();
+    expect(did).toEqual([expect.stringContaining('"channelName":"one","isGlobal":true'), 'stop listening']);
+    await listen('two');
+    answering.leave();
+    expect(did.filter((line) => line === 'stop listening')).toHaveLength(2);
+    await listen('three');
+    expect(did.at(-1)).toBe('stop listening');
+    expect(heard).toEqual([{ v: 1 }, { v: 1 }, { v: 1 }]);
+    expect(await answering.answer('publishRealtimeChannel', { channelName: 'one' })).toMatchObject({ eventId: 'e1' });
   });
 
   test('an app that left hears no more of the theme', async () => {

@@ -14,7 +14,8 @@ export interface HostPage {
   readonly opened: OpenedModule;
   readonly origin: string;
   readonly door: PlatformDoor;
-  readonly address: AppAddress;
+  /** Null where an app has no addresses of its own: in a macro, in a dialog. */
+  readonly address: AppAddress | null;
   colorMode(): ColorMode;
   onColorMode(listener: (mode: ColorMode) => void): () => void;
   raiseFlag(flag: Flag): void;
@@ -29,6 +30,14 @@ export interface HostPage {
   refresh(): void;
   /** Loads the whole product page anew. */
   reload(): void;
+  /** Takes what the app submits, where it stands in a form of the product. @throws when it cannot be taken. */
+  submit?(payload: unknown): void;
+  /** Closes what the app stands in, where it can be closed. */
+  close?(): void;
+  /** Told how high the app's own page is, in pixels. */
+  resize?(height: number): void;
+  /** Shows a tree of UI Kit. */
+  draw?(forgeDoc: unknown): void;
 }
 
 type Command = (payload: unknown) => unknown;
@@ -48,8 +57,11 @@ function callback(payload: unknown, name: string): (...args: unknown[]) => unkno
 /** The bridge commands that a product page answers; every other one is refused and named. */
 export function hostFor(page: HostPage): Host {
   const endings = new Set<() => void>();
+  let left = false;
   const until = (end: () => void): (() => void) => {
-    endings.add(end);
+    // What was on its way when the page was left ends as it begins.
+    if (left) end();
+    else endings.add(end);
     return () => {
       endings.delete(end);
       end();
@@ -70,16 +82,17 @@ export function hostFor(page: HostPage): Host {
     invoke: (payload) => page.door.invoke(payload),
     fetchProduct: (payload) => page.door.fetchProduct(payload),
     createHistory(payload) {
+      const { address } = page;
+      if (address === null) throw new Error('An app has a history on a page of its own only.');
       const onChange = callback(payload, 'onChange') as (location: AppLocation, action: HistoryAction) => unknown;
-      until(page.address.follow((location, move) => void onChange(location, move)));
+      until(address.follow((location, move) => void onChange(location, move)));
       return {
-        location: page.address.now(),
+        location: address.now(),
         length: globalThis.history?.length ?? 1,
         change: (action: 'PUSH' | 'REPLACE', to: Partial<AppLocation>) => {
-          const next = resolveLocation(to, page.address.now());
-          page.address.change(action, next);
+          address.change(action, resolveLocation(to, address.now()));
         },
-        go: (steps: number) => page.address.go(steps),
+        go: (steps: number) => address.go(steps),
       };
     },
     navigate(payload) {
@@ -97,14 +110,27 @@ export function hostFor(page: HostPage): Host {
     getUrl: (payload) => destination(payload, page).href,
     refresh: () => page.refresh(),
     reload: () => page.reload(),
-    // A page of a project cannot be closed; the bridge turns `false` into "not closable".
-    close: () => false,
+    // A page of a project cannot be closed or submitted; the bridge turns `false` into "not closable", "not submittable".
+    close: () => page.close?.() ?? page.close !== undefined,
+    submit: (payload) => page.submit?.(payload) ?? page.submit !== undefined,
     onClose: () => false,
     showFlag: (payload) => page.raiseFlag(flagOf(payload)),
     closeFlag: (payload) => page.lowerFlag(textAt(payload, 'id') ?? ''),
+    publishRealtimeChannel: (payload) => page.door.publish(payload),
+    subscribeRealtimeChannel: async (payload) => ({
+      unsubscribe: until(await page.door.subscribe(payload, callback(payload, 'onEvent'))),
+    }),
     emit: (payload) => tellAppEvent(textAt(payload, 'event') ?? '', at(payload, 'payload')),
     on: listen,
     emitReadyEvent: () => undefined,
+    // Of the frame's script, not of the app: see `frame/bridge.ts`.
+    frameHeight: (payload) => page.resize?.(Number(at(payload, 'height'))),
+    reconcile(payload) {
+      if (!page.draw) throw new Error('UI Kit cannot be shown here: the resource is Custom UI by the manifest.');
+      page.draw(at(payload, 'forgeDoc'));
+    },
+    onError: (payload) =>
+      page.door.complain('onError', textAt(payload, 'error', 'message') ?? 'The app failed while it was drawn.'),
     changeWindowTitle(payload) {
       if (typeof payload !== 'string') throw new Error('The title of a window must be text.');
       page.setTitle(payload);
@@ -121,6 +147,7 @@ export function hostFor(page: HostPage): Host {
       return known(payload);
     },
     leave() {
+      left = true;
       for (const end of [...endings]) end();
       endings.clear();
     },

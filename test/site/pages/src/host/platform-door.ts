@@ -1,10 +1,15 @@
 import { at, textAt } from '../site/read';
 import { ask, siteHeaders } from '../site/request';
+import { listenToEvents, publishEvent } from './realtime-door';
 
 /** What an app may reach through the product page; the platform judges every request by the token alone. */
 export interface PlatformDoor {
   invoke(payload: unknown): Promise<unknown>;
   fetchProduct(payload: unknown): Promise<unknown>;
+  /** Publishes into a channel; a refusal is an answer with `errors`. */
+  publish(payload: unknown): Promise<unknown>;
+  /** Listens to a channel until what it resolves to is called. @throws where the site refuses. */
+  subscribe(payload: unknown, onEvent: (event: unknown) => unknown): Promise<() => void>;
   complain(what: string, error: string): void;
 }
 
@@ -51,6 +56,8 @@ export function platformDoor(contextToken: string): PlatformDoor {
       if (status >= 400) throw new Error(messageOf(answer, `The product refused the app's request (status ${status}).`));
       return answer;
     },
+    publish: (payload) => publishEvent(contextToken, payload),
+    subscribe: (payload, onEvent) => listenToEvents(contextToken, payload, onEvent),
     complain(what, error) {
       console.error(error);
       void ask('POST', '/_site/log', { kind: 'bridge', what, error }).catch(() => undefined);

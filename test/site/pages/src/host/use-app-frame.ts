@@ -2,6 +2,10 @@ import { type RefObject, useEffect } from 'react';
 import { openChannel } from '../../../frame/channel';
 import { type HostPage, hostFor } from './commands';
 
+/** The flags of Forge's own sandbox for Custom UI. */
+export const SANDBOX =
+  'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads allow-pointer-lock';
+
 /** Lets an app's frame speak with the product page for as long as it is shown; messages of any other window are ignored. */
 export function useAppFrame(frame: RefObject<HTMLIFrameElement>, page: HostPage): void {
   useEffect(() => {

@@ -37,7 +37,7 @@ function Opened({ moduleKey, title, projectKey, base }: Props & { moduleKey: str
     value: opened,
     error,
     again,
-  } = useAnswer(`${moduleKey} ${projectKey} ${turn}`, () => openModule(moduleKey, projectKey));
+  } = useAnswer(`${moduleKey} ${projectKey} ${turn}`, () => openModule({ moduleKey, projectKey }));
   useEffect(() => {
     document.title = `${title} - ${projectKey} - Jira`;
   }, [title, projectKey]);

@@ -8,9 +8,11 @@ import styles from './console.module.css';
 import { FaultForm } from './fault-form';
 import { useChange } from './use-change';
 
+const PLAIN: Readonly<Record<string, string>> = { cut: 'connection cut', drop: 'lost', double: 'comes twice' };
+
 function words(rule: Fault): string {
   const parts = [
-    rule.fault === 'latency' ? `${rule.ms ?? 0} ms later` : rule.fault === 'cut' ? 'connection cut' : `status ${rule.fault}`,
+    rule.fault === 'latency' ? `${rule.ms ?? 0} ms later` : (PLAIN[rule.fault] ?? `status ${rule.fault}`),
     rule.retryAfter === undefined ? '' : `retry after ${rule.retryAfter} s`,
     rule.times === undefined ? 'until removed' : rule.times === 1 ? 'once' : `${rule.times} times`,
     rule.chance === undefined || rule.chance === 1 ? '' : `chance ${Math.round(rule.chance * 100)} %`,

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { type Column, DataTable } from '../parts/data-table';
 import { Failure } from '../parts/failure';
 import layout from '../parts/layout.module.css';
-import { type MeterLine, readMeter, resetMeter } from '../site/console-data';
+import { type MeterLine, type RealtimeUse, readMeter, resetMeter } from '../site/console-data';
 import { useAnswer } from '../site/use-answer';
 import styles from './console.module.css';
 
@@ -23,11 +23,13 @@ const COLUMNS: readonly Column<MeterLine>[] = [
   { id: 'written', title: 'KVS written', numeric: true, cell: (line) => bytes(line.kvsWrittenBytes) },
   { id: 'rest', title: 'REST points', numeric: true, cell: (line) => line.restPoints },
   { id: 'bridge', title: 'Not charged', numeric: true, cell: (line) => line.bridgePoints },
+  { id: 'realtime', title: 'Realtime', numeric: true, cell: (line) => line.realtimeOperations },
 ];
 
 /** What the platform would charge, by what a person did. */
 export function ConsoleMeter() {
-  const { value: lines, error, again } = useAnswer('meter', readMeter);
+  const { value: report, error, again } = useAnswer('meter', readMeter);
+  const lines = report?.lines ?? null;
   useEffect(() => {
     const timer = setInterval(again, POLL_MS);
     return () => clearInterval(timer);
@@ -39,10 +41,20 @@ export function ConsoleMeter() {
         <p className={layout.quiet}>Points of bridge requests are the viewer's and are not charged to the app.</p>
       </div>
       {error !== null && <Failure title="The meter could not be read" error={error} again={again} />}
+      {report !== null && report.realtime.operations > 0 && <RealtimeWords use={report.realtime} />}
       {lines?.length === 0 && <p className={layout.quiet}>Nothing has been counted since the last reset.</p>}
       {lines !== null && lines.length > 0 && (
         <DataTable label="Charges by action" columns={COLUMNS} rows={lines} idOf={(line) => line.action} />
       )}
     </div>
+  );
+}
+
+function RealtimeWords({ use: { operations, peakPerSecond, refused } }: { use: RealtimeUse }) {
+  return (
+    <p className={layout.quiet}>
+      {operations} operations on channels, at most {peakPerSecond} in any second of the 50 that Forge lets through
+      {refused === 0 ? '.' : `; ${refused} were refused.`}
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import Checkbox from '@atlaskit/checkbox';
 import Select from '@atlaskit/select';
 import Textfield from '@atlaskit/textfield';
 import { type FormEvent, useState } from 'react';
+import layout from '../parts/layout.module.css';
 import { FAULTS, type Fault } from '../site/console-data';
 import styles from './console.module.css';
 
@@ -14,6 +15,8 @@ const NAMES: Record<Kind, string> = {
   '500': '500 Server error',
   '503': '503 Unavailable',
   cut: 'Connection cut',
+  drop: 'Hint lost',
+  double: 'Hint twice',
 };
 
 const OPTIONS = FAULTS.map((value) => ({ value, label: NAMES[value] }));
@@ -29,22 +32,25 @@ export function FaultForm({ busy, add }: { busy: boolean; add(fault: Fault): Pro
   const [kind, setKind] = useState<Kind>('429');
   const [amount, setAmount] = useState('5');
   const [times, setTimes] = useState('1');
+  const [chance, setChance] = useState('100');
   const [pages, setPages] = useState(false);
   const takesAmount = kind === 'latency' || kind === '429' || kind === '503';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const count = positive(amount);
     const often = positive(times);
+    const share = positive(chance);
     void add({
       match: match.trim(),
       fault: kind,
       ...(often === undefined ? {} : { times: often }),
+      ...(share === undefined || share >= 100 ? {} : { chance: share / 100 }),
       ...(pages ? { pages } : {}),
       ...(!takesAmount || count === undefined ? {} : kind === 'latency' ? { ms: count } : { retryAfter: count }),
     });
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} aria-describedby="fault-hints">
       <div className={styles.grow}>
         <label htmlFor="fault-match">Method and path begin with</label>
         <Textfield id="fault-match" isMonospaced value={match} onChange={(event) => setMatch(event.currentTarget.value)} />
@@ -81,10 +87,24 @@ export function FaultForm({ busy, add }: { busy: boolean; add(fault: Fault): Pro
           onChange={(event) => setTimes(event.currentTarget.value)}
         />
       </div>
+      <div className={styles.number}>
+        <label htmlFor="fault-chance">Chance, %</label>
+        <Textfield
+          id="fault-chance"
+          type="number"
+          min={0}
+          max={100}
+          value={chance}
+          onChange={(event) => setChance(event.currentTarget.value)}
+        />
+      </div>
       <Checkbox label="Product pages too" isChecked={pages} onChange={(event) => setPages(event.currentTarget.checked)} />
       <Button type="submit" appearance="primary" isLoading={busy} isDisabled={match.trim() === ''}>
         Add fault
       </Button>
+      <p id="fault-hints" className={layout.quiet}>
+        For what travels on a channel write HINT and the beginning of its name, as in HINT /session-.
+      </p>
     </form>
   );
 }

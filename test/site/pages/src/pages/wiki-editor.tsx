@@ -1,6 +1,6 @@
 import Spinner from '@atlaskit/spinner';
 import { readSpace, type Space } from '../confluence/space';
-import { createPage, readPage, savePage, type WikiPage } from '../confluence/wiki-page';
+import { createPage, newDraft, readPage, savePage, type WikiPage } from '../confluence/wiki-page';
 import { Failure } from '../parts/failure';
 import layout from '../parts/layout.module.css';
 import { PageHead } from '../parts/page-head';
@@ -12,8 +12,17 @@ import { EditForm } from './edit-form';
 import { NoSpace } from './space-page';
 import { NoPage } from './wiki-page';
 
-async function readEdited(spaceKey: string, pageId: string | null): Promise<{ space: Space | undefined; page: WikiPage | null }> {
-  return { space: await readSpace(spaceKey), page: pageId === null ? null : await readPage(pageId) };
+interface Edited {
+  readonly space: Space | undefined;
+  /** Null for one that is written for the first time. */
+  readonly page: WikiPage | null;
+  readonly pageId: string;
+}
+
+async function readEdited(spaceKey: string, pageId: string | null): Promise<Edited> {
+  const space = await readSpace(spaceKey);
+  if (pageId === null) return { space, page: null, pageId: await newDraft() };
+  return { space, page: await readPage(pageId), pageId };
 }
 
 /** The plain editor for a page by hand, or for a new one. */
@@ -31,7 +40,7 @@ export function WikiEditor({ spaceKey, pageId }: { spaceKey: string; pageId: str
       await savePage(page, title, doc, message);
       goTo(wikiPagePath(spaceKey, { id: page.id, title }));
     } else {
-      goTo(wikiPagePath(spaceKey, await createPage(space.id, parentId, title, doc)));
+      goTo(wikiPagePath(spaceKey, await createPage({ spaceId: space.id, parentId, title, doc, id: value.pageId })));
     }
   };
   const trail = [
@@ -41,7 +50,7 @@ export function WikiEditor({ spaceKey, pageId }: { spaceKey: string; pageId: str
   return (
     <div className={layout.stack}>
       <PageHead title={page ? `Edit ${page.title}` : 'New page'} trail={trail} />
-      <EditForm page={page} save={save} cancel={() => goTo(cancelled)} />
+      <EditForm page={page} place={{ pageId: value.pageId, spaceKey }} save={save} cancel={() => goTo(cancelled)} />
     </div>
   );
 }

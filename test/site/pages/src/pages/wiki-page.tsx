@@ -15,6 +15,8 @@ import { spacePath, wikiCreatePath, wikiEditPath, wikiPagePath } from '../route/
 import { Refused } from '../site/request';
 import { useAnswer } from '../site/use-answer';
 import { DeleteDialog } from './delete-dialog';
+import { MacrosOfPage } from './live-macro';
+import { PageMenu } from './page-menu';
 import { useChange } from './use-change';
 import { WikiByline } from './wiki-byline';
 import styles from './wiki-page.module.css';
@@ -66,6 +68,7 @@ function Shown({ spaceKey, page, changed }: { spaceKey: string; page: WikiPage; 
             <Button appearance="subtle" onClick={() => setDeleting(true)}>
               Delete
             </Button>
+            <PageMenu spaceKey={spaceKey} page={page} homeId={space?.homepageId} />
           </>
         )}
       </PageHead>
@@ -77,7 +80,13 @@ function Shown({ spaceKey, page, changed }: { spaceKey: string; page: WikiPage; 
           <a href={wikiPagePath(spaceKey, page)}>Read the page as it is now</a>
         </p>
       )}
-      <RichText doc={page.doc} top={2} />
+      {isCurrent ? (
+        <MacrosOfPage pageId={page.id}>
+          <RichText doc={page.doc} top={2} />
+        </MacrosOfPage>
+      ) : (
+        <RichText doc={page.doc} top={2} />
+      )}
       <ModalTransition>
         {deleting && (
           <DeleteDialog

@@ -6,6 +6,7 @@ import { useSite } from '../site/state';
 import { SpacePage } from './space-page';
 import { SpacesPage } from './spaces-page';
 import { WikiEditor } from './wiki-editor';
+import { WikiExport } from './wiki-export';
 import { WikiHistory } from './wiki-history';
 import { WikiPageShown } from './wiki-page';
 
@@ -21,6 +22,8 @@ export function WikiPages({ route }: { route: WikiRoute }) {
       return <WikiPageShown {...route} />;
     case 'wiki-history':
       return <WikiHistory {...route} />;
+    case 'wiki-export':
+      return <WikiExport {...route} />;
     case 'wiki-edit':
       return <WikiEditor {...route} />;
     case 'wiki-create':

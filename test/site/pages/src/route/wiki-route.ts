@@ -6,6 +6,7 @@ export type WikiRoute =
   | { page: 'space'; spaceKey: string }
   | { page: 'wiki-page'; spaceKey: string; pageId: string }
   | { page: 'wiki-history'; spaceKey: string; pageId: string }
+  | { page: 'wiki-export'; spaceKey: string; pageId: string }
   | { page: 'wiki-edit'; spaceKey: string; pageId: string }
   | { page: 'wiki-create'; spaceKey: string };
 
@@ -21,11 +22,21 @@ export function wikiRouteOf(path: string): WikiRoute | null {
   if (edited !== undefined) return { page: 'wiki-edit', spaceKey, pageId: edited };
   const history = /^\/history\/(\d+)$/.exec(rest)?.[1];
   if (history !== undefined) return { page: 'wiki-history', spaceKey, pageId: history };
+  const exported = /^\/pages\/(\d+)\/export$/.exec(rest)?.[1];
+  if (exported !== undefined) return { page: 'wiki-export', spaceKey, pageId: exported };
   const pageId = /^\/pages\/(\d+)(\/[^/]*)?$/.exec(rest)?.[1];
   return pageId === undefined ? null : { page: 'wiki-page', spaceKey, pageId };
 }
 
-const WIKI_PAGES: ReadonlySet<string> = new Set(['spaces', 'space', 'wiki-page', 'wiki-history', 'wiki-edit', 'wiki-create']);
+const WIKI_PAGES: ReadonlySet<string> = new Set([
+  'spaces',
+  'space',
+  'wiki-page',
+  'wiki-history',
+  'wiki-export',
+  'wiki-edit',
+  'wiki-create',
+]);
 
 export const isWiki = (route: { page: string }): route is WikiRoute => WIKI_PAGES.has(route.page);
 
@@ -37,6 +48,8 @@ export function wikiPagePath(spaceKey: string, { id, title }: { id: string; titl
 }
 
 export const wikiHistoryPath = (spaceKey: string, pageId: string): string => `${spacePath(spaceKey)}/history/${pageId}`;
+export const wikiExportPath = (spaceKey: string, pageId: string, type: 'pdf' | 'word'): string =>
+  `${spacePath(spaceKey)}/pages/${pageId}/export?type=${type}`;
 export const wikiEditPath = (spaceKey: string, pageId: string): string => `${spacePath(spaceKey)}/pages/edit-v2/${pageId}`;
 export const wikiCreatePath = (spaceKey: string, parentId: string | null): string =>
   `${spacePath(spaceKey)}/pages/create-v2${parentId === null ? '' : `?parentPageId=${parentId}`}`;

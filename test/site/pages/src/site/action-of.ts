@@ -25,6 +25,8 @@ export function actionOf(place: Place): string {
       return `Open page ${route.pageId} of ${route.spaceKey}`;
     case 'wiki-history':
       return `Open the history of page ${route.pageId}`;
+    case 'wiki-export':
+      return 'Export a page';
     case 'wiki-edit':
       return `Edit page ${route.pageId}`;
     case 'wiki-create':

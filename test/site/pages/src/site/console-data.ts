@@ -50,6 +50,21 @@ export interface MeterLine {
   readonly restPoints: number;
   /** Spent through the bridge, in the viewer's name: not charged to the app. */
   readonly bridgePoints: number;
+  /** Publish, subscribe and sign on channels. */
+  readonly realtimeOperations: number;
+}
+
+/** What was asked of channels since the last reset. */
+export interface RealtimeUse {
+  readonly operations: number;
+  /** The most within any second; Forge lets 50 through. */
+  readonly peakPerSecond: number;
+  readonly refused: number;
+}
+
+export interface MeterReport {
+  readonly lines: readonly MeterLine[];
+  readonly realtime: RealtimeUse;
 }
 
 function meterLineFrom(action: string, raw: unknown): MeterLine {
@@ -61,23 +76,24 @@ function meterLineFrom(action: string, raw: unknown): MeterLine {
     kvsWrittenBytes: numberAt(raw, 'kvsWrittenBytes') ?? 0,
     restPoints: numberAt(raw, 'restPoints') ?? 0,
     bridgePoints: numberAt(raw, 'bridgePoints') ?? 0,
+    realtimeOperations: numberAt(raw, 'realtimeOperations') ?? 0,
   };
 }
 
-export async function readMeter(): Promise<readonly MeterLine[]> {
+export async function readMeter(): Promise<MeterReport> {
   const answer = await ask('GET', '/_site/meter', undefined, CONSOLE);
-  const actions = at(answer, 'actions');
-  if (Array.isArray(actions)) return actions.map((line) => meterLineFrom(textAt(line, 'action') ?? '', line));
-  return Object.entries(typeof actions === 'object' && actions !== null ? actions : {}).map(([action, line]) =>
-    meterLineFrom(action, line),
-  );
+  const counted = (name: string) => numberAt(answer, 'realtime', name) ?? 0;
+  return {
+    lines: listAt(answer, 'actions').map((line) => meterLineFrom(textAt(line, 'action') ?? '', line)),
+    realtime: { operations: counted('operations'), peakPerSecond: counted('peakPerSecond'), refused: counted('refused') },
+  };
 }
 
 export async function resetMeter(): Promise<void> {
   await ask('POST', '/_site/meter/reset', {}, CONSOLE);
 }
 
-export const FAULTS = ['latency', '429', '500', '503', 'cut'] as const;
+export const FAULTS = ['latency', '429', '500', '503', 'cut', 'drop', 'double'] as const;
 
 /** A trouble that the site makes on request. */
 export interface Fault {

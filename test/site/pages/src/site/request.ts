@@ -52,11 +52,19 @@ function plainWords(status: number): string {
  * One request to the site.
  * @throws {Refused} when the site answers with an error, or with status 0 when it cannot be reached
  */
-export async function ask(method: string, path: string, body?: unknown, as = action): Promise<unknown> {
+export async function ask(
+  method: string,
+  path: string,
+  body?: unknown,
+  as = action,
+  more: Record<string, string> = {},
+): Promise<unknown> {
   const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-  const response = await fetch(path, { method, headers: siteHeaders(body !== undefined, as), ...sent }).catch(() => {
-    throw new Refused(0, ['The site cannot be reached. Check that it is still running, then try again.']);
-  });
+  const response = await fetch(path, { method, headers: { ...siteHeaders(body !== undefined, as), ...more }, ...sent }).catch(
+    () => {
+      throw new Refused(0, ['The site cannot be reached. Check that it is still running, then try again.']);
+    },
+  );
   const text = await response.text().catch(() => '');
   let answer: unknown = null;
   try {

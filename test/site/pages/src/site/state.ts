@@ -16,6 +16,15 @@ export interface AppModule {
   readonly key: string;
   readonly type: string;
   readonly title: string;
+  /** Null for everything that is no macro of Confluence. */
+  readonly macro: MacroFace | null;
+}
+
+export interface MacroFace {
+  readonly description: string;
+  /** Null for a macro without settings. */
+  readonly config: { readonly title: string | undefined; readonly size: string; readonly openOnInsert: boolean } | null;
+  readonly isExported: boolean;
 }
 
 export interface SiteState {
@@ -47,6 +56,23 @@ function userFrom(raw: unknown): SiteUser {
   };
 }
 
+function macroFrom(raw: unknown): MacroFace | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const config = at(raw, 'config');
+  const hasConfig = typeof config === 'object' && config !== null;
+  return {
+    description: textAt(raw, 'description') ?? '',
+    config: hasConfig
+      ? {
+          title: textAt(config, 'title'),
+          size: textAt(config, 'viewportSize') ?? 'medium',
+          openOnInsert: at(config, 'openOnInsert') !== false,
+        }
+      : null,
+    isExported: textAt(raw, 'adfExport') !== undefined,
+  };
+}
+
 export function siteStateFrom(raw: unknown, readAt: number): SiteState {
   const users = listAt(raw, 'users').map(userFrom);
   const myId = textAt(raw, 'me') ?? textAt(raw, 'me', 'accountId');
@@ -67,6 +93,7 @@ export function siteStateFrom(raw: unknown, readAt: number): SiteState {
         key: textAt(module, 'key') ?? '',
         type: textAt(module, 'type') ?? '',
         title: textAt(module, 'title') ?? textAt(module, 'key') ?? '',
+        macro: macroFrom(at(module, 'macro')),
       })),
     },
   };
@@ -79,6 +106,11 @@ export async function readSiteState(): Promise<SiteState> {
 /** The pages that an app puts into a Jira project's sidebar, in the order of its manifest. */
 export function projectPages(state: SiteState): readonly AppModule[] {
   return state.app.modules.filter((module) => module.type === 'jira:projectPage');
+}
+
+/** The macros that an app offers in pages of Confluence. */
+export function macrosOf(state: SiteState): readonly AppModule[] {
+  return state.app.modules.filter(({ macro }) => macro !== null);
 }
 
 export const Site = createContext<{ state: SiteState; again(): void } | null>(null);
