@@ -3,6 +3,7 @@ import type { Address } from '../../shared/src/bridge/address';
 import type { InvokeApp } from '../../shared/src/bridge/call-app';
 import type { PageContext } from '../../shared/src/bridge/page-context';
 import { LatePart } from '../../shared/src/components/late-part';
+import { surroundingsFor } from '../../shared/src/components/page-surroundings';
 import { type People, SurroundingsProvider } from '../../shared/src/components/surroundings';
 import { voiceFor } from '../../shared/src/words/voice';
 import { useEvidence } from './evidence/use-evidence';
@@ -10,7 +11,6 @@ import { EvidenceSide } from './page/evidence-side';
 import { goTo } from './page/go-to';
 import styles from './page/page.module.css';
 import { PageHeader } from './page/page-header';
-import { surroundingsFor } from './page/page-surroundings';
 import { PostMortemsPart } from './page/post-mortems-part';
 import { usePageAddress } from './page/use-page-address';
 import { usePostMortemCount } from './page/use-post-mortem-count';
@@ -84,9 +84,9 @@ export function App({ context, channel, address, people, settings, invoke, ask }
           reading={reading}
           onRefresh={() => channel.send({ kind: 'refresh' })}
           onOpenSettings={settled.kind === 'read' && view !== null ? () => setSettingsOpen(true) : null}
-          sides={{ shown: shown.view, onShow: (side) => change({ view: side, postMortem: null }) }}
+          sides={{ shown: shown.view, onShow: (side) => change({ view: side, postMortem: null, session: null }) }}
           postMortems={postMortems}
-          onOpenPostMortem={() => change({ view: 'post-mortems', postMortem: NEW_POST_MORTEM })}
+          onOpenPostMortem={() => change({ view: 'post-mortems', postMortem: NEW_POST_MORTEM, session: null })}
         />
         {shown.view === 'post-mortems' && !outOfSight ? (
           <PostMortemsPart
@@ -96,7 +96,9 @@ export function App({ context, channel, address, people, settings, invoke, ask }
             ask={ask}
             view={view}
             open={shown.postMortem}
-            onOpen={(postMortem) => change({ postMortem })}
+            onOpen={(postMortem) => change({ postMortem, session: null })}
+            session={shown.session}
+            onSession={(session) => change({ session })}
             onCount={onCount}
           />
         ) : (

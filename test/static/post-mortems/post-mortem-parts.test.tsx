@@ -7,7 +7,6 @@ import { DetailHead } from '../../../static/project/src/post-mortems/detail-head
 import { ExportPart } from '../../../static/project/src/post-mortems/export-part';
 import { FreezePart } from '../../../static/project/src/post-mortems/freeze-part';
 import { FreezesPart } from '../../../static/project/src/post-mortems/freezes-part';
-import { PackBlocks } from '../../../static/project/src/post-mortems/pack-blocks';
 import { PackPart } from '../../../static/project/src/post-mortems/pack-part';
 import { PeoplePart } from '../../../static/project/src/post-mortems/people-part';
 import { draftOf } from '../../../static/project/src/post-mortems/plan-draft';
@@ -15,6 +14,7 @@ import { PlanFields } from '../../../static/project/src/post-mortems/plan-fields
 import { PostMortemList } from '../../../static/project/src/post-mortems/post-mortem-list';
 import { gapSentence, roleName } from '../../../static/project/src/post-mortems/post-mortem-words';
 import type { PackNow } from '../../../static/project/src/post-mortems/use-pack';
+import { PackBlocks } from '../../../static/shared/src/components/pack-blocks';
 import { aFreeze, aPackPage, aPlan, aPostMortem, NOW } from '../../support/a-post-mortem';
 import { drawn } from '../../support/drawn';
 import { packGiven } from '../../support/pack-given';
@@ -70,7 +70,7 @@ describe('Who is invited', () => {
 
 describe('The head of a post-mortem', () => {
   it('tells outcome, meeting with its zone, and who opened it', () => {
-    const text = words(drawn(<DetailHead postMortem={view()} onBack={nothing} onChange={null} />));
+    const text = words(drawn(<DetailHead postMortem={view()} onBack={nothing} onSession={nothing} onChange={null} />));
     expect(text).toContain('Support triage pilot Pilot');
     expect(text).toContain('Wednesday, 26 August 2026, 12:00 (UTC)');
     expect(text).toContain('20 Aug 09:00 by miriam by name');

@@ -10,10 +10,12 @@ interface DetailHeadProps {
   readonly onBack: () => void;
   /** Null for those who may not change it. */
   readonly onChange: (() => void) | null;
+  /** Opens the meeting. */
+  readonly onSession: () => void;
 }
 
 /** What is looked back on, how it came out, when people meet. */
-export function DetailHead({ postMortem, onBack, onChange }: DetailHeadProps) {
+export function DetailHead({ postMortem, onBack, onChange, onSession }: DetailHeadProps) {
   const { voice } = useSurroundings();
   const { title, kind, outcome, meeting, openedBy, openedAt } = postMortem;
   const nameOf = useNames([openedBy]);
@@ -28,6 +30,9 @@ export function DetailHead({ postMortem, onBack, onChange }: DetailHeadProps) {
         </h2>
         <Lozenge>{KIND_NAMES[kind]}</Lozenge>
         {onChange !== null && <PlainButton onClick={onChange}>Change</PlainButton>}
+        <PlainButton appearance="primary" onClick={onSession}>
+          Open the session
+        </PlainButton>
       </div>
       <dl className={styles.facts}>
         <div>

@@ -1,6 +1,5 @@
 import { chapterLinks } from '../page/chapter-list';
-import { goTo } from '../page/go-to';
-import styles from './post-mortems.module.css';
+import { ChapterNav } from '../page/chapter-nav';
 
 const OWN_FIRST = [
   { id: 'people', name: 'Invited' },
@@ -16,20 +15,5 @@ const OWN_LAST = [
 /** The ways to the parts of one post-mortem. @param whole its evidence is there. */
 export function DetailNav({ whole }: { readonly whole: boolean }) {
   const links = whole ? [...OWN_FIRST, PACK, ...chapterLinks, ...OWN_LAST] : OWN_FIRST;
-  return (
-    <nav aria-label="In this post-mortem" className={styles.nav}>
-      {links.map(({ id, name }) => (
-        <a
-          key={id}
-          href={`#${id}`}
-          onClick={(event) => {
-            event.preventDefault();
-            goTo(id);
-          }}
-        >
-          {name}
-        </a>
-      ))}
-    </nav>
-  );
+  return <ChapterNav label="In this post-mortem" links={links} />;
 }

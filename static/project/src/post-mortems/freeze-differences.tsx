@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { ProjectEvidence } from '#domain/evidence/project-evidence';
 import type { FreezeHead } from '#domain/post-mortem/freeze-head';
 import { PlainButton } from '../../../shared/src/components/plain-button';
+import { ScrollBox } from '../../../shared/src/components/scroll-box';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { differingFacts } from './differing-facts';
 import type { ReadFreeze } from './freeze-client';
 import styles from './post-mortems.module.css';
-import { ScrollBox } from './scroll-box';
 import { useFrozen } from './use-frozen';
 
 interface FreezeDifferencesProps {

@@ -20,6 +20,9 @@ export interface PostMortemsPageProps {
   /** The post-mortem in the address: its id, `new` for the form that opens one, null for the list. */
   readonly open: string | null;
   readonly onOpen: (id: string | null) => void;
+  /** Which session of it is open: the meeting or the follow-up; null for none. */
+  readonly session: 1 | 2 | null;
+  readonly onSession: (number: 1 | 2 | null) => void;
   /** Tells how many there are. */
   readonly onCount: (count: number) => void;
 }

@@ -2,12 +2,12 @@ import Avatar from '@atlaskit/avatar';
 import type { PostMortemView } from '#contract/post-mortems';
 import type { Instant } from '#domain/history/instant';
 import { noticeOf } from '#domain/post-mortem/notice';
+import { ScrollBox } from '../../../shared/src/components/scroll-box';
 import { Section } from '../../../shared/src/components/section';
 import { useNames, useSurroundings } from '../../../shared/src/components/surroundings';
 import { isWarning, noticeSentence } from './notice-words';
 import { roleName } from './post-mortem-words';
 import styles from './post-mortems.module.css';
-import { ScrollBox } from './scroll-box';
 
 interface PeoplePartProps {
   readonly postMortem: PostMortemView;

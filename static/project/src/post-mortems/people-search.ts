@@ -1,6 +1,6 @@
 import type { PersonId } from '#domain/history/issue-key';
 import { isShape } from '#domain/history/json-shape';
-import type { AskJira } from '../people/people-store';
+import type { AskJira } from '../../../shared/src/people/people-store';
 
 /** Somebody who can be invited. */
 export interface PersonFound {

@@ -28,10 +28,12 @@ interface PostMortemDetailProps {
   readonly readOnce: boolean;
   readonly know: (postMortem: PostMortemView) => void;
   readonly onBack: () => void;
+  readonly onSession: () => void;
 }
 
 /** One post-mortem: who comes, what was frozen, the pack. To look at it counts as having opened the pack. */
-export function PostMortemDetail({ desk, siteUrl, postMortem, now, readOnce, know, onBack }: PostMortemDetailProps) {
+export function PostMortemDetail(props: PostMortemDetailProps) {
+  const { desk, siteUrl, postMortem, now, readOnce, know, onBack, onSession } = props;
   const { id, freezes, mayChange } = postMortem;
   const [wanted, setWanted] = useState<string | null>(null);
   const [editing, setEditing] = useState(false);
@@ -68,7 +70,12 @@ export function PostMortemDetail({ desk, siteUrl, postMortem, now, readOnce, kno
   };
   return (
     <>
-      <DetailHead postMortem={postMortem} onBack={onBack} onChange={mayChange ? () => setEditing(true) : null} />
+      <DetailHead
+        postMortem={postMortem}
+        onBack={onBack}
+        onChange={mayChange ? () => setEditing(true) : null}
+        onSession={onSession}
+      />
       <DetailNav whole={evidence !== null} />
       <div role="status">
         {undo !== null && (

@@ -8,10 +8,12 @@ import { postMortemDesk } from './post-mortem-desk';
 import { PostMortemDetail } from './post-mortem-detail';
 import { PostMortemList } from './post-mortem-list';
 import styles from './post-mortems.module.css';
+import { SessionPlace } from './session-place';
 import { usePostMortems } from './use-post-mortems';
 
 /** The post-mortems of the project: their list, one of them, and the form that opens a new one. */
-export function PostMortemsPage({ context, channel, invoke, ask, view, open, onOpen, onCount }: PostMortemsPageProps) {
+export function PostMortemsPage(props: PostMortemsPageProps) {
+  const { context, channel, invoke, ask, view, open, onOpen, session, onSession, onCount } = props;
   const desk = useMemo(() => postMortemDesk({ context, invoke, ask, channel }), [context, invoke, ask, channel]);
   const { postMortems, readAgain, know } = usePostMortems(desk.postMortems);
   const count = postMortems.kind === 'read' ? postMortems.all.length : null;
@@ -32,6 +34,17 @@ export function PostMortemsPage({ context, channel, invoke, ask, view, open, onO
   const now = Date.now() + postMortems.ahead;
   const isNew = open === NEW_POST_MORTEM;
   const shown = open === null || isNew ? null : (postMortems.all.find(({ id }) => id === open) ?? null);
+  if (shown !== null && session !== null)
+    return (
+      <SessionPlace
+        key={`${shown.id} ${session}`}
+        invoke={invoke}
+        postMortem={shown}
+        number={session}
+        onGoTo={onSession}
+        onBack={() => onSession(null)}
+      />
+    );
   if (shown !== null)
     return (
       <PostMortemDetail
@@ -43,6 +56,7 @@ export function PostMortemsPage({ context, channel, invoke, ask, view, open, onO
         readOnce={view !== null}
         know={know}
         onBack={() => onOpen(null)}
+        onSession={() => onSession(1)}
       />
     );
   return (

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { createPortal } from 'react-dom';
+import { useMemo } from 'react';
 import { epicIndexOf } from '#domain/evidence/rows/epic-index';
 import { tellingGrouping, timelineRows } from '#domain/evidence/rows/timeline-rows';
 import { dayNumber } from '#domain/history/calendar-date';
@@ -8,12 +7,12 @@ import type { FrozenEvidence } from '#domain/snapshot/frozen-evidence';
 import { ScopeChart } from '../../../shared/src/charts/scope-chart';
 import { scopeSteps, withoutStillness } from '../../../shared/src/charts/scope-shape';
 import { TimelinePicture } from '../../../shared/src/charts/timeline-picture';
+import { PackBlocks } from '../../../shared/src/components/pack-blocks';
+import { PaperSheet } from '../../../shared/src/components/paper-sheet';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { useFrozenStories } from './frozen-stories';
-import { PackBlocks } from './pack-blocks';
 import styles from './print-sheet.module.css';
 import type { SummariesStore } from './summaries-store';
-import { useLightTheme } from './use-light-theme';
 
 interface PrintSheetProps {
   readonly frozen: FrozenEvidence;
@@ -25,17 +24,12 @@ interface PrintSheetProps {
 
 /** Rows that a timeline on paper has room for. */
 const ROWS = 10;
-/** Charts measure their place and draw once more; so long that takes at most. */
-const DRAWN_MS = 250;
 
 /** The pack on paper: two pages, light, without the page around it. Opens the browser's print dialog as soon as it is drawn. */
 export function PrintSheet({ frozen, document: pack, summaries, onDone }: PrintSheetProps) {
   const { voice } = useSurroundings();
-  const done = useRef(onDone);
-  done.current = onDone;
   const { evidence } = frozen;
   const stories = useFrozenStories(frozen, summaries);
-  const light = useLightTheme();
   const rows = useMemo(() => {
     const epics = epicIndexOf(stories);
     const today = dayNumber(voice.dayOf(evidence.asOf));
@@ -43,18 +37,8 @@ export function PrintSheet({ frozen, document: pack, summaries, onDone }: PrintS
     return { today, shown: all.slice(0, ROWS), all: all.length };
   }, [stories, evidence, voice]);
   const steps = useMemo(() => scopeSteps([...evidence.additions, ...evidence.removals], voice.dayOf), [evidence, voice]);
-  useEffect(() => {
-    if (light === null) return;
-    const timer = setTimeout(() => {
-      window.print();
-      done.current();
-    }, DRAWN_MS);
-    return () => clearTimeout(timer);
-  }, [light]);
-  return createPortal(
-    <div className={styles.sheet} data-subtree-theme="" data-color-mode="light" data-theme="light:light" aria-hidden="true">
-      <style>{light}</style>
-      <h1 className={styles.title}>{pack.title}</h1>
+  return (
+    <PaperSheet title={pack.title} onDone={onDone}>
       <PackBlocks blocks={pack.blocks} />
       <div className={styles.charts}>
         <div className={styles.chart}>
@@ -70,7 +54,6 @@ export function PrintSheet({ frozen, document: pack, summaries, onDone }: PrintS
           </div>
         )}
       </div>
-    </div>,
-    document.body,
+    </PaperSheet>
   );
 }

@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes } from 'react';
 import styles from './plain-button.module.css';
 
 interface PlainButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'type'> {
-  readonly appearance?: 'default' | 'subtle' | 'link';
+  readonly appearance?: 'default' | 'primary' | 'subtle' | 'link';
   readonly compact?: boolean;
 }
 

@@ -1,0 +1,46 @@
+import type { Verification } from '#domain/session/items';
+import type { DecisionLack } from '#domain/session/refusal';
+import type { Say, SayKey } from '../../../shared/src/say/say';
+import type { DecisionBoard } from './decision-board';
+
+/** How many decisions are taken, and what speaks for more or fewer; with topics that none is about (S1-79). */
+export function amountSentence({ amount, taken, without }: DecisionBoard, say: Say): string {
+  const n = taken.length;
+  const said =
+    amount === 'too-few'
+      ? say('decisions.amount.few', { n })
+      : amount === 'full'
+        ? say('decisions.amount.full', { n })
+        : say('decisions.amount.right', { n });
+  return without.length === 0 ? said : `${said} ${say('decisions.without', { n: without.length })}`;
+}
+
+const LACKS = {
+  'specific-change': 'decisions.lacks.specificChange',
+  'what-changes': 'decisions.lacks.whatChanges',
+  owner: 'decisions.lacks.owner',
+  due: 'decisions.lacks.due',
+  done: 'decisions.lacks.done',
+  verification: 'decisions.lacks.verification',
+  'too-weak': 'decisions.lacks.tooWeak',
+} as const satisfies Record<DecisionLack, SayKey>;
+
+/** What a decision still lacks, in one sentence. */
+export const lackSentence = (lacks: readonly DecisionLack[], say: Say): string =>
+  say('decisions.lacks', { what: lacks.map((lack) => say(LACKS[lack])).join(', ') });
+
+/** How it will be verified, in a sentence; null while nothing is said. */
+export function verificationSentence(how: Verification | null, say: Say): string | null {
+  switch (how?.kind) {
+    case undefined:
+      return null;
+    case 'count':
+      return say('decisions.verified.count', { n: how.count, what: how.what });
+    case 'period':
+      return say('decisions.verified.period', { n: how.weeks, what: how.what });
+    case 'query':
+      return say(how.expects === 'nothing' ? 'decisions.verified.findsNothing' : 'decisions.verified.findsSomething', {
+        jql: how.jql,
+      });
+  }
+}

@@ -1,0 +1,44 @@
+import { parseFollowUpOpened, parseSessionAnswer } from '#contract/session-answers';
+import { parseEarlierAnswer, parseRecordBeside } from '#contract/session-places';
+import type { WhichSession } from '#contract/sessions';
+import type { EarlierDecisions } from '#domain/session/earlier-decisions';
+import type { Refusal } from '#domain/session/refusal';
+import type { RecordFigures } from '#domain/session-record/record-figures';
+import { callApp, type InvokeApp } from '../../../shared/src/bridge/call-app';
+
+/** How the follow-up stands for the person who looks. */
+export type FollowUp = 'opened' | 'not-opened' | 'not-yours';
+
+/** What is asked of the app around a session, before it and after it. Every call rejects when the app does not answer. */
+export interface SessionDoor {
+  readonly number: 1 | 2;
+  /** What earlier post-mortems of the project have left to do. */
+  earlier(): Promise<readonly EarlierDecisions[]>;
+  /** What the record tells of the project; null where there is nothing to see. */
+  figures(): Promise<RecordFigures | null>;
+  followUp(): Promise<FollowUp>;
+  /** Opens the follow-up, and goes there. @returns why not; null when it is open. */
+  openFollowUp(): Promise<Refusal | null>;
+  goTo(number: 1 | 2): void;
+}
+
+export function sessionDoor(invoke: InvokeApp, which: WhichSession, goTo: (number: 1 | 2) => void): SessionDoor {
+  const { postMortemId } = which;
+  return {
+    number: which.number,
+    earlier: async () => (await callApp(invoke, 'session.earlier', which, parseEarlierAnswer)).earlier,
+    figures: async () => (await callApp(invoke, 'session.record', which, parseRecordBeside)).figures,
+    async followUp() {
+      const answer = await callApp(invoke, 'session.read', { postMortemId, number: 2, since: null }, parseSessionAnswer);
+      if (answer.kind === 'not-yours-to-see') return 'not-yours';
+      return answer.kind === 'not-opened' ? 'not-opened' : 'opened';
+    },
+    async openFollowUp() {
+      const answer = await callApp(invoke, 'session.follow-up', { postMortemId, agenda: 'follow-up' }, parseFollowUpOpened);
+      if (answer.kind === 'refused') return answer.refusal;
+      goTo(2);
+      return null;
+    },
+    goTo,
+  };
+}

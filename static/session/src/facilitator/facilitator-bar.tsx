@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { PlainButton } from '../../../shared/src/components/plain-button';
+import { useSay } from '../../../shared/src/say/use-say';
+import type { PhaseProps } from '../room/screen-props';
+import { useSend } from '../room/use-send';
+import styles from './facilitator.module.css';
+import { HandOver } from './hand-over';
+import { HoldTheFrame } from './hold-the-frame';
+import { NextStep } from './next-step';
+import { revealOf } from './reveal-of';
+import { WhoSpoke } from './who-spoke';
+
+type Tool = 'hold' | 'spoke' | 'hand-over';
+
+/** What only the facilitator sees: the clock, the way on and back, and quiet help. Nothing of the help is sent or kept anywhere. */
+export function FacilitatorBar(props: PhaseProps) {
+  const { session, phase, phaseWords, words, view, you } = props;
+  const say = useSay();
+  const send = useSend(props.desk);
+  const [tool, setTool] = useState<Tool | null>(null);
+  const index = session.phase ?? 0;
+  const paused = session.clock?.kind === 'paused';
+  const reveal = revealOf(session, phase.kind);
+  const toggle = (which: Tool) => setTool(tool === which ? null : which);
+  const tools: readonly (readonly [Tool, string])[] = [
+    ['hold', say('facilitator.hold')],
+    ['spoke', say('facilitator.spoke')],
+    ['hand-over', say('facilitator.handOver')],
+  ];
+  return (
+    <section className={styles.bar} aria-label={say('facilitator.bar')}>
+      <div className={styles.acts}>
+        <span className={styles.who}>{say('facilitator.only')}</span>
+        {reveal !== null && (
+          <PlainButton compact disabled={reveal.waiting === 0} onClick={() => send(reveal.command)}>
+            {say(reveal.command.kind === 'reveal' ? 'facilitator.reveal' : 'facilitator.count')}
+          </PlainButton>
+        )}
+        {[2, 5].map((minutes) => (
+          <PlainButton key={minutes} compact appearance="subtle" onClick={() => send({ kind: 'extend', minutes })}>
+            {say('facilitator.extend', { n: minutes })}
+          </PlainButton>
+        ))}
+        <PlainButton compact appearance="subtle" onClick={() => send({ kind: paused ? 'resume' : 'pause' })}>
+          {say(paused ? 'facilitator.resume' : 'facilitator.pause')}
+        </PlainButton>
+        {tools.map(([which, name]) => (
+          <PlainButton key={which} compact appearance="subtle" aria-expanded={tool === which} onClick={() => toggle(which)}>
+            {name}
+          </PlainButton>
+        ))}
+        <span className={styles.ways}>
+          <PlainButton compact appearance="subtle" disabled={index === 0} onClick={() => send({ kind: 'go-back', from: index })}>
+            {say('facilitator.back')}
+          </PlainButton>
+          <NextStep key={index} session={session} view={view} words={words} onSend={send} />
+        </span>
+      </div>
+      {tool === 'hold' && <HoldTheFrame holdTheFrame={phaseWords.holdTheFrame} words={words.room} kind={phase.kind} />}
+      {/* Stays while it is hidden: its ticks are nowhere else. They begin anew with each phase. */}
+      <div hidden={tool !== 'spoke'}>
+        <WhoSpoke key={index} people={view.people} here={view.here} you={you} closing={phase.kind === 'close'} />
+      </div>
+      {tool === 'hand-over' && (
+        <HandOver
+          people={session.joined.filter((id) => id !== you)}
+          onHandOver={(to) => {
+            send({ kind: 'hand-over', to });
+            setTool(null);
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ItemId } from '#domain/session/ids';
+import { useSay } from '../../../shared/src/say/use-say';
+import type { DeskView } from '../../../shared/src/session/session-desk';
+import { useNameList } from './people-names';
+import styles from './room.module.css';
+
+/** Who else is writing on an item at this moment. */
+export function WorkingOn({ view, item }: { readonly view: DeskView; readonly item: ItemId }) {
+  const say = useSay();
+  const others = [
+    ...new Set(view.here.filter(({ at, person }) => at === item && person !== view.you).map(({ person }) => person)),
+  ];
+  const names = useNameList(others, (known, rest) => say('room.andMore', { names: known, n: rest }));
+  return (
+    <span className={styles.working} role="status">
+      {others.length > 0 && say('room.workingOn', { names, n: others.length })}
+    </span>
+  );
+}

@@ -1,0 +1,143 @@
+import type { FrameLocator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { askApp, contextToken } from './support/ask-app';
+import { appFrame, axeFindings, personAt } from './support/browser';
+import { leadAtSite } from './support/lead-at-site';
+import { LEAD, MEMBER, OUTSIDER, SPONSOR } from './support/people';
+import { addressOfPage } from './support/post-mortem-page';
+import { as, DELIVERY } from './support/post-mortems';
+
+const { site, lead } = leadAtSite();
+const PM = 'pm-of-the-places';
+const MODULE = 'post-mortem-session';
+let key = '';
+let projectId = '';
+
+const settings = () => ({ shape: 1, projectId, projectKey: 'TRIAGE', postMortemId: PM, agenda: 'five-phases' });
+
+/** A page with the macro on it, as Confluence stores one. @returns its id. */
+async function pageWith(title: string, config?: object): Promise<string> {
+  const parameters = { layout: 'extension', localId: 'macro-1', ...(config === undefined ? {} : { guestParams: config }) };
+  const attrs = {
+    layout: 'default',
+    extensionType: 'com.atlassian.ecosystem',
+    extensionKey: key,
+    parameters,
+    localId: 'macro-1',
+  };
+  const value = JSON.stringify({ type: 'doc', version: 1, content: [{ type: 'extension', attrs }] });
+  const body = { representation: 'atlas_doc_format', value };
+  const page = await as(site, LEAD, 'POST', '/wiki/api/v2/pages', { spaceId: DELIVERY, status: 'current', title, body });
+  return (page as { id: string }).id;
+}
+
+/** The macro of a page as somebody sees it. */
+async function macroFor(page: typeof lead.page, pageId: string): Promise<FrameLocator> {
+  await page.goto(`${site.url}/wiki/spaces/DEL/pages/${pageId}`);
+  return page.frameLocator('[data-testid=macro-frame]');
+}
+
+const send = async (...kinds: readonly object[]) => {
+  const caller = { accountId: LEAD, token: await contextToken(site, LEAD, 'TRIAGE') };
+  const commands = kinds.map((kind, n) => ({ id: `command-of-places-${n}-${Math.round(performance.now())}`, ...kind }));
+  return askApp(site, caller, 'session.send', { postMortemId: PM, number: 1, commands, since: 0 });
+};
+const exported = async (pageId: string) =>
+  JSON.stringify(
+    await as(site, LEAD, 'POST', '/_site/export', { moduleKey: MODULE, pageId, localId: 'macro-1', exportType: 'pdf' }),
+  );
+
+beforeAll(async () => {
+  const { app } = (await site.control('GET', 'state')) as { app: { id: string; environmentId: string } };
+  key = `${app.id}/${app.environmentId}/static/${MODULE}`;
+  projectId = ((await as(site, LEAD, 'GET', '/rest/api/3/project/TRIAGE')) as { id: string }).id;
+  const invited = [
+    { accountId: LEAD, role: 'facilitator' },
+    { accountId: MEMBER, role: 'technical-lead' },
+  ];
+  const plan = { title: 'Triage, from a page', kind: 'pilot', outcome: 'mixed', meeting: null, invited };
+  const caller = { accountId: LEAD, token: await contextToken(site, LEAD, 'TRIAGE') };
+  await askApp(site, caller, 'postmortem.open', { id: PM, plan });
+});
+
+describe('The macro on its pages', () => {
+  let home = '';
+
+  it('says what to do where it is not set up, or set up by another version', async () => {
+    const unset = await macroFor(lead.page, await pageWith('Not set'));
+    await unset.getByText('No post-mortem is chosen yet').waitFor();
+    const later = await macroFor(lead.page, await pageWith('From later', { ...settings(), shape: 7 }));
+    await later.getByText('These settings are from another version of the app').waitFor();
+  });
+
+  it('is bound to the first page, shows the preparation there, and asks on a copy of it', async () => {
+    home = await pageWith('Home of the session', settings());
+    const first = await macroFor(lead.page, home);
+    await first.getByRole('heading', { level: 1, name: 'Triage, from a page' }).waitFor();
+    await first.getByRole('heading', { name: 'Before the meeting' }).waitFor();
+    await first.getByRole('radio', { name: /^Five phases/ }).waitFor();
+    expect(await first.getByRole('radio', { name: /^Five phases/ }).isChecked()).toBe(true);
+    const copy = await macroFor(lead.page, await pageWith('Copy of it', settings()));
+    await copy.getByRole('heading', { name: 'Is this page for the same post-mortem?' }).waitFor();
+    await copy.getByLabel('Title of the new one').fill('Triage, the second time');
+    await copy.getByRole('button', { name: 'Start anew' }).click();
+    await copy.getByRole('heading', { level: 1, name: 'Triage, the second time' }).waitFor();
+    const again = await macroFor(lead.page, await pageWith('Second copy of it', settings()));
+    await again.getByRole('button', { name: 'Share this post-mortem' }).click();
+    await again.getByRole('heading', { level: 1, name: 'Triage, from a page' }).waitFor();
+  });
+
+  it('keeps what one notes for oneself, and a part that is changed reaches the others', async () => {
+    const member = await personAt(site.url, { accountId: MEMBER, width: 800 });
+    const mine = await macroFor(lead.page, home);
+    await mine.getByLabel('What went well?').fill('The Friday demo');
+    await mine.getByLabel('What went well?').blur();
+    await mine.getByText('Kept. Only you see it.').waitFor();
+    const theirs = await macroFor(member.page, home);
+    await theirs.getByLabel('What went well?').waitFor();
+    expect(await theirs.getByLabel('What went well?').inputValue()).toBe('');
+    expect(await theirs.getByRole('button', { name: 'Start the meeting' }).count()).toBe(0);
+    await mine.getByLabel('Tomasz Wieczorek').selectOption('adjacent-team');
+    await expect.poll(() => theirs.getByLabel('Tomasz Wieczorek').inputValue(), { timeout: 15_000 }).toBe('adjacent-team');
+    await lead.page.reload();
+    const after = lead.page.frameLocator('[data-testid=macro-frame]');
+    await after.getByLabel('What went well?').waitFor();
+    expect(await after.getByLabel('What went well?').inputValue()).toBe('The Friday demo');
+    await member.leave();
+  });
+
+  it('says whom to ask to those who were not invited, and shows them the record once it is published', async () => {
+    const sponsor = await personAt(site.url, { accountId: SPONSOR });
+    const before = await macroFor(sponsor.page, home);
+    await before.getByText('Ask Miriam Okafor, who can invite you').waitFor();
+    await send({ kind: 'start' }, { kind: 'close', skip: 'only a test of what comes after' });
+    expect(await exported(home)).not.toContain('only a test');
+    const own = await macroFor(lead.page, home);
+    await own.getByRole('heading', { name: 'Post-mortem: Triage, from a page' }).waitFor();
+    expect(await axeFindings(await appFrame(lead.page))).toEqual([]);
+    await own.getByRole('button', { name: 'Publish the record' }).click();
+    await own.getByText(/^Published on/).waitFor();
+    await expect.poll(() => exported(home), { timeout: 10_000 }).toContain('only a test of what comes after');
+    const record = await macroFor(sponsor.page, home);
+    await record.getByRole('heading', { name: 'Post-mortem: Triage, from a page' }).waitFor();
+    await record.getByText('because: only a test of what comes after').waitFor();
+    expect(await record.getByRole('button', { name: 'Reopen the session' }).count()).toBe(0);
+    await sponsor.leave();
+    const outsider = await personAt(site.url, { accountId: OUTSIDER, width: 400 });
+    await (await macroFor(outsider.page, home)).getByText('because: only a test of what comes after').waitFor();
+    await outsider.leave();
+  });
+
+  it('goes on to a follow-up, and lives on in Jira when its page is gone', async () => {
+    const record = await macroFor(lead.page, home);
+    await record.getByRole('button', { name: 'Open the follow-up' }).click();
+    await record.getByRole('heading', { name: 'Before the follow-up' }).waitFor();
+    await as(site, LEAD, 'DELETE', `/wiki/api/v2/pages/${home}`);
+    await lead.page.goto(`${await addressOfPage(site, 'TRIAGE')}?view=post-mortems&pm=${PM}&session=1`);
+    const inJira = await appFrame(lead.page);
+    await inJira.getByRole('heading', { name: 'Post-mortem: Triage, from a page' }).waitFor();
+    await inJira.getByRole('button', { name: 'Go there' }).click();
+    await inJira.getByRole('heading', { name: 'Before the follow-up' }).waitFor();
+    expect(lead.complaints).toEqual([]);
+  });
+});
