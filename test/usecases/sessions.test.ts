@@ -248,6 +248,43 @@ describe('Sending commands', () => {
   });
 });
 
+describe('Closing a session', () => {
+  it('removes every envelope, also one that was left behind long ago', async () => {
+    const { needs } = needsOf();
+    const [chair, sofia] = await Promise.all([roomFor(needs, 'tomasz'), roomFor(needs, 'sofia')]);
+    await sendToSession(needs, chair, [command(START), command({ kind: 'open-poll', poll: 'safety' })]);
+    const given = { step: 'safety', secret: null, command: 'command-seal1' as never } as const;
+    await sealEnvelope(needs, sofia, { ...given, envelope: { kind: 'answer', answer: 4 } });
+    const { discardOpened } = needs.sessions;
+    needs.sessions.discardOpened = async () => {
+      throw new Error('The function has ended.');
+    };
+    await expect(sendToSession(needs, chair, [command({ kind: 'close-poll', poll: 'safety' })])).rejects.toThrow('ended');
+    needs.sessions.discardOpened = discardOpened;
+    expect(JSON.stringify(needs.sessions.everything())).toContain('"answer":4');
+    await sendToSession(needs, chair, [command(CLOSE)]);
+    expect(JSON.stringify(needs.sessions.everything())).not.toContain('"answer":4');
+  });
+
+  it('lets no envelope in that takes the place of an earlier one at the same moment', async () => {
+    const { needs } = needsOf();
+    const [chair, sofia] = await Promise.all([roomFor(needs, 'tomasz'), roomFor(needs, 'sofia')]);
+    await sendToSession(needs, chair, [command(START), command({ kind: 'open-poll', poll: 'safety' })]);
+    const given = (answer: 1 | 5, id: string) =>
+      ({ step: 'safety', secret: null, command: id as never, envelope: { kind: 'answer', answer } }) as const;
+    await sealEnvelope(needs, sofia, given(1, 'command-seal1'));
+    const { append } = needs.sessions;
+    needs.sessions.append = async (change) => {
+      needs.sessions.append = append;
+      expect(await sealEnvelope(needs, sofia, given(5, 'command-seal2'))).toMatchObject({ kind: 'sealed' });
+      return append(change);
+    };
+    expect((await sendToSession(needs, chair, [command(CLOSE)])).session.status).toBe('closed');
+    expect(JSON.stringify(needs.sessions.everything())).not.toContain('"answer"');
+    expect(await sealEnvelope(needs, sofia, given(1, 'command-seal3'))).toMatchObject({ kind: 'refused' });
+  });
+});
+
 describe('Beside the session', () => {
   it('notes are each person’s own', async () => {
     const { needs } = needsOf();

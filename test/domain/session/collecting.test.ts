@@ -11,7 +11,7 @@ const collecting = (anonymous: boolean, chance?: () => number) => {
 const board = (meeting: ReturnType<typeof collecting>) => meeting.session().items.cards.map(({ text }) => text);
 
 describe('Writing in private', () => {
-  it('shows how many have written and nothing else until the envelopes are opened together', () => {
+  it('lets people write unseen: shows how many have written and nothing else until the envelopes are opened together (S1-4)', () => {
     const meeting = collecting(false);
     meeting.seal(BEN, 'frictions', cards(BEN, 'First'));
     meeting.seal(BEN, 'frictions', cards(BEN, 'First, said better', 'Second'));

@@ -4,10 +4,11 @@ import { decide } from '#domain/session/decide';
 import { evolveDone } from '#domain/session/evolve';
 import { freePlace } from '#domain/session/free-place';
 import type { CommandId } from '#domain/session/ids';
+import { sessionAt } from '#domain/session/parse-session';
 import { shuffled } from '#domain/session/shuffle';
 import { topicsFromTally } from '#domain/session/topics';
 import { chanceOf } from '../../site/demo/chance';
-import { A_DRAFT, aMeetingIn, BEGIN, BEN, CAT, item, PEOPLE } from '../../support/a-session';
+import { A_DRAFT, aMeetingIn, BEGIN, BEN, CAT, item, PEOPLE, sorted } from '../../support/a-session';
 
 const places = fc.uniqueArray(fc.integer({ min: 0, max: 20 }), { maxLength: 20 });
 
@@ -48,6 +49,17 @@ describe('A free place', () => {
     const taken: number[] = [];
     for (let n = 0; n < 1000; n += 1) taken.push(freePlace(taken, 1));
     expect(new Set(taken).size).toBe(1000);
+  });
+});
+
+describe('A place as far out as numbers go', () => {
+  it('leaves a session that can still be read from storage', () => {
+    const meeting = sorted(aMeetingIn('conditions'));
+    const rank = Number.MAX_SAFE_INTEGER;
+    for (const id of ['condition-1', 'condition-2', 'condition-3']) meeting.put(BEN, 'conditions', id, { rank });
+    for (const id of ['station-1', 'station-2']) meeting.put(BEN, 'steps', id, { place: rank });
+    const kept: unknown = JSON.parse(JSON.stringify(meeting.session()));
+    expect(sessionAt(kept, 'session')).toEqual(meeting.session());
   });
 });
 

@@ -84,7 +84,7 @@ describe('Moving through the phases', () => {
     expect(meeting.refusal(ANN, { kind: 'move-on', from: 0, skip: null })).toEqual({ why: 'moved-meanwhile' });
   });
 
-  it('hears what went well before anybody writes what did not, and each success is judged as specific or not (S3-29, S3-31)', () => {
+  it('hears what went well before anybody writes what did not, and gives both a phase of their own (S1-3, S3-29); each success is judged as specific or not (S3-31)', () => {
     const meeting = acknowledged();
     meeting.skipTo('successes');
     expect(meeting.refusal(ANN, { kind: 'open-writing', what: 'frictions', anonymous: false })).toEqual({
@@ -131,12 +131,18 @@ describe('Moving through the phases', () => {
     ]);
   });
 
-  it('does not take an empty chain for one that has reached a cause (S3-33)', () => {
-    const meeting = sorted(aMeetingIn('sorting', ['One']));
-    meeting.do(ANN, { kind: 'choose-topics', topics: [item('topic-00')] });
-    meeting.skipTo('whys');
-    meeting.put(BEN, 'chains', 'chain-001', { links: [{ text: '', level: null }], systemic: true });
-    expect(missing(meeting)).toEqual(['chains-systemic']);
+  it('does not take an empty chain, or the first plausible explanation, for one that has reached a cause (S1-2, S3-33)', () => {
+    const firstWhy = { text: 'The data were bad', level: 'immediate' } as const;
+    for (const chain of [
+      { links: [{ text: '', level: null }], systemic: true },
+      { links: [firstWhy], systemic: false },
+    ]) {
+      const meeting = sorted(aMeetingIn('sorting', ['One']));
+      meeting.do(ANN, { kind: 'choose-topics', topics: [item('topic-00')] });
+      meeting.skipTo('whys');
+      meeting.put(BEN, 'chains', 'chain-001', chain);
+      expect(missing(meeting)).toEqual(['chains-systemic']);
+    }
   });
 
   it('asks for more than one condition, each in a bucket: there is no single root cause (S0-51, S0-52)', () => {
@@ -198,7 +204,7 @@ describe('An agenda', () => {
     expect(meeting.refusal(ANN, { kind: 'start' })).toEqual({ why: 'not-possible-now' });
   });
 
-  it('stays what it was when the meeting began', () => {
+  it('stays what it was when the meeting began, the same process each time (S1-5)', () => {
     const meeting = started();
     const { preparation } = meeting.session();
     const later = { ...preparation, agenda: anAgenda(['close']) };

@@ -54,6 +54,20 @@ describe('cards that are written in private', () => {
     expect(after.now().state).toBe('kept');
   });
 
+  it('is given in after a reload with no more issues than one card takes', async () => {
+    const desk = deskAtMeeting(writing('frictions'), BEN);
+    const offline: SessionDesk = { ...desk, seal: () => Promise.reject(new Error('no answer')) };
+    const before = ownCardsStore({ desk: offline, step: 'frictions', by: null, most: 20 });
+    await before.open();
+    before.add(Array.from({ length: 14 }, (_, n) => `PAY-${n + 1}`).join(' '));
+    await settled();
+    const after = ownCardsStore({ desk, step: 'frictions', by: null, most: 20 });
+    await after.open();
+    await settled();
+    expect(await textsIn(desk)).toHaveLength(1);
+    expect(after.now().state).toBe('kept');
+  });
+
   it('adds to what was given in before, even where it is not read yet when the first new card is written', async () => {
     const desk = deskAtMeeting(writing('frictions'), BEN);
     const first = ownCardsStore({ desk, step: 'frictions', by: null, most: 20 });

@@ -28,6 +28,12 @@ export const ENGLISH_BLAME: readonly WordingRule[] = [
     phrases: [
       '{person} {adv}? has|have|had? {slip}',
       '{person} {at} ~3 {slip}|{deed}',
+      '{one} ~4 the|a wrong|bad|poor *',
+      '{one} made|makes ~2 typo|blunder|promise|promises|assumption|assumptions|mess',
+      '{one} ~5 took|brought ~3 down',
+      '{harm} is|was|are|lies ~1 on|with {one}',
+      '{one} {be} not|no a? {adv}? team|leader|professional|expert|help|manager',
+      'poor|bad|weak|terrible leadership|management|work|decision|decisions|judgement|judgment by|of|from ~2 {person}',
       '{person} who ~2 {slip}|{deed}',
       '{anybody} {adv}? {adv}? {deed}|{slip}',
       '{person} ~8 out of {motive}',
@@ -60,7 +66,7 @@ export const ENGLISH_BLAME: readonly WordingRule[] = [
       '{one} {adv}? kept|keeps *ing',
       '{one} ~1 always|constantly|never *s',
       '{person} {adv}? just|simply *ed',
-      '{person} ~6 without thinking|asking|telling|checking',
+      '{person} ~6 without thinking|asking|telling|checking|reading|looking|testing',
       '{person} {adv}? could|can not make up',
       "{person} {adv}? couldn't|can't|cannot make up",
       '{person} had|has|have no idea|clue|interest',
@@ -97,7 +103,7 @@ export const ENGLISH_BLAME: readonly WordingRule[] = [
       "{person} should've|could've|shouldn't|couldn't|shoulda|coulda",
       '{anybody} should|could|might|ought|would to? not? ~2 have|to {participle}|have',
     ],
-    unless: ['by|per spec|specification|contract|design', 'according to'],
+    unless: ['by|per spec|specification|contract|design', 'according to', 'someone|somebody ~4 {modal} have been'],
     suggestion: 'What did the person in that place know then, and what would have had to be there to act otherwise?',
   },
   {
@@ -115,5 +121,19 @@ export const ENGLISH_BLAME: readonly WordingRule[] = [
     unless: ['no|not human|user|operator error|errors'],
     suggestion: 'Errors are the start of the question: what made this one easy to make and hard to notice?',
     rewrite: 'a step at which an error is easy to make and hard to notice',
+  },
+  {
+    kind: 'blames-person',
+    phrases: [
+      '{one} {adv}? did|does|has|would|could not *',
+      "{one} {adv}? didn't|doesn't|hasn't|wouldn't|never *",
+    ],
+    // What somebody had not been given is a condition.
+    unless: [
+      "not|didn't|doesn't|never|hasn't {adv}? have|know|get|receive|need|find|belong|own|exist|been|had|known|received|got|expect|reach",
+      'nobody|no',
+    ],
+    unlessSpecific: true,
+    suggestion: 'What made it reasonable not to, with what was known and with the time there was?',
   },
 ];

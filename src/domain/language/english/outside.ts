@@ -4,6 +4,7 @@ const OURS = [
   'we|our|contract|plan|offer|agenda|checklist had|have|has|with|without|contains? no|never|none|nothing',
   'our {adv}? plan|contract|offer|process|checklist|agenda|schedule|template',
   'we asked|agreed|assumed|promised|planned',
+  'with|of|from|by|to|for the|our|a? {outside} {be}',
   'change|project|data|stakeholder|risk|product|release management',
 ];
 
@@ -78,5 +79,23 @@ export const ENGLISH_OUTSIDE: readonly WordingRule[] = [
     ],
     unless: OURS,
     suggestion: 'It will come again in some form. How early could we have noticed, and what was our plan for it?',
+  },
+  {
+    kind: 'outside-control',
+    phrases: [
+      '^ ~3 {outside} {adv}? did|does|do|could|would|has|have|was|were|is|are not {adv}? *',
+      "^ ~3 {outside} {adv}? didn't|doesn't|don't|couldn't|wouldn't|hasn't|haven't|never|cannot|can't|won't {adv}? *",
+      '^ ~3 {outside} {adv}? changed|changes|cut|cuts|rejected|rejects|cancelled|canceled|postponed|withdrew|demanded|made|makes ~6',
+      '^ ~3 {outside} {adv}? delivered|delivers|answered|answers|reacted|came|decided|responded|paid ~2 late|slowly|nothing',
+      '^ ~3 {outside} {be} {adv}? {adv}? down|late|offline|too|absent|gone|closed',
+      'nobody|noone|no ~1 could have? foreseen|predicted|foresee|predict|known|expected',
+      "cannot|can't|couldn't ~2 do|change anything",
+      'force majeure',
+      'parents|teachers|nurses|users|drivers|students|patients|visitors {be} {adv}? not {adv}? interested|willing|ready|open',
+    ],
+    unless: [...OURS, 'by|per spec|specification|contract|design', 'according to', "{outside} ~2 not|didn't know|asked|told|invited|informed"],
+    unlessSpecific: true,
+    suggestion: 'Which part of it is ours: what had we agreed, asked for or planned for this case?',
+    rewrite: 'we had no plan for the case that …',
   },
 ];

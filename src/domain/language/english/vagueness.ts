@@ -5,7 +5,7 @@ export const ENGLISH_VAGUENESS: readonly WordingRule[] = [
   {
     kind: 'vague',
     phrases: [
-      'better|more|improved|improve|clearer|closer|stronger|increase|increased|strengthen the|our|internal|team? {soft}',
+      'better|more|improved|improve|clearer|closer|stronger|increase|increased|strengthen the|our|internal|team? {soft}|goals|roles|requirements|responsibilities|data|tools|estimates|goal|scope|onboarding',
       '{adv}? communicate|communicated|communicates {adv}? better|more|poorly|badly|earlier|openly|clearly',
       'communicate|align|collaborate|work|cooperate more {adv}? closely|together|better|clearly|openly',
       'work|working {adv}? better|closer|closely together',
@@ -115,7 +115,7 @@ export const ENGLISH_VAGUENESS: readonly WordingRule[] = [
     kind: 'vague',
     phrases: [
       // A short sentence that only judges, or only names a theme.
-      '^ ~8 {verdict} ~5 $',
+      '^ ~8 {verdict} ~6 $',
       '^ ~2 {gist} $',
       '^ too|very|not much|many|little|enough ~5 $',
       '^ ~6 same page|boat ~2 $',
@@ -124,6 +124,16 @@ export const ENGLISH_VAGUENESS: readonly WordingRule[] = [
       '^ {state}|{user}|it ~2 didn\'t|doesn\'t|not {adv}? work|see|get|fit|deliver|go|flow ~5 $',
       '^ {state}|everything ~1 changed|kept|shifted ~3 $',
       '^ ~3 dropped|faded|fizzled off|out|away ~4 $',
+      '^ ~6 {be} {adv}? too|very|so|really|extremely|quite|pretty * ~5 $',
+      '^ ~5 came|come|arrived|started|ended|happened too|very|so|much|rather late|early|slowly ~3 $',
+      '^ some|many|several|most|few|various ~8 $',
+      '^ ~5 caused|made|created|brought|had ~2 problems|trouble|stress|difficulties|issues|confusion ~4 $',
+      '^ ~6 back and forth ~3 $',
+      '^ ~4 dragged on ~4 $',
+      '^ nobody|no felt|cared ~3 $',
+      '^ we|team did|do not {adv}? plan|have|spend|allow|get|take enough|much ~4 $',
+      "^ we|team didn't|don't {adv}? plan|have|spend|allow|get|take enough|much ~4 $",
+      '^ nice|lovely|poor|weak|strong ~6 $',
       '^ make|ensure sure? ~1 everyone|everybody|people|all ~3 $',
     ],
     unless: ['{name}|{role}|{pronoun}', '{modal} ~3 have', "{person}'s"],

@@ -1,6 +1,7 @@
 import type { WordingRule } from '../wording-rules';
 
 const OURS = [
+  'mit|bei|von|für|an der|dem|den|unserem|unserer? {outside} {be}',
   'wir hatten|haben|fragten|vereinbarten|nahmen|planten|versprachen',
   'hatten|haben|fragten|vereinbarten|nahmen wir',
   'unser|unsere|unserem|unserer|unseren {adv}? {agreement}|{ours}',
@@ -85,5 +86,27 @@ export const GERMAN_OUTSIDE: readonly WordingRule[] = [
     ],
     unless: OURS,
     suggestion: 'In irgendeiner Form kommt es wieder. Wie früh war es zu merken, und was war unser Plan dafür?',
+  },
+  {
+    kind: 'outside-control',
+    phrases: [
+      '^ ~1 {outside} {habe}|konnte|konnten|wollte|wollten|kann|will ~6 nicht|nie|kein|keine|keinen ~5',
+      '^ ~1 {outside} *t|*en ~2 nie|nicht ~3',
+      '^ ~1 {outside} {habe} ~6 geändert|gekürzt|abgelehnt|gestrichen|verschoben|verlangt|gefordert|verkompliziert|ruiniert|zurückgezogen|abgesagt',
+      '^ ~1 {outside} *t|*en ~1 ständig|immer|dauernd|alles|jeden|jede|jedes ~4',
+      '^ ~1 {outside} {habe} ~3 zu|viel spät|langsam',
+      '^ ~1 {outside} {habe} ~2 alles|jeden|jede|jedes|ständig|immer|dauernd ~4',
+      '^ ~1 {outside} {be} ~6 ausgefallen|offline|zu|weg|abwesend',
+      'konnte|kann|konnten ~2 niemand|keiner vorhersehen|ahnen|wissen|vorhersagen|erwarten',
+      'niemand|keiner konnte|kann ~3 vorhersehen|ahnen|wissen|vorhersagen|erwarten',
+      'können|konnten|kann wir|man ~2 nichts|nicht machen|tun|ändern',
+      'höhere gewalt',
+      'eltern|lehrkräfte|pflegekräfte|nutzer|fahrer|schüler {be} {adv}? nicht {adv}? interessiert|bereit|offen',
+      '{outside} {haette} ~6 bescheid',
+    ],
+    unless: [...OURS, 'laut|gemäß {agreement}'],
+    unlessSpecific: true,
+    suggestion: 'Welches Stück davon gehört uns: Was hatten wir für diesen Fall vereinbart, gefragt oder geplant?',
+    rewrite: 'wir hatten keinen Plan für den Fall, dass …',
   },
 ];

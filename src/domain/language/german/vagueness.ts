@@ -5,7 +5,7 @@ export const GERMAN_VAGUENESS: readonly WordingRule[] = [
   {
     kind: 'vague',
     phrases: [
-      'bessere|besserer|mehr|klarere|engere|stärkere|verbesserte {soft}',
+      'bessere|besserer|mehr|klarere|klarerer|engere|stärkere|verbesserte {soft}|ziele|rollen|anforderungen|zuständigkeiten|daten|werkzeuge|schätzungen',
       'besser|mehr|früher|klarer|offener|enger|schlecht {adv}? miteinander? kommunizieren|kommuniziert|reden|sprechen|abstimmen|zusammenarbeiten|austauschen',
     ],
     unlessSpecific: true,
@@ -111,7 +111,7 @@ export const GERMAN_VAGUENESS: readonly WordingRule[] = [
     kind: 'vague',
     phrases: [
       // A short sentence that only judges, or only names a theme.
-      '^ ~8 {verdict} ~5 $',
+      '^ ~8 {verdict} ~6 $',
       '^ ~3 {gist} $',
       '^ zu|nicht|sehr|ganz viel|wenig|genug|alle ~6 $',
       '^ ~6 demselben|gleichen|selben stand|strang ~2 $',
@@ -120,6 +120,17 @@ export const GERMAN_VAGUENESS: readonly WordingRule[] = [
       '^ ~2 {state} änderten|änderte|verschoben|verschob|wechselten|wechselte ~3 $',
       '^ {adv}? realistischer|besser|sauberer|früher|genauer|gründlicher|schneller|agiler ~3 $',
       '^ ~2 müssen|sollten|wollen {adv}? besser|mehr|früher|realistischer ~4 $',
+      '^ ~6 {be} {adv}? zu|sehr|so|extrem|ziemlich|richtig * ~5 $',
+      '^ ~5 kam|kamen|begann|begannen|endete|endeten zu|sehr|so|viel|recht spät|früh|langsam ~3 $',
+      '^ einige|manche|viele|mehrere|etliche|wenige ~8 $',
+      '^ ~5 machte|machten|sorgte|sorgten|brachte|brachten ~3 probleme|ärger|stress|schwierigkeiten ~4 $',
+      '^ ~6 für ~1 stress|ärger|verwirrung|unruhe|frust gesorgt $',
+      '^ ~6 hin und her ~3 $',
+      '^ ~4 zog|zogen sich ~3 $',
+      '^ niemand|keiner fühlte ~4 $',
+      '^ ~4 gingen|ging|gehen am|vorbei ~4 $',
+      '^ ~3 {habe} nicht genug|viel|genügend ~4 $',
+      '^ schönes|schöner|schöne|nettes|starkes|schwache|schwaches ~5 $',
       '^ {user} {habe} ~4 nicht ~2 $',
       '^ ~5 nicht gepasst|funktioniert|geklappt|gereicht ~2 $',
       '^ ~5 unterschätzt|überschätzt ~2 $',

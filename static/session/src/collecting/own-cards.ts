@@ -1,7 +1,6 @@
-import type { IssueKey, PersonId } from '#domain/history/issue-key';
+import type { PersonId } from '#domain/history/issue-key';
 import type { SealedCard } from '#domain/session/envelope';
 import type { Bucket } from '#domain/session/items';
-import { LIMITS } from '#domain/session/limits';
 import type { SessionDesk } from '../../../shared/src/session/session-desk';
 import { issueKeysIn } from './issue-keys-in';
 import { parseOwnCards } from './parse-own-cards';
@@ -97,7 +96,7 @@ export function ownCardsStore({ desk, step, by, most }: OwnCardsNeeds): OwnCards
     },
     add: (text) =>
       put(
-        [...own.cards, { id: desk.newItem(), text, firstBucket: null, pinned: pinned(text) }].slice(
+        [...own.cards, { id: desk.newItem(), text, firstBucket: null, pinned: issueKeysIn(text) }].slice(
           0,
           Math.max(most, own.cards.length),
         ),
@@ -110,7 +109,7 @@ export function ownCardsStore({ desk, step, by, most }: OwnCardsNeeds): OwnCards
           return {
             ...card,
             text: said,
-            pinned: pinned(said),
+            pinned: issueKeysIn(said),
             firstBucket: firstBucket === undefined ? card.firstBucket : firstBucket,
           };
         }),
@@ -118,8 +117,6 @@ export function ownCardsStore({ desk, step, by, most }: OwnCardsNeeds): OwnCards
     remove: (id) => put(own.cards.filter((card) => card.id !== id)),
   };
 }
-
-const pinned = (text: string): readonly IssueKey[] => issueKeysIn(text).slice(0, LIMITS.pinned);
 
 const linesOf = (text: string | undefined): readonly string[] =>
   (text ?? '')

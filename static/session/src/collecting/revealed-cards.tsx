@@ -46,7 +46,7 @@ export function RevealedCards(props: CollectingProps) {
                 bucket: null,
                 group: null,
                 repeatable: null,
-                pinned: issueKeysIn(text).slice(0, LIMITS.pinned),
+                pinned: issueKeysIn(text),
               })
             }
           />

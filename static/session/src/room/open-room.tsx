@@ -12,6 +12,7 @@ import type { SessionDesk } from '../../../shared/src/session/session-desk';
 import { sessionDoor } from '../door/session-door';
 import { type EvidenceDesk, evidenceDesk } from './evidence-desk';
 import { RoomTitle } from './room-title';
+import { FocusKept } from './focus-kept';
 import type { Host } from './screen-props';
 import { SessionRoom } from './session-room';
 
@@ -51,7 +52,9 @@ export function OpenRoom({ invoke, postMortemId, number, host, onGoTo }: OpenRoo
   return (
     <SayIn.Provider value={opened.say}>
       {host === 'confluence' && <RoomTitle desk={desks.desk} />}
-      <SessionRoom {...desks} words={opened.words} host={host} door={door} />
+      <FocusKept>
+        <SessionRoom {...desks} words={opened.words} host={host} door={door} />
+      </FocusKept>
     </SayIn.Provider>
   );
 }
