@@ -13,7 +13,6 @@ interface ReadyRule extends Omit<WordingRule, 'phrases' | 'unless'> {
 
 interface ReadyLanguage {
   readonly rules: readonly ReadyRule[];
-  readonly isPerson: (token: Token) => boolean;
   readonly isBeforePerson: (token: Token) => boolean;
   readonly isSpecific: (token: Token) => boolean;
 }
@@ -24,7 +23,6 @@ function readyFrom({ lists, beforePerson, specific, rules }: WordingLanguage): R
   const tells = oneOf(specific.split(/\s+/u), list);
   return {
     rules: rules.map((rule) => ({ ...rule, phrases: rule.phrases.map(phrase), unless: (rule.unless ?? []).map(phrase) })),
-    isPerson: list('person'),
     isBeforePerson: oneOf(beforePerson.split(/\s+/u), list),
     isSpecific: (token) => /\p{N}/u.test(token.word) || tells(token),
   };
@@ -46,6 +44,9 @@ const ASKED_OF: Readonly<Partial<Record<WordingField, readonly RemarkKind[]>>> =
   commitment: ['blames-person', 'outside-control'],
 };
 
+/** Their words begin with whoever it is about: "the project manager", "our client". */
+const ABOUT_SOMEBODY: ReadonlySet<RemarkKind> = new Set(['blames-person', 'outside-control']);
+
 interface WordingContext {
   /** Display names of the people in the room. */
   readonly people: readonly string[];
@@ -59,28 +60,28 @@ interface WordingContext {
  */
 export function checkWording(text: string, language: Language, { people, field }: WordingContext): readonly Remark[] {
   const tokens = tokensOf(text, people);
-  const { rules, isPerson, isBeforePerson, isSpecific } = rulesOf(language);
+  const { rules, isBeforePerson, isSpecific } = rulesOf(language);
   const specific = tokens.some(isSpecific);
   const asked = ASKED_OF[field];
   const found: Remark[] = [];
   for (const rule of rules) {
     if ((rule.unlessSpecific && specific) || (asked !== undefined && !asked.includes(rule.kind))) continue;
-    const excused = excusedSentences(rule, tokens);
+    let excused: ReadonlySet<number> | null = null;
     for (let at = 0; at < tokens.length; at += 1) {
       const first = tokens[at] as Token;
-      if (excused.has(first.sentence)) continue;
       const behind = furthest(rule.phrases, tokens, at);
-      if (behind === null || behind === at) continue;
+      if (behind === null) continue;
+      excused ??= excusedSentences(rule, tokens);
+      if (excused.has(first.sentence)) continue;
       let begin = at;
-      if (isPerson(first) || isBeforePerson(first))
-        while (begin > 0 && belongsToPerson(tokens[begin - 1] as Token, first)) begin -= 1;
+      if (ABOUT_SOMEBODY.has(rule.kind)) while (begin > 0 && belongsTo(first, tokens[begin - 1] as Token)) begin -= 1;
       found.push(remarkOn(text, rule, tokens[begin] as Token, tokens[behind - 1] as Token));
     }
   }
   return withoutOverlaps(found);
 
-  function belongsToPerson(token: Token, person: Token): boolean {
-    return token.sentence === person.sentence && !token.quoted && (token.name !== null || isBeforePerson(token));
+  function belongsTo(somebody: Token, token: Token): boolean {
+    return token.sentence === somebody.sentence && !token.quoted && (token.name !== null || isBeforePerson(token));
   }
 }
 
@@ -107,8 +108,7 @@ function excusedSentences({ unless }: ReadyRule, tokens: readonly Token[]): Read
 function remarkOn(text: string, { kind, suggestion, rewrite }: ReadyRule, { start }: Token, { end }: Token): Remark {
   const opens = text.slice(start, end);
   const capital = opens[0] !== opens[0]?.toLowerCase() && text.slice(0, start).trim() === '';
-  const cased =
-    rewrite === undefined ? null : capital ? rewrite.slice(0, 1).toUpperCase() + rewrite.slice(1) : rewrite;
+  const cased = rewrite === undefined ? null : capital ? rewrite.slice(0, 1).toUpperCase() + rewrite.slice(1) : rewrite;
   return { kind, start, end, suggestion, rewrite: cased };
 }
 

@@ -30,9 +30,21 @@ export function wordLists(lists: Readonly<Record<string, string>>): WordLists {
 /** One of several words, each written as in a rule. @throws Error for a list that does not exist. */
 export function oneOf(words: readonly string[], list: WordLists): Is {
   const exact = new Set(words.filter((word) => !/[*{]/u.test(word)));
-  const others = words.filter((word) => /[*{]/u.test(word)).map((word) => (word.startsWith('{') ? listed(word, list) : shaped(word)));
+  const others = words
+    .filter((word) => /[*{]/u.test(word))
+    .map((word) => (word.startsWith('{') ? listed(word, list) : shaped(word)));
   // A word in capitals stands in a list only where the capitals tell it from another: "IT" is not "it".
-  return (token) => exact.has(token.word) || exact.has(token.written) || others.some((is) => is(token));
+  const isExact: Is = ({ word, written }) => exact.has(word) || exact.has(written);
+  if (others.length === 0) return isExact;
+  // Many phrases ask the same of a word.
+  const known = new WeakMap<Token, boolean>();
+  return (token) => {
+    const before = known.get(token);
+    if (before !== undefined) return before;
+    const found = isExact(token) || others.some((is) => is(token));
+    known.set(token, found);
+    return found;
+  };
 }
 
 function listed(word: string, list: WordLists): Is {

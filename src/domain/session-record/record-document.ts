@@ -69,9 +69,11 @@ function conditionsPart({ conditions }: SessionRecord, words: RecordWords, frame
     .flatMap((group) => group.conditions)
     .map(({ rank }) => rank)
     .sort((a, b) => a - b);
+  const weightiest = (group: SessionRecord['conditions'][number]) => Math.min(...group.conditions.map(({ rank }) => rank));
+  const inOrder = [...conditions].sort((a, b) => weightiest(a) - weightiest(b));
   return [
     { kind: 'heading', level: 2, text: words.conditions.heading },
-    ...conditions.flatMap(({ bucket, conditions: ranked }): readonly PackBlock[] => [
+    ...inOrder.flatMap(({ bucket, conditions: ranked }): readonly PackBlock[] => [
       { kind: 'heading', level: 3, text: bucket === null ? words.conditions.noBucket : framework.buckets[bucket].name },
       { kind: 'list', items: ranked.map(({ text, rank }) => [`${ranks.indexOf(rank) + 1} · ${text}`]), more: null },
     ]),

@@ -18,7 +18,7 @@ const NO_BREAK = '\u00a0';
 const HOUR: Seconds = 3_600;
 
 /**
- * @param locale of the texts: `de-DE` or `en-US`.
+ * @param locale of the texts, or of their reader in the same language: `de-DE`, `en-GB`.
  * @param zone the zone that the meeting was agreed in (IANA).
  */
 export function recordVoice(locale: string, zone: string): RecordVoice {

@@ -14,5 +14,6 @@ for (const language of ['en', 'de'] as const) {
   console.log(`language.precision-${language} ${judged.precision.toFixed(3)}`);
   console.log(`language.recall-${language} ${judged.recall.toFixed(3)}`);
   console.error(`${language}, tuned on: precision ${tuned.precision.toFixed(3)}, recall ${tuned.recall.toFixed(3)}`);
-  if (process.env.LANGUAGE_WRONG !== undefined) for (const { how, kind, text } of tuned.wrong) console.error(`  ${how}: ${kind}: ${text}`);
+  if (process.env.LANGUAGE_WRONG !== undefined)
+    for (const { how, kind, text } of tuned.wrong) console.error(`  ${how}: ${kind}: ${text}`);
 }

@@ -8,7 +8,7 @@ export interface LabelledSentence {
   readonly text: string;
   /** What a reader would remark on; nothing at a sentence that is fine. */
   readonly kinds: readonly RemarkKind[];
-  /** Rules are made on the sentences to tune on and judged by the others. */
+  /** Rules are made on the sentences to tune on. Those to judge by were written after the rules; once a rule is made for one of them, it belongs to the others. */
   readonly set: 'tune' | 'judge';
 }
 

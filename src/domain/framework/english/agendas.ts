@@ -5,7 +5,7 @@ export const englishAgendas: Readonly<Record<AgendaId, AgendaWords>> = {
   combined: {
     name: 'Full post-mortem',
     forWhom:
-      'For most projects and pilots: what succeeded and what rubbed, what decided it early, where it broke, and what changes.',
+      'For most projects and pilots: what worked and what did not, what decided it early, where it broke, and what changes.',
   },
   'facilitated-pilot': {
     name: 'After a disappointing pilot',

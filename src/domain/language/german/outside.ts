@@ -2,8 +2,9 @@ import type { WordingRule } from '../wording-rules';
 
 const OURS = [
   'mit|bei|von|für|an der|dem|den|unserem|unserer? {outside} {be}',
-  'wir hatten|haben|fragten|vereinbarten|nahmen|planten|versprachen',
-  'hatten|haben|fragten|vereinbarten|nahmen wir',
+  'wir hatten|haben ~2 kein|keine|keinen|nichts|vereinbart|geplant|gefragt',
+  'wir fragten|vereinbarten|nahmen|planten|versprachen',
+  'fragten|vereinbarten|nahmen wir',
   'unser|unsere|unserem|unserer|unseren {adv}? {agreement}|{ours}',
 ];
 
@@ -40,7 +41,7 @@ export const GERMAN_OUTSIDE: readonly WordingRule[] = [
       '{outside} braucht|brauchte ewig|immer',
       '{outside} {be} {adv}? schneller|früher|besser',
       '{outside} im|in ~2 {habe} ~4 beendet|gestoppt|verhindert',
-      '{outside} {haette} ~6 sagen|liefern|antworten|informieren|mitteilen|entscheiden|helfen|zahlen|freigeben|unterschreiben|warnen|bereitstellen {modalInfinitive}',
+      '{outside} {haette} ~6 geben|schicken|nennen|sagen|liefern|antworten|informieren|mitteilen|entscheiden|helfen|zahlen|freigeben|unterschreiben|warnen|bereitstellen {modalInfinitive}',
       '{outside} {haette} ~6 nie|niemals',
       'kooperativerer|kooperativere|kooperativeren|flexiblerer|flexiblere|vernünftigerer|zuverlässigerer|zuverlässigeren {outside}',
       '{outside} {habe} ~6 ziel|ziele|zielvorgaben verschoben|geändert',
@@ -101,6 +102,13 @@ export const GERMAN_OUTSIDE: readonly WordingRule[] = [
       'niemand|keiner konnte|kann ~3 vorhersehen|ahnen|wissen|vorhersagen|erwarten',
       'können|konnten|kann wir|man ~2 nichts|nicht machen|tun|ändern',
       'höhere gewalt',
+      '^ ~1 {outside} {habe} kein|keine|keinen *',
+      '^ ~1 {outside} {habe} ~3 eingestellt|vertagt|erhöht|gestoppt|interesse|vergessen ~2',
+      '^ ~1 {outside} *t|*en ~1 nicht $',
+      '^ ~1 {outside} {be} ~1 zu|so|sehr *',
+      '{be} ~2 problem|sache|schuld|entscheidung des|der {outside}',
+      '^ andere abteilungen|teams|leute ~5 nicht ~3',
+      '{user} wollen|wollten|will ~2 nicht|kein|keine|keinen ~3',
       'eltern|lehrkräfte|pflegekräfte|nutzer|fahrer|schüler {be} {adv}? nicht {adv}? interessiert|bereit|offen',
       '{outside} {haette} ~6 bescheid',
     ],

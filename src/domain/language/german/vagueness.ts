@@ -111,6 +111,7 @@ export const GERMAN_VAGUENESS: readonly WordingRule[] = [
     kind: 'vague',
     phrases: [
       // A short sentence that only judges, or only names a theme.
+      '^ {state}|prozesse|regeln|absprachen ~3 nicht *t|*en $',
       '^ ~8 {verdict} ~6 $',
       '^ ~3 {gist} $',
       '^ zu|nicht|sehr|ganz viel|wenig|genug|alle ~6 $',
@@ -125,6 +126,11 @@ export const GERMAN_VAGUENESS: readonly WordingRule[] = [
       '^ einige|manche|viele|mehrere|etliche|wenige ~8 $',
       '^ ~5 machte|machten|sorgte|sorgten|brachte|brachten ~3 probleme|ärger|stress|schwierigkeiten ~4 $',
       '^ ~6 für ~1 stress|ärger|verwirrung|unruhe|frust gesorgt $',
+      '^ ~6 nicht ~1 genug ~3 $',
+      '^ ~2 fehlte|fehlten ~3 $',
+      '^ {user} vertrauten|mochten|nutzten|verstanden ~4 nicht $',
+      '^ wir|alle {habe} zu ~5 $',
+      '^ ~2 {habe} uns|alle|die genervt|gestört|gestresst $',
       '^ ~6 hin und her ~3 $',
       '^ ~4 zog|zogen sich ~3 $',
       '^ niemand|keiner fühlte ~4 $',

@@ -25,6 +25,7 @@ export function OwnCommitment({ session, view, you, desk, words }: PhaseProps) {
         label={say('close.yours')}
         hint={say('close.yours.hint')}
         most={LIMITS.sentence}
+        wording="commitment"
       />
       <ul className={styles.pairs}>
         {words.examples.commitments.map(({ instead, say: better }) => (

@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FrameworkWords } from '#domain/framework/framework-words';
 import type { SealedCard } from '#domain/session/envelope';
 import { BUCKETS } from '#domain/session/items';
 import { LIMITS } from '#domain/session/limits';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
+import { type Wording, WordingHelp } from '../wording/wording-help';
 import styles from './collecting.module.css';
 import type { OwnCardsStore } from './own-cards';
 
@@ -14,12 +15,14 @@ interface OwnCardProps {
   /** A friction can be called technical, workflow or adoption at once; nobody has to. */
   readonly sortable: boolean;
   readonly store: OwnCardsStore;
+  readonly wording: Wording;
 }
 
 /** A card of one's own before the reveal: its text can still be changed, or it goes. */
-export function OwnCard({ card, words, sortable, store }: OwnCardProps) {
+export function OwnCard({ card, words, sortable, store, wording }: OwnCardProps) {
   const say = useSay();
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState<string | null>(null);
   const shown = text ?? card.text;
   const keep = () => {
@@ -29,6 +32,7 @@ export function OwnCard({ card, words, sortable, store }: OwnCardProps) {
   return (
     <li className={styles.card}>
       <textarea
+        ref={area}
         className={styles.text}
         aria-label={say('collecting.change')}
         rows={1}
@@ -40,10 +44,11 @@ export function OwnCard({ card, words, sortable, store }: OwnCardProps) {
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
             event.preventDefault();
-            event.currentTarget.blur();
+            keep();
           }
         }}
       />
+      {text !== null && <WordingHelp {...wording} text={text} area={area} onTake={setText} />}
       <div className={styles.foot}>
         {sortable && (
           <>

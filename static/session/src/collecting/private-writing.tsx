@@ -5,6 +5,7 @@ import { useSay } from '../../../shared/src/say/use-say';
 import { AddLine } from '../room/add-line';
 import { useOpened } from '../room/use-opened';
 import { useWhySilent } from '../room/use-why-shut';
+import type { Wording } from '../wording/wording-help';
 import styles from './collecting.module.css';
 import type { CollectingProps } from './collecting-props';
 import { ContrastPairs } from './contrast-pairs';
@@ -29,6 +30,7 @@ export function PrivateWriting({ session, view, you, desk, words, what }: Collec
   useOpened(store, view.state !== 'offline');
   const shut = useWhySilent(session, you);
   const full = cards.length >= most;
+  const wording: Wording = { field: what === 'successes' ? 'success' : 'friction', people: view.people };
   return (
     <>
       <p className={styles.told}>{say(anonymous ? 'collecting.isAnonymous' : 'collecting.isNamed')}</p>
@@ -46,13 +48,14 @@ export function PrivateWriting({ session, view, you, desk, words, what }: Collec
               most={LIMITS.cardText}
               act={say('collecting.add')}
               disabled={full}
+              wording={wording}
               onAdd={store.add}
             />
           )}
           {full && <p className={styles.shut}>{say('collecting.full', { most })}</p>}
           <ul className={styles.own}>
             {cards.map((card) => (
-              <OwnCard key={card.id} card={card} words={words} sortable={what === 'frictions'} store={store} />
+              <OwnCard key={card.id} card={card} words={words} sortable={what === 'frictions'} store={store} wording={wording} />
             ))}
           </ul>
           <p className={styles.state} role="status">

@@ -42,6 +42,7 @@ export function RevealedCard({ card, shut, session, view, desk, onComments }: Re
           label={say('collecting.text')}
           most={LIMITS.cardText}
           rows={3}
+          wording={card.kind}
         />
       ) : (
         <CardFace text={card.text} marks={marks} />

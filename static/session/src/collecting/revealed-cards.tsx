@@ -11,7 +11,7 @@ import { RevealedCard } from './revealed-card';
 
 /** Everything that was written, in an order of chance. Successes are made specific enough to be done again; frictions stay as observed. */
 export function RevealedCards(props: CollectingProps) {
-  const { session, you, desk, words, what } = props;
+  const { session, view, you, desk, words, what } = props;
   const say = useSay();
   const writer = useItemWriter(desk);
   const kind = what === 'successes' ? 'success' : 'friction';
@@ -39,6 +39,7 @@ export function RevealedCards(props: CollectingProps) {
             label={say('collecting.oneMore')}
             most={LIMITS.cardText}
             act={say('collecting.add')}
+            wording={{ field: kind, people: view.people }}
             onAdd={(text) =>
               writer.add('cards', {
                 kind,

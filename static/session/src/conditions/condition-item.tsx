@@ -61,6 +61,7 @@ export function ConditionItem(props: ConditionView & { readonly condition: Condi
             field="text"
             label={say('conditions.text')}
             most={LIMITS.sentence}
+            wording="condition"
           />
         ) : (
           <p className={styles.text} dir="auto">

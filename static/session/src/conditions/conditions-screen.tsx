@@ -72,6 +72,7 @@ export function ConditionsScreen(props: PhaseProps) {
         act={say('conditions.add')}
         most={LIMITS.sentence}
         disabled={shut !== null}
+        wording={{ field: 'condition', people: props.view.people }}
         onAdd={(text) => writer.add('conditions', { text, bucket: null, topic: null, rank: lastRank(ranked) })}
       />
       <div className={styles.aside}>

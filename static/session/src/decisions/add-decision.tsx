@@ -20,7 +20,7 @@ interface AddDecisionProps extends PhaseProps {
 }
 
 /** Proposes a change, best about a topic that has none yet, or from what the meeting has found. */
-export function AddDecision({ session, desk, words, board, shut, onAdded }: AddDecisionProps) {
+export function AddDecision({ session, view, desk, words, board, shut, onAdded }: AddDecisionProps) {
   const say = useSay();
   const writer = useItemWriter(desk);
   const [chosen, setChosen] = useState<ItemId | null>(null);
@@ -45,6 +45,7 @@ export function AddDecision({ session, desk, words, board, shut, onAdded }: AddD
         act={say('decisions.propose')}
         most={LIMITS.decisionText}
         disabled={shut}
+        wording={{ field: 'decision', people: view.people }}
         onAdd={(text) => {
           add(text, topic);
           setChosen(null);

@@ -38,6 +38,7 @@ export function DecisionForm({ decision, shut, ...props }: DecisionProps) {
         label={say('decisions.text')}
         hint={say('decisions.text.hint')}
         most={LIMITS.decisionText}
+        wording="decision"
       />
       <Choice
         label={say('decisions.changes')}

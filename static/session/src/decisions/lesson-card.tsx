@@ -19,7 +19,7 @@ export function LessonCard({ lesson, shut, ...props }: PhaseProps & { readonly l
   return (
     <li className={styles.lesson}>
       <p className={styles.kind}>{say('decisions.kind.lesson')}</p>
-      <ItemText {...text} field="text" label={say('decisions.lesson.text')} most={LIMITS.sentence} />
+      <ItemText {...text} field="text" label={say('decisions.lesson.text')} most={LIMITS.sentence} wording="lesson" />
       <ItemText
         {...text}
         field="implications"

@@ -33,6 +33,7 @@ export function LessonsPart(props: PhaseProps) {
         most={LIMITS.sentence}
         placeholder={words.examples.lesson.text}
         disabled={shut !== null}
+        wording={{ field: 'lesson', people: props.view.people }}
         onAdd={(text) => writer.add('lessons', { ...BLANK.lessons, text })}
       />
     </section>

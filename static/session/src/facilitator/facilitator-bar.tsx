@@ -3,6 +3,7 @@ import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { PhaseProps } from '../room/screen-props';
 import { useSend } from '../room/use-send';
+import { BlameNote } from './blame-note';
 import styles from './facilitator.module.css';
 import { HandOver } from './hand-over';
 import { HoldTheFrame } from './hold-the-frame';
@@ -31,11 +32,6 @@ export function FacilitatorBar(props: PhaseProps) {
     <section className={styles.bar} aria-label={say('facilitator.bar')}>
       <div className={styles.acts}>
         <span className={styles.who}>{say('facilitator.only')}</span>
-        {reveal !== null && (
-          <PlainButton compact disabled={reveal.waiting === 0} onClick={() => send(reveal.command)}>
-            {say(reveal.command.kind === 'reveal' ? 'facilitator.reveal' : 'facilitator.count')}
-          </PlainButton>
-        )}
         {[2, 5].map((minutes) => (
           <PlainButton key={minutes} compact appearance="subtle" onClick={() => send({ kind: 'extend', minutes })}>
             {say('facilitator.extend', { n: minutes })}
@@ -50,12 +46,19 @@ export function FacilitatorBar(props: PhaseProps) {
           </PlainButton>
         ))}
         <span className={styles.ways}>
+          {/* At the side that keeps its place: when this goes, no other button slides under the pointer. */}
+          {reveal !== null && (
+            <PlainButton compact appearance="primary" disabled={reveal.waiting === 0} onClick={() => send(reveal.command)}>
+              {say(reveal.command.kind === 'reveal' ? 'facilitator.reveal' : 'facilitator.count')}
+            </PlainButton>
+          )}
           <PlainButton compact appearance="subtle" disabled={index === 0} onClick={() => send({ kind: 'go-back', from: index })}>
             {say('facilitator.back')}
           </PlainButton>
           <NextStep key={index} session={session} view={view} words={words} onSend={send} />
         </span>
       </div>
+      {(phase.kind === 'frictions' || phase.kind === 'sorting') && <BlameNote {...props} />}
       {tool === 'hold' && <HoldTheFrame holdTheFrame={phaseWords.holdTheFrame} words={words.room} kind={phase.kind} />}
       {/* Stays while it is hidden: its ticks are nowhere else. They begin anew with each phase. */}
       <div hidden={tool !== 'spoke'}>

@@ -38,7 +38,8 @@ export function NextStep({ session, view, words, onSend }: NextStepProps) {
     <>
       <PlainButton
         compact
-        appearance="primary"
+        // While something is missing, that is what comes next.
+        appearance={missing.length > 0 ? 'default' : 'primary'}
         aria-expanded={missing.length > 0 ? asking : undefined}
         onClick={() => (missing.length > 0 ? setAsking(!asking) : go(null))}
       >

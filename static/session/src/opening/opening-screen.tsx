@@ -12,7 +12,9 @@ export function OpeningScreen({ session, view, you, desk, words, phaseWords }: P
   const say = useSay();
   const send = useSend(desk);
   const mine = session.acknowledged.includes(you);
-  const still = stillToAcknowledge(session, view.people);
+  // Those who never come in hold nobody up.
+  const inRoom = view.people.filter(({ accountId }) => session.joined.includes(accountId));
+  const still = stillToAcknowledge(session, inRoom);
   const names = useNameList(still, (known, rest) => say('room.andMore', { names: known, n: rest }));
   const facilitates = session.facilitator === you;
   return (
@@ -61,7 +63,7 @@ export function OpeningScreen({ session, view, you, desk, words, phaseWords }: P
           </PlainButton>
         )}
         <p role="status" className={styles.still}>
-          {say('opening.count', { done: view.people.length - still.length, of: view.people.length })}{' '}
+          {say('opening.count', { done: inRoom.length - still.length, of: inRoom.length })}{' '}
           {still.length > 0 && say('opening.still', { names })}
         </p>
       </section>

@@ -2,7 +2,7 @@ import type { SessionPerson } from '#contract/sessions';
 import type { PersonId } from '#domain/history/issue-key';
 import type { Session } from '#domain/session/session';
 
-/** Who of those invited has not acknowledged the ground rules. */
+/** Who of these people has not acknowledged the ground rules. */
 export function stillToAcknowledge(
   { acknowledged }: Pick<Session, 'acknowledged'>,
   people: readonly SessionPerson[],

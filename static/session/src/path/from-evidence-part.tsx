@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Edge, EdgeMap } from '#domain/evidence/edges/edge-map';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
@@ -28,16 +27,17 @@ function FromMap({ map, desk, session, shut }: PhaseProps & { readonly shut: boo
   const say = useSay();
   const { voice } = useSurroundings();
   const writer = useItemWriter(desk);
-  const [taken, setTaken] = useState(false);
   const proposed = proposedPath(map);
   if (proposed === null) return null;
   const momentOf = ({ worstWeek, handOffs, waitMs }: Edge) =>
     say('path.evidence.moment', { week: voice.day(worstWeek.monday), days: daysIn(waitMs), n: handOffs });
+  const { steps, edges } = takenOver(proposed, session.items.steps, () => desk.newItem(), momentOf);
+  const newEdges = edges.filter(({ id }) => !session.items.edges.some((edge) => edge.id === id));
+  // Whoever took it over: it is there for everybody.
+  const taken = steps.length + newEdges.length === 0;
   const take = () => {
-    const { steps, edges } = takenOver(proposed, session.items.steps, () => desk.newItem(), momentOf);
     for (const { id, draft } of steps) writer.add('steps', draft, id);
-    for (const { id, draft } of edges) if (!session.items.edges.some((edge) => edge.id === id)) writer.add('edges', draft, id);
-    setTaken(true);
+    for (const { id, draft } of newEdges) writer.add('edges', draft, id);
   };
   const { between, inside } = map.seams;
   return (

@@ -45,18 +45,21 @@ export function AgendaPart(props: PartGiven & { readonly number: 1 | 2 }) {
           </label>
         )}
       </fieldset>
-      <ol className={styles.phases}>
-        {agenda.phases.map((phase) => (
-          <li key={phase.kind}>
-            <span dir="auto">{wordsOfPhase(agenda, phase, words).title}</span>{' '}
-            <span className={styles.quiet}>{say('preparation.minutes', { n: phase.minutes })}</span>
-          </li>
-        ))}
-      </ol>
+      {/* An own agenda has its phases in the editor. */}
+      {!isOwn && (
+        <ol className={styles.phases}>
+          {agenda.phases.map((phase) => (
+            <li key={phase.kind}>
+              <span dir="auto">{wordsOfPhase(agenda, phase, words).title}</span>{' '}
+              <span className={styles.quiet}>{say('preparation.minutes', { n: phase.minutes })}</span>
+            </li>
+          ))}
+        </ol>
+      )}
       {isOwn ? (
         <AgendaEditor {...props} />
       ) : (
-        <p>
+        <p className={styles.acts}>
           <PlainButton
             disabled={shut}
             onClick={() =>
@@ -64,7 +67,7 @@ export function AgendaPart(props: PartGiven & { readonly number: 1 | 2 }) {
             }
           >
             {say('preparation.agenda.copy')}
-          </PlainButton>{' '}
+          </PlainButton>
           <span className={styles.quiet}>{say('preparation.agenda.copy.hint')}</span>
         </p>
       )}

@@ -8,6 +8,7 @@ import {
 } from '#domain/session/facilitator-advice';
 import { LIMITS } from '#domain/session/limits';
 import type { FacilitatorQuestions } from '#domain/session/preparation';
+import { useNames } from '../../../shared/src/components/surroundings';
 import { useSay } from '../../../shared/src/say/use-say';
 import { TextField } from '../room/text-field';
 import { Choice } from '../writing/choice';
@@ -18,12 +19,14 @@ import styles from './preparation.module.css';
 /** Whether to bring in a facilitator from outside, with the reasons; who decides otherwise notes why (S0-42, S0-43, S3-16). */
 export function FacilitatorPart({ preparation, prepare, session, desk, view, words, shut }: PartGiven) {
   const say = useSay();
+  const name = useNames([session.facilitator])(session.facilitator) ?? '…';
   const { questions, overrideReason } = preparation;
-  const { facilitator } = words.preparation;
+  const { facilitator, parts } = words.preparation;
   const set = (question: keyof FacilitatorQuestions, answer: 'yes' | 'no' | null) =>
     prepare({ questions: { ...questions, [question]: answer === null ? null : answer === 'yes' } });
   return (
     <Part id="preparation-facilitator" title={say('preparation.facilitator')}>
+      <p className={styles.lead}>{say('preparation.facilitator.now', { name, part: parts.facilitator.name })}</p>
       <div className={styles.questions}>
         {[...FOR_OUTSIDE, ...FOR_ONESELF].map((question) => (
           <Choice

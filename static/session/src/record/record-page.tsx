@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { languageOf } from '#domain/framework/language';
 import { recordWordsIn } from '#domain/framework/record-words-in';
 import { recordDocument } from '#domain/session-record/record-document';
 import { recordVoice } from '#domain/session-record/record-voice';
@@ -30,7 +31,11 @@ export function RecordPage(props: RecordProps) {
   const document = recordDocument(record, {
     words: recordWordsIn(say.locale),
     framework: words,
-    voice: recordVoice(say.locale, postMortem.meeting?.zone ?? voice.zone),
+    // Days as the reader writes them, in the language of the texts.
+    voice: recordVoice(
+      languageOf(voice.locale) === languageOf(say.locale) ? voice.locale : say.locale,
+      postMortem.meeting?.zone ?? voice.zone,
+    ),
   });
   const isReader = view.recordOnly || you === null;
   return (

@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { SessionDesk } from '../../../shared/src/session/session-desk';
+import { type Wording, WordingHelp } from '../wording/wording-help';
 import { lengthNote } from './length-note';
 import styles from './room.module.css';
 import { useDraft } from './use-draft';
@@ -16,12 +17,14 @@ interface AddLineProps {
   readonly act: string;
   readonly placeholder?: string;
   readonly disabled?: boolean;
+  /** What is written here, where help with its wording is wanted. */
+  readonly wording?: Wording;
   /** Whoever gives false has not taken it: it stays in the field. */
   readonly onAdd: (text: string) => unknown;
 }
 
 /** A line to add something to a list. Enter adds and leaves the keyboard here for the next; Shift and Enter breaks the line. */
-export function AddLine({ desk, draft: field, label, most, act, placeholder, disabled = false, onAdd }: AddLineProps) {
+export function AddLine({ desk, draft: field, label, most, act, placeholder, disabled = false, wording, onAdd }: AddLineProps) {
   const say = useSay();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -69,6 +72,7 @@ export function AddLine({ desk, draft: field, label, most, act, placeholder, dis
           {say(length.over ? 'room.length.over' : 'room.length.left', { n: length.count })}
         </span>
       )}
+      {wording !== undefined && text !== '' && <WordingHelp {...wording} text={text} area={area} onTake={draft.write} />}
       <span>
         <PlainButton disabled={disabled || length.over} onClick={add}>
           {act}

@@ -21,9 +21,11 @@ export function FocusKept({ children }: { readonly children: ReactNode }) {
     const note = ({ target }: FocusEvent) => {
       way = target instanceof Element ? wayUp(target, room) : [];
     };
-    const left = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !room.contains(relatedTarget)) way = [];
-    };
+    // Left on purpose: what was left is still there a moment later. A browser also tells of it while it takes something away.
+    const leave = () =>
+      setTimeout(() => {
+        if (way[0] !== undefined && way[0] !== document.activeElement && isOpen(way[0])) way = [];
+      });
     const look = () => {
       const [last, ...around] = way;
       if (last === undefined || document.activeElement !== document.body || isOpen(last)) return;
@@ -35,13 +37,13 @@ export function FocusKept({ children }: { readonly children: ReactNode }) {
       timer = setTimeout(look, SETTLES_MS);
     });
     room.addEventListener('focusin', note);
-    room.addEventListener('focusout', left);
+    room.addEventListener('focusout', leave);
     observer.observe(room, { subtree: true, childList: true, attributeFilter: ['disabled', 'hidden'] });
     return () => {
       clearTimeout(timer);
       observer.disconnect();
       room.removeEventListener('focusin', note);
-      room.removeEventListener('focusout', left);
+      room.removeEventListener('focusout', leave);
     };
   }, []);
   return <div ref={root}>{children}</div>;
@@ -50,7 +52,7 @@ export function FocusKept({ children }: { readonly children: ReactNode }) {
 const wayUp = (from: Element, to: Element): readonly Element[] =>
   from === to || from.parentElement === null ? [from] : [from, ...wayUp(from.parentElement, to)];
 
-/** It could have the focus: somebody has clicked beside it. */
+/** It could have the focus. */
 const isOpen = (element: Element): boolean => element.isConnected && !element.matches(':disabled') && element.checkVisibility();
 
 function takeFocus(place: Element): void {

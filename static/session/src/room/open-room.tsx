@@ -11,8 +11,8 @@ import { openSessionDesk } from '../../../shared/src/session/open-session-desk';
 import type { SessionDesk } from '../../../shared/src/session/session-desk';
 import { sessionDoor } from '../door/session-door';
 import { type EvidenceDesk, evidenceDesk } from './evidence-desk';
-import { RoomTitle } from './room-title';
 import { FocusKept } from './focus-kept';
+import { RoomTitle } from './room-title';
 import type { Host } from './screen-props';
 import { SessionRoom } from './session-room';
 

@@ -67,9 +67,9 @@ export function Poll({ session, you, desk, poll, question, low, high, privacy }:
             ))}
             <span className={styles.hint}>{high}</span>
           </fieldset>
-          <p className={styles.quiet}>{privacy}</p>
         </>
       )}
+      {now.state !== 'closed' && <p className={styles.quiet}>{privacy}</p>}
       <PollSum poll={now} low={low} high={high} />
       {facilitates && now.state !== 'closed' && (
         <span>

@@ -1,7 +1,9 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { WordingField } from '#domain/language/remark';
 import type { ItemId } from '#domain/session/ids';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { DeskView, SessionDesk } from '../../../shared/src/session/session-desk';
+import { WordingHelp } from '../wording/wording-help';
 import { lengthNote } from './length-note';
 import styles from './room.module.css';
 import { useDraft } from './use-draft';
@@ -27,6 +29,8 @@ interface TextFieldProps {
   readonly item?: ItemId;
   /** Who else writes on the item is told elsewhere: of several fields it is said once. */
   readonly othersToldElsewhere?: boolean;
+  /** What is written here, where help with its wording is wanted. */
+  readonly wording?: WordingField;
   /**
    * Called with what is to be kept when the field is left, or with Ctrl and Enter. `based` is the revision that the writer saw when
    * beginning, also before a reload. Whoever gives false has not kept it: it stays in the field.
@@ -39,11 +43,23 @@ export function TextField(props: TextFieldProps) {
   const { desk, view, label, value, revision = 0, most, rows = 2, placeholder, hint, disabled = false, item, onKeep } = props;
   const say = useSay();
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [writing, setWriting] = useState(false);
   const draft = useDraft(desk, props.draft);
   const seen = `${props.draft}#seen`;
   const begunAt = useRef(Number(desk.drafts.read(seen) ?? revision));
   const shown = draft.text ?? value;
   const length = lengthNote(shown, most);
+  const write = (text: string) => {
+    if (draft.text === null) {
+      // Also after keeping with the keyboard, which stays in the field.
+      begunAt.current = revision;
+      desk.drafts.write(seen, String(revision));
+      if (item !== undefined) desk.editing(item);
+    }
+    draft.write(text);
+    setWriting(true);
+  };
   const keep = () => {
     if (item !== undefined) desk.editing(null);
     if (draft.text === null || length.over) return;
@@ -53,7 +69,11 @@ export function TextField(props: TextFieldProps) {
   };
   const notes = [hint !== undefined && `${id}-hint`, length.shown && `${id}-length`].filter(Boolean).join(' ');
   return (
-    <div className={styles.field}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it takes no input; help stays while the keyboard is in the field or in the help
+    <div
+      className={styles.field}
+      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || setWriting(false)}
+    >
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
@@ -63,6 +83,7 @@ export function TextField(props: TextFieldProps) {
         </span>
       )}
       <textarea
+        ref={area}
         id={id}
         className={styles.text}
         rows={rows}
@@ -76,21 +97,21 @@ export function TextField(props: TextFieldProps) {
           if (draft.text === null) begunAt.current = revision;
           if (item !== undefined) desk.editing(item);
         }}
-        onChange={({ target }) => {
-          if (draft.text === null) desk.drafts.write(seen, String(begunAt.current));
-          draft.write(target.value);
-        }}
+        onChange={({ target }) => write(target.value)}
         onBlur={keep}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          event.currentTarget.blur();
+          keep();
         }}
       />
       {length.shown && (
         <span className={styles.length} id={`${id}-length`} data-over={length.over || undefined}>
           {say(length.over ? 'room.length.over' : 'room.length.left', { n: length.count })}
         </span>
+      )}
+      {props.wording !== undefined && writing && (
+        <WordingHelp text={shown} field={props.wording} people={view.people} area={area} onTake={write} />
       )}
       {item !== undefined && props.othersToldElsewhere !== true && <WorkingOn view={view} item={item} />}
     </div>

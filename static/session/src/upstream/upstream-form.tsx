@@ -38,6 +38,7 @@ export function UpstreamForm({ id, topic, item, shut, ...props }: UpstreamItemPr
         label={say('upstream.text')}
         most={LIMITS.sentence}
         placeholder={say('upstream.text.example')}
+        wording="upstream"
       />
       <div className={styles.shape}>
         <DayField label={shape.when} value={item?.on ?? null} disabled={shut} onChange={(on) => change({ on })} />

@@ -58,6 +58,7 @@ export function ChainPart(props: ChainProps) {
             act={say('whys.add')}
             most={LIMITS.sentence}
             disabled={shut}
+            wording={{ field: 'why', people: view.people }}
             onAdd={add}
           />
         </div>

@@ -61,6 +61,7 @@ export function LinkItem({ link, at, last, ...props }: LinkItemProps) {
           label={say('whys.because', number)}
           most={LIMITS.sentence}
           rows={1}
+          wording="why"
           disabled={shut}
           othersToldElsewhere
         />

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { WordingField } from '#domain/language/remark';
 import type { ItemId } from '#domain/session/ids';
 import type { ScreenProps } from '../room/screen-props';
 import { TextField } from '../room/text-field';
@@ -15,6 +16,8 @@ export interface TextLook {
   readonly disabled?: boolean;
   /** Who else writes on the item is told elsewhere: of several fields it is said once. */
   readonly othersToldElsewhere?: boolean;
+  /** What is written here, where help with its wording is wanted. */
+  readonly wording?: WordingField;
   /** Whether a text may be kept as it stands; if not, it stays in the field. `keep` keeps it all the same. */
   readonly mayKeep?: (text: string, keep: () => void) => boolean;
 }

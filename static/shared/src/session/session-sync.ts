@@ -1,6 +1,8 @@
 import type { CommandsSent, Sealed, SessionAnswer } from '#contract/sessions';
 import type { Milliseconds } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
+import type { Invited } from '#domain/post-mortem/post-mortem';
+import { withLateListeners } from '#domain/session/attendance';
 import type { SessionCommand } from '#domain/session/command';
 import { SEAL_STEPS, type SealStep } from '#domain/session/envelope';
 import type { CommandId, ItemId } from '#domain/session/ids';
@@ -69,6 +71,7 @@ export function createSessionDesk(needs: SyncNeeds): SessionDesk {
   /** As the server has it, without what is on its way. */
   let known: Session | null = null;
   let people: ReadonlySet<PersonId> = new Set();
+  let invited: readonly Invited[] = [];
   let answer: 'none' | Exclude<SessionAnswer['kind'], 'since'> = 'none';
   /** Calls in a row that nobody answered. */
   let failures = 0;
@@ -90,7 +93,12 @@ export function createSessionDesk(needs: SyncNeeds): SessionDesk {
     if (known === null || you === null) return known;
     // What chance decides, the server decides anew; until it has, anything will do.
     const made = { chance: () => 0, newId: () => newId() as ItemId, opened: null };
-    return withUnanswered(known, outbox.commands(), { ...made, by: you, people: [...people], now: server.now() });
+    return withUnanswered(withLateListeners(known, invited), outbox.commands(), {
+      ...made,
+      by: you,
+      people: [...people],
+      now: server.now(),
+    });
   };
   const show = (): void => {
     if (closed) return;
@@ -173,7 +181,10 @@ export function createSessionDesk(needs: SyncNeeds): SessionDesk {
       answer = told.kind;
       known = told.kind === 'whole' ? wholeOf(told.session, since) : told.kind === 'record' ? told.session : null;
     }
-    if ('people' in told) people = new Set(told.people.map(({ accountId }) => accountId));
+    if ('people' in told) {
+      invited = told.people;
+      people = new Set(told.people.map(({ accountId }) => accountId));
+    }
     shown.told(told);
     show();
   };

@@ -1,0 +1,427 @@
+import type { Frame, Locator, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appFrame, axeFindings, type Person, personAt } from './support/browser';
+import { byKeyboard } from './support/by-keyboard';
+import { leadAtSite } from './support/lead-at-site';
+import { LEAD, MEMBER, SPONSOR, SUPPORTER } from './support/people';
+import { addressOfPage } from './support/post-mortem-page';
+import { frozen, openOne, openPostMortems } from './support/post-mortems';
+import { onScreen } from './support/screens';
+
+const { site, lead } = leadAtSite();
+
+interface Seat {
+  readonly person: Person;
+  /** The session as this person sees it; a reload gives another frame. */
+  room: Frame;
+}
+
+const button = (room: Frame, name: string | RegExp) => room.getByRole('button', { name });
+const field = (room: Frame, name: string | RegExp) => room.getByRole('textbox', { name });
+const phase = (room: Frame, title: string) => room.getByRole('heading', { name: new RegExp(`· ${title}$`) }).waitFor();
+
+/** Adds a line to a list. */
+async function add(room: Frame, name: string, text: string): Promise<void> {
+  await field(room, name).fill(text);
+  await field(room, name).press('Enter');
+}
+
+/** Writes a text and leaves its field, which keeps it. */
+async function keep(where: Locator, text: string): Promise<void> {
+  await where.fill(text);
+  await where.blur();
+}
+
+const roomOf = async (postMortem: string) =>
+  `${await addressOfPage(site, 'TRIAGE')}?view=post-mortems&pm=${postMortem}&session=1`;
+
+describe('A meeting of four in the project page, from its preparation to its record', () => {
+  const [chair, engineer, support, sponsor] = Array.from({ length: 4 }, () => ({}) as Seat) as [Seat, Seat, Seat, Seat];
+  const everybody = [chair, engineer, support, sponsor];
+  const all = (work: (room: Frame, place: number) => Promise<unknown>) =>
+    Promise.all(everybody.map(({ room }, place) => work(room, place)));
+
+  beforeAll(async () => {
+    const frame = await openPostMortems(lead, site);
+    await openWithSponsor(frame);
+    const room = await roomOf(new URL(lead.page.url()).searchParams.get('pm') ?? '');
+    const come = async (seat: Seat, person: Person) => {
+      await person.page.goto(room);
+      Object.assign(seat, { person, room: await appFrame(person.page) });
+      await seat.room.getByRole('heading', { name: 'Before the meeting' }).waitFor();
+    };
+    const [second, third, fourth] = await Promise.all(
+      [MEMBER, SUPPORTER, SPONSOR].map((accountId) => personAt(site.url, { accountId })),
+    );
+    await come(chair, lead);
+    for (const [seat, person] of [[engineer, second], [support, third], [sponsor, fourth]] as const)
+      if (person !== undefined) await come(seat, person);
+  }, 120_000);
+  afterAll(async () => {
+    for (const { person } of everybody.slice(1)) await person?.leave();
+  });
+
+  /** The post-mortem of the pilot, with its sponsor invited beside those who worked on it. */
+  async function openWithSponsor(frame: Frame): Promise<void> {
+    await button(frame, 'Open a post-mortem').click();
+    const dialog = frame.getByRole('dialog', { name: 'Open a post-mortem' });
+    await dialog.getByRole('combobox', { name: 'Invite somebody' }).fill('Charles');
+    await frame.getByRole('option', { name: /Charles/ }).waitFor();
+    await lead.page.keyboard.press('Enter');
+    await dialog.getByRole('combobox', { name: /Role of Charles/ }).fill('Sponsor');
+    await lead.page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Open and freeze' }).click();
+    await frozen(frame);
+  }
+
+  /** On to a phase in which nothing is missing before it, for everybody. */
+  async function next(title: string): Promise<void> {
+    await chair.room.getByText('Before the next phase:').waitFor({ state: 'hidden' });
+    await button(chair.room, `Next: ${title}`).click();
+    await all((room) => phase(room, title));
+  }
+
+  /** In the dark theme from now on, which takes a page opened anew. */
+  async function dark(seat: Seat): Promise<void> {
+    await onScreen(seat.person, site, 'dark', 800);
+    await seat.person.page.reload();
+    seat.room = await appFrame(seat.person.page);
+    await site.control('POST', 'theme', { colorMode: 'light' });
+  }
+
+  it('is prepared: the sponsor listens first (S0-49), everybody answers unseen whether it is safe to speak', async () => {
+    const seat = chair.room.getByRole('listitem').filter({ has: chair.room.getByRole('combobox', { name: 'Charles Whitfield' }) });
+    expect(await seat.getByRole('checkbox', { name: /listens more than talks/ }).isChecked()).toBe(true);
+    await button(chair.room, 'Open the question').click();
+    await all((room) => room.getByRole('radio', { name: '4' }).check());
+    await chair.room.getByText('4 answers so far.').waitFor();
+    await button(chair.room, 'Close the question and show the sum').click();
+    await all((room) => room.getByText('On average 4 of 5, from 4 answers.').waitFor());
+    expect(await axeFindings(chair.room)).toEqual([]);
+    expect(await button(engineer.room, 'Start the meeting').count()).toBe(0);
+  });
+
+  it('opens when the facilitator starts it, and goes on when all who came hold to the rules', async () => {
+    await button(chair.room, 'Start the meeting').click();
+    await all((room) => phase(room, 'Opening'));
+    await chair.room.getByText('4 people have not acknowledged the ground rules yet.').waitFor();
+    expect(await axeFindings(engineer.room)).toEqual([]);
+    await all((room) => button(room, 'I have read the rules and hold to them').click());
+    await next('The facts');
+    await all((room) => room.getByRole('row', { name: /^End/ }).waitFor());
+    expect(await axeFindings(sponsor.room)).toEqual([]);
+  });
+
+  it('collects successes in private, loses nothing to a reload, and opens them together (S3-29)', async () => {
+    const write = 'What went well?';
+    await next('What went well');
+    await button(chair.room, 'Open the writing').click();
+    await field(engineer.room, write).fill('The rollback took eleven minutes, as rehearsed');
+    await engineer.person.page.reload();
+    engineer.room = await appFrame(engineer.person.page);
+    await field(engineer.room, write).waitFor();
+    expect(await field(engineer.room, write).inputValue()).toBe('The rollback took eleven minutes, as rehearsed');
+    await field(engineer.room, write).press('Enter');
+    await add(support.room, write, 'Each Friday the desk went through the wrong answers');
+    await chair.room.getByText('2 people of 4 have written something.').waitFor();
+    expect(await sponsor.room.getByRole('textbox', { name: write }).count()).toBe(0);
+    expect(await chair.room.getByText('as rehearsed').count()).toBe(0);
+    expect(await axeFindings(engineer.room)).toEqual([]);
+    await button(chair.room, 'Reveal together').click();
+    await all((room) => room.getByText('as rehearsed').waitFor());
+    for (const place of [0, 1]) await button(support.room, 'Yes').nth(place).click();
+  });
+
+  it('collects frictions without names: no request says who writes, and what was written goes in once', async () => {
+    const write = 'What did you observe that did not go well?';
+    await next('What did not go well');
+    await button(chair.room, 'Open the writing').click();
+    await all((room) => room.getByText('You write without a name.').waitFor());
+    const sent: string[] = [];
+    const note = (request: Request) => {
+      const call = callIn(request);
+      if (call !== null) sent.push(JSON.stringify(call));
+    };
+    for (const { person } of everybody) person.page.on('request', note);
+    await add(engineer.room, write, 'The service stopped twice in May');
+    await engineer.room.getByLabel('First call').selectOption('technical');
+    await add(support.room, write, 'Agents copied each answer by hand');
+    await support.room.getByLabel('First call').selectOption('technical');
+    await add(support.room, write, 'The late shift did not open it');
+    await add(chair.room, write, 'Access to the data came in week six');
+    await chair.room.getByText('3 people of 4 have written something.').waitFor();
+    await support.room.getByText('2 cards are handed in.').waitFor();
+    await engineer.room.getByText('1 card is handed in.').waitFor();
+    for (const { person } of everybody) person.page.off('request', note);
+    expect(sent.filter((call) => call.includes('Agents copied')).length).toBeGreaterThan(0);
+    expect(sent.filter((call) => call.includes('712020:'))).toEqual([]);
+    await button(chair.room, 'Reveal together').click();
+    await all((room) => room.getByText('Agents copied each answer by hand').waitFor());
+
+    // The server has done it, and the answer never arrives: it is sent a second time.
+    const once = await answerLost(engineer.person, 'session.send');
+    await add(engineer.room, 'Something that is missing', 'The late shift had no training');
+    await all((room) => room.getByText('The late shift had no training').waitFor());
+    await expect.poll(once.tries, { timeout: 10_000 }).toBeGreaterThan(1);
+    await engineer.room.getByText('There is no connection.').waitFor({ state: 'hidden' });
+    await all(async (room) => expect(await room.getByText('The late shift had no training').count()).toBe(1));
+    expect(await axeFindings(chair.room)).toEqual([]);
+  });
+
+  it('sorts with keys what went wrong, and says what was first called technical (S0-12)', async () => {
+    await next('Sorting');
+    await dark(support);
+    for (const [seat, text, key] of [
+      [engineer, 'stopped twice', '1'],
+      [support, 'copied each', '2'],
+      [support, 'did not open', '3'],
+      [chair, 'Access to', '2'],
+      [engineer, 'no training', '3'],
+    ] as const) {
+      await seat.room.locator('[data-card]').filter({ hasText: text }).focus();
+      await seat.person.page.keyboard.press(key);
+    }
+    await all((room) => room.getByText('1 of 2 first called technical is workflow or adoption now.').waitFor());
+    expect(await axeFindings(support.room)).toEqual([]);
+  });
+
+  it('groups, votes in secret, and chooses three topics (S1-79)', async () => {
+    const vote = (seat: Seat, title: string) => button(seat.room, `One vote more for: ${title}`).click();
+    await next('Choosing');
+    const apart = chair.room.locator('[data-card]').filter({ hasText: 'no training' });
+    await apart.getByRole('button', { name: /^Put with/ }).click();
+    await chair.room.getByRole('menuitemradio', { name: /did not open/ }).click();
+    await keep(field(chair.room, /^Name of this group/), 'The late shift was left out');
+    await support.room.getByText('The late shift was left out').waitFor();
+    await button(chair.room, 'Open the vote').click();
+    await vote(engineer, 'The late shift was left out');
+    await vote(engineer, 'Access to the data came in week six');
+    await vote(support, 'The late shift was left out');
+    await vote(chair, 'Agents copied each answer by hand');
+    await chair.room.getByText('3 people of 4 have voted.').waitFor();
+    expect(await button(sponsor.room, /^One vote more/).first().isDisabled()).toBe(true);
+    expect(await axeFindings(engineer.room)).toEqual([]);
+    await button(chair.room, 'Count the votes').click();
+    const last = chair.room.getByRole('listitem').filter({ hasText: 'stopped twice' }).getByRole('checkbox');
+    await last.uncheck();
+    await button(chair.room, 'Go on with 3 topics').click();
+  });
+
+  const topic = (seat: Seat, title: string) =>
+    seat.room.getByRole('navigation', { name: 'Topics' }).getByRole('button', { name: new RegExp(title) });
+  const writers = [
+    [engineer, 'The late shift', 'We planned the training for office hours', 'The rollout template has no line for shifts'],
+    [support, 'Access to', 'We took last year’s export for the real data', 'The kick-off has no step for data access'],
+    [chair, 'Agents copied', 'We left the old screen in place', 'Integrations are ordered after a pilot by rule'],
+  ] as const;
+
+  it('goes upstream from each topic, each by somebody else', async () => {
+    await next('Going upstream');
+    for (const [seat, title, decision] of writers) {
+      await topic(seat, title).click();
+      await keep(field(seat.room, 'The decision or assumption upstream'), decision);
+    }
+    await button(chair.room, 'A small group').click();
+    await chair.room.getByText('Before the next phase:').waitFor({ state: 'hidden' });
+    expect(await axeFindings(chair.room)).toEqual([]);
+  });
+
+  it('draws the path from the evidence, says what was lost at an edge, and lists what to redesign (S0-23)', async () => {
+    await next('Path and edges');
+    await button(chair.room, /^Take over its roles/).click();
+    const edge = button(support.room, /energy was lost here$/).first();
+    await edge.click();
+    await keep(field(support.room, 'What happened there'), 'One side gave a sample, the other needed every letter');
+    await button(support.room, 'Put on the list to redesign').click();
+    await chair.room.getByText('Before the next phase:').waitFor({ state: 'hidden' });
+    expect(await axeFindings(support.room)).toEqual([]);
+  });
+
+  it('asks why until it is how the team works, and where else (S3-33)', async () => {
+    await next('Why, and where else');
+    for (const [seat, title, , cause] of writers) {
+      await topic(seat, title).click();
+      await add(seat.room, 'Because', 'It was not in the plan');
+      await add(seat.room, 'And why was that?', cause);
+      await button(seat.room, 'This is how we work').click();
+      await keep(field(seat.room, /^Where else/), 'Every rollout to a site with shifts');
+    }
+    await chair.room.getByText('Before the next phase:').waitFor({ state: 'hidden' });
+    expect(await axeFindings(engineer.room)).toEqual([]);
+  });
+
+  it('ranks contributing conditions, never one alone (S0-51)', async () => {
+    await next('Contributing conditions');
+    await button(support.room, /^Put on the list: The rollout template/).click();
+    await chair.room.getByText('The contributing conditions have to be listed in their order.').waitFor();
+    await button(support.room, /^Put on the list: The kick-off/).click();
+    await button(engineer.room, /^Weigh more: The kick-off/).click();
+    await expect
+      .poll(() => chair.room.getByRole('listitem').filter({ hasText: 'The kick-off has no step' }).innerText())
+      .toMatch(/^1\b/);
+    expect(await axeFindings(engineer.room)).toEqual([]);
+  });
+
+  it('keeps lessons and decisions apart: a weak one is refused (S1-57), a ripe one taken, one parked (S0-31)', async () => {
+    const decision = (room: Frame, text: string) => room.locator('li[data-standing]').filter({ hasText: text });
+    await next('Lessons and decisions');
+    await dark(support);
+    await add(support.room, 'Another lesson', 'People on shifts decide within two weeks whether a tool is theirs');
+    await add(engineer.room, 'What is to change', 'Everyone should communicate better');
+    const weak = decision(engineer.room, 'communicate better');
+    await weak.getByText('changes nothing by itself').waitFor();
+    expect(await weak.getByRole('button', { name: 'Take it' }).isDisabled()).toBe(true);
+
+    await add(engineer.room, 'What is to change', 'The kick-off template gets a section on data access');
+    const ripe = decision(engineer.room, 'section on data access');
+    await ripe.getByRole('button', { name: 'template', exact: true }).click();
+    await ripe.getByRole('combobox', { name: 'Owner, one person' }).selectOption({ label: 'Hannah Lindqvist' });
+    await ripe.getByLabel('By', { exact: true }).fill('2026-10-12');
+    await keep(field(engineer.room, 'Done when'), 'The next kick-off has used it');
+    expect(await ripe.getByRole('button', { name: 'Take it' }).isDisabled()).toBe(true);
+    await ripe.getByRole('button', { name: 'Count the next ones' }).click();
+    await keep(field(engineer.room, /^Of what/), 'kick-offs have it signed');
+    await ripe.getByRole('button', { name: 'Take it' }).click();
+    await all((room) => room.getByRole('heading', { name: 'Taken: 1' }).waitFor());
+
+    await add(support.room, 'What is to change', 'Each rollout plan lists the shifts');
+    await decision(support.room, 'lists the shifts').getByRole('button', { name: 'Park', exact: true }).click();
+    await all((room) => room.getByRole('heading', { name: 'Parked for another session: 1' }).waitFor());
+    expect(await axeFindings(support.room)).toEqual([]);
+    expect(await axeFindings(engineer.room)).toEqual([]);
+  });
+
+  it('closes with one sentence of everybody, the sponsor too (S0-34), and what was missing stays in the record', async () => {
+    await button(chair.room, 'Next: Closing round').click();
+    await field(chair.room, /^Go on all the same/).fill('Two topics wait for the follow-up');
+    await button(chair.room, 'Go on with this reason').click();
+    await all((room) => phase(room, 'Closing round'));
+    await all((room, place) => keep(field(room, 'Your sentence'), `I ask the late shift first, says number ${place + 1}`));
+    await all((room) => room.getByText('Said: 4 of 4').waitFor());
+    expect(await axeFindings(sponsor.room)).toEqual([]);
+    await chair.room.getByText('Before the end:').waitFor({ state: 'hidden' });
+    await button(chair.room, 'Close the meeting').click();
+    await all((room) => room.locator('#record-heading').waitFor());
+  });
+
+  it('is a record that says what was decided and found, and no longer who wrote what', async () => {
+    const record = sponsor.room.locator('[aria-labelledby="record-heading"]');
+    for (const said of [
+      'The kick-off template gets a section on data access',
+      'Hannah Lindqvist',
+      'The rollout template has no line for shifts',
+      'People on shifts decide within two weeks',
+      'Two topics wait for the follow-up',
+    ])
+      await record.getByText(said).first().waitFor();
+    expect(await axeFindings(sponsor.room)).toEqual([]);
+    await button(chair.room, 'Publish the record').click();
+    await sponsor.room.getByText(/^Published on/).waitFor();
+    for (const { person } of everybody) expect(person.complaints.filter((one) => !one.includes('ERR_FAILED'))).toEqual([]);
+  });
+});
+
+/** What a page asks of the app, or tells the others by a hint; null for everything else. What says who asks comes from the platform. */
+function callIn(request: Request): object | null {
+  if (!request.url().endsWith('/_site/invoke')) return null;
+  const { functionKey, payload } = (request.postDataJSON() ?? {}) as { functionKey?: string; payload?: unknown };
+  return { functionKey, payload };
+}
+
+/** Lets one call of the app reach the server and loses its answer. */
+async function answerLost(person: Person, call: string): Promise<{ readonly tries: () => number }> {
+  let tries = 0;
+  await person.page.route('**/_site/invoke', async (route) => {
+    if (!(route.request().postData() ?? '').includes(call)) return route.fallback();
+    tries += 1;
+    if (tries > 1) return route.fallback();
+    await route.fetch();
+    return route.abort();
+  });
+  return { tries: () => tries };
+}
+
+describe('The meeting by the keyboard alone', () => {
+  it('carries somebody from the start to the record, keeps the focus, and says what happens', async () => {
+    const opened = await openOne(lead, await openPostMortems(lead, site), 'Without a mouse');
+    await lead.page.goto(await roomOf(opened));
+    const room = await appFrame(lead.page);
+    const { press, type, reach } = byKeyboard(lead, room);
+    const told = (words: string) => room.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' });
+    const next = async (title: string) => {
+      await room.getByText('Before the next phase:').waitFor({ state: 'hidden' });
+      await press(button(room, `Next: ${title}`), 'Enter');
+      await phase(room, title);
+      await told(title);
+    };
+
+    await press(button(room, 'Start the meeting'), 'Enter');
+    await phase(room, 'Opening');
+    await press(button(room, 'I have read the rules and hold to them'), 'Enter');
+    await told('1 of 1 have.');
+    await next('The facts');
+    await next('What went well');
+    await press(button(room, 'Open the writing'), 'Enter');
+    await type(field(room, 'What went well?'), 'The rollback took eleven minutes', 'Enter');
+    await told('1 card is handed in.');
+    await press(button(room, 'Reveal together'), 'Enter');
+    await press(button(room, 'Yes'), 'Space');
+    await next('What did not go well');
+    await press(button(room, 'Open the writing'), 'Enter');
+    await type(field(room, /^What did you observe/), 'The late shift did not open it', 'Enter');
+    await type(field(room, /^What did you observe/), 'Agents copied each answer', 'Enter');
+    await told('2 cards are handed in.');
+    await press(button(room, 'Reveal together'), 'Enter');
+
+    await next('Sorting');
+    const card = (text: string) => room.locator('[data-card]').filter({ hasText: text });
+    await press(card('late shift'), '3');
+    await told('The late shift did not open it: moved to Adoption');
+    expect(await card('late shift').evaluate((element) => element === document.activeElement)).toBe(true);
+    await press(card('copied').getByRole('button', { name: /^Move to/ }), 'Enter');
+    await room.locator(':focus', { hasText: /^Technical/ }).waitFor();
+    await press(room.locator(':focus'), 'ArrowDown', 'Enter');
+    await told('Agents copied each answer: moved to Workflow');
+
+    await next('Choosing');
+    await press(button(room, 'Open the vote'), 'Enter');
+    await press(button(room, 'One vote more for: The late shift did not open it'), 'Enter');
+    await told('1 person of 1 has voted.');
+    await press(button(room, 'Count the votes'), 'Enter');
+    await press(button(room, 'Go on with 1 topic'), 'Enter');
+
+    await next('Going upstream');
+    await type(field(room, 'The decision or assumption upstream'), 'Training was planned for office hours', 'Control+Enter');
+    await next('Path and edges');
+    await type(field(room, 'Another point'), 'Shifts agree with us when they train', 'Enter');
+    await next('Why, and where else');
+    await type(field(room, 'Because'), 'The rollout template has no line for shifts', 'Enter');
+    await press(button(room, 'This is how we work'), 'Enter');
+    await next('Contributing conditions');
+    await press(button(room, /^Put on the list: The rollout/), 'Enter');
+    await press(button(room, /^Put on the list: Training/), 'Enter');
+    await press(button(room, /^Weigh more: Training/), 'Enter');
+    await told('Training was planned for office hours is now number 1 of 2.');
+
+    await next('Lessons and decisions');
+    await type(field(room, 'What is to change'), 'Each rollout plan lists the shifts and trains them', 'Enter');
+    await press(button(room, 'template'), 'Enter');
+    await reach(room.getByRole('combobox', { name: 'Owner, one person' }));
+    await lead.page.keyboard.type('Miriam');
+    await reach(room.getByLabel('By', { exact: true }));
+    await lead.page.keyboard.type('12102026');
+    await type(field(room, 'Done when'), 'Two plans list them', 'Control+Enter');
+    await press(button(room, 'Count the next ones'), 'Enter');
+    await type(field(room, /^Of what/), 'plans list the shifts', 'Enter');
+    await press(button(room, 'Take it'), 'Enter');
+    await room.getByRole('heading', { name: 'Taken: 1' }).waitFor();
+
+    await next('Closing round');
+    await type(field(room, 'Your sentence'), 'I ask the late shift first', 'Control+Enter');
+    await room.getByText('Said: 1 of 1').waitFor();
+    await press(button(room, 'Close the meeting'), 'Enter');
+    await room.locator('#record-heading').waitFor();
+    await expect.poll(() => room.evaluate(() => document.activeElement?.tagName ?? 'BODY')).not.toBe('BODY');
+    expect(lead.complaints.filter((one) => !one.includes('ERR_FAILED'))).toEqual([]);
+  }, 120_000);
+});
