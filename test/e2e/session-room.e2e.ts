@@ -43,6 +43,7 @@ describe('A meeting of two people in the project page', () => {
   it('begins when the facilitator starts it, and everyone acknowledges the rules', async () => {
     const { chair, guest } = rooms;
     await chair.getByRole('button', { name: 'Start the meeting' }).click();
+    await chair.getByRole('button', { name: 'Start now' }).click();
     await Promise.all([phase(chair, 'Opening'), phase(guest, 'Opening')]);
     expect(await guest.getByRole('button', { name: /^Next/ }).count()).toBe(0);
     for (const room of [chair, guest]) await room.getByRole('button', { name: 'I have read the rules and hold to them' }).click();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appFrame, axeFindings, type Person, personAt } from './support/browser';
 import { byKeyboard } from './support/by-keyboard';
 import { leadAtSite } from './support/lead-at-site';
-import { LEAD, MEMBER, SPONSOR, SUPPORTER } from './support/people';
+import { MEMBER, SPONSOR, SUPPORTER } from './support/people';
 import { addressOfPage } from './support/post-mortem-page';
 import { frozen, openOne, openPostMortems } from './support/post-mortems';
 import { onScreen } from './support/screens';
@@ -54,7 +54,11 @@ describe('A meeting of four in the project page, from its preparation to its rec
       [MEMBER, SUPPORTER, SPONSOR].map((accountId) => personAt(site.url, { accountId })),
     );
     await come(chair, lead);
-    for (const [seat, person] of [[engineer, second], [support, third], [sponsor, fourth]] as const)
+    for (const [seat, person] of [
+      [engineer, second],
+      [support, third],
+      [sponsor, fourth],
+    ] as const)
       if (person !== undefined) await come(seat, person);
   }, 120_000);
   afterAll(async () => {
@@ -90,7 +94,9 @@ describe('A meeting of four in the project page, from its preparation to its rec
   }
 
   it('is prepared: the sponsor listens first (S0-49), everybody answers unseen whether it is safe to speak', async () => {
-    const seat = chair.room.getByRole('listitem').filter({ has: chair.room.getByRole('combobox', { name: 'Charles Whitfield' }) });
+    const seat = chair.room
+      .getByRole('listitem')
+      .filter({ has: chair.room.getByRole('combobox', { name: 'Charles Whitfield' }) });
     expect(await seat.getByRole('checkbox', { name: /listens more than talks/ }).isChecked()).toBe(true);
     await button(chair.room, 'Open the question').click();
     await all((room) => room.getByRole('radio', { name: '4' }).check());
@@ -103,6 +109,7 @@ describe('A meeting of four in the project page, from its preparation to its rec
 
   it('opens when the facilitator starts it, and goes on when all who came hold to the rules', async () => {
     await button(chair.room, 'Start the meeting').click();
+    await button(chair.room, 'Start now').click();
     await all((room) => phase(room, 'Opening'));
     await chair.room.getByText('4 people have not acknowledged the ground rules yet.').waitFor();
     expect(await axeFindings(engineer.room)).toEqual([]);
@@ -137,10 +144,12 @@ describe('A meeting of four in the project page, from its preparation to its rec
     await next('What did not go well');
     await button(chair.room, 'Open the writing').click();
     await all((room) => room.getByText('You write without a name.').waitFor());
-    const sent: string[] = [];
+    const calls: string[] = [];
+    const hints: string[] = [];
     const note = (request: Request) => {
-      const call = callIn(request);
-      if (call !== null) sent.push(JSON.stringify(call));
+      const { functionKey, payload, eventPayload } = saidIn(request);
+      if (functionKey !== undefined) calls.push(JSON.stringify({ functionKey, payload }));
+      if (eventPayload !== undefined) hints.push(JSON.stringify(eventPayload));
     };
     for (const { person } of everybody) person.page.on('request', note);
     await add(engineer.room, write, 'The service stopped twice in May');
@@ -153,8 +162,10 @@ describe('A meeting of four in the project page, from its preparation to its rec
     await support.room.getByText('2 cards are handed in.').waitFor();
     await engineer.room.getByText('1 card is handed in.').waitFor();
     for (const { person } of everybody) person.page.off('request', note);
-    expect(sent.filter((call) => call.includes('Agents copied')).length).toBeGreaterThan(0);
-    expect(sent.filter((call) => call.includes('712020:'))).toEqual([]);
+    expect(calls.filter((call) => call.includes('Agents copied')).length).toBeGreaterThan(0);
+    expect(calls.filter((call) => call.includes('712020:'))).toEqual([]);
+    // Hints say who is here, and nothing of what is written where.
+    expect(hints.filter((hint) => hint.includes('"at":"') || /Agents|May|shift|Access/.test(hint))).toEqual([]);
     await button(chair.room, 'Reveal together').click();
     await all((room) => room.getByText('Agents copied each answer by hand').waitFor());
 
@@ -199,7 +210,11 @@ describe('A meeting of four in the project page, from its preparation to its rec
     await vote(support, 'The late shift was left out');
     await vote(chair, 'Agents copied each answer by hand');
     await chair.room.getByText('3 people of 4 have voted.').waitFor();
-    expect(await button(sponsor.room, /^One vote more/).first().isDisabled()).toBe(true);
+    expect(
+      await button(sponsor.room, /^One vote more/)
+        .first()
+        .isDisabled(),
+    ).toBe(true);
     expect(await axeFindings(engineer.room)).toEqual([]);
     await button(chair.room, 'Count the votes').click();
     const last = chair.room.getByRole('listitem').filter({ hasText: 'stopped twice' }).getByRole('checkbox');
@@ -321,11 +336,13 @@ describe('A meeting of four in the project page, from its preparation to its rec
   });
 });
 
-/** What a page asks of the app, or tells the others by a hint; null for everything else. What says who asks comes from the platform. */
-function callIn(request: Request): object | null {
-  if (!request.url().endsWith('/_site/invoke')) return null;
-  const { functionKey, payload } = (request.postDataJSON() ?? {}) as { functionKey?: string; payload?: unknown };
-  return { functionKey, payload };
+/** What a page asks of the app, or tells the others by a hint. Who asks comes from the platform, beside this. */
+function saidIn(request: Request): {
+  readonly functionKey?: string;
+  readonly payload?: unknown;
+  readonly eventPayload?: unknown;
+} {
+  return /\/_site\/(invoke|realtime\/publish)$/.test(request.url()) ? (request.postDataJSON() ?? {}) : {};
 }
 
 /** Lets one call of the app reach the server and loses its answer. */
@@ -356,6 +373,7 @@ describe('The meeting by the keyboard alone', () => {
     };
 
     await press(button(room, 'Start the meeting'), 'Enter');
+    await press(button(room, 'Start now'), 'Enter');
     await phase(room, 'Opening');
     await press(button(room, 'I have read the rules and hold to them'), 'Enter');
     await told('1 of 1 have.');

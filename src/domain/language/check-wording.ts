@@ -17,8 +17,8 @@ interface ReadyLanguage {
   readonly isSpecific: (token: Token) => boolean;
 }
 
-function readyFrom({ lists, beforePerson, specific, rules }: WordingLanguage): ReadyLanguage {
-  const list = wordLists(lists);
+function readyFrom({ lists, endings, beforePerson, specific, rules }: WordingLanguage): ReadyLanguage {
+  const list = wordLists(lists, endings?.split(' '));
   const phrase = (written: string) => phraseOf(written, list);
   const tells = oneOf(specific.split(/\s+/u), list);
   return {

@@ -13,11 +13,17 @@ export type Phrase = readonly Element[];
 /** Makes sense of word lists once: a look-up in them costs the same however long they are. */
 export type WordLists = (name: string) => Is;
 
-export function wordLists(lists: Readonly<Record<string, string>>): WordLists {
+/** @param endings what a list written with a `+` takes, too. */
+export function wordLists(lists: Readonly<Record<string, string>>, endings: readonly string[] = []): WordLists {
   const made = new Map<string, Is>([['name', ({ name }) => name === 'plain']]);
   const list: WordLists = (name) => {
     const known = made.get(name);
     if (known !== undefined) return known;
+    if (name.endsWith('+')) {
+      const is = inflected(list(name.slice(0, -1)), endings);
+      made.set(name, is);
+      return is;
+    }
     const words = lists[name];
     if (words === undefined) throw new Error(`No word list is called "${name}".`);
     const is = oneOf(words.split(/\s+/u), list);
@@ -49,11 +55,34 @@ export function oneOf(words: readonly string[], list: WordLists): Is {
 
 function listed(word: string, list: WordLists): Is {
   const name = word.slice(1, word.indexOf('}'));
+  if (word.endsWith('+')) return list(`${name}+`);
   const is = list(name);
   if (!word.endsWith("'s")) return is;
   return (token) =>
     token.name === 'genitive' ? is({ ...token, name: 'plain' }) : token.owner !== null && is({ ...token, word: token.owner });
 }
+
+/** Shorter beginnings of words say too little of what they begin. */
+const SHORTEST_STEM = 4;
+
+/** A word with or without one of the endings; each word is looked at once. */
+function inflected(is: Is, endings: readonly string[]): Is {
+  const known = new WeakMap<Token, boolean>();
+  return (token) => {
+    const before = known.get(token);
+    if (before !== undefined) return before;
+    const found = is(token) || stemsOf(token.word, endings).some((word) => is({ ...token, word, written: word, name: null }));
+    known.set(token, found);
+    return found;
+  };
+}
+
+/** What a word may be without its ending; an "e" may have been lost on the way: "träge" in "träger", "flexibel" in "flexibler". */
+const stemsOf = (word: string, endings: readonly string[]): readonly string[] =>
+  endings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM)
+    .map((ending) => word.slice(0, -ending.length))
+    .flatMap((stem) => [stem, `${stem}e`, stem.replace(/(?<=[^aeiouäöü])(?=[lr]$)/u, 'e')]);
 
 /** A word told by parts of it; every star stands for a letter at least. */
 function shaped(word: string): Is {

@@ -54,6 +54,27 @@ describe('Help with wording', () => {
     expect(marked('Der Kunde war schwierig.', 'outside-control', 'de')).toHaveLength(1);
   });
 
+  it('knows a German word in whatever ending the sentence gives it (S0-5, S1-34)', () => {
+    for (const kunde of [
+      'schwieriger Kunde',
+      'schwierigen Kunden',
+      'unflexible Behörde',
+      'unflexiblen Behörden',
+      'anspruchsvolles Amt',
+    ])
+      expect(marked(`Es war ein Fall für sich: ${kunde}.`, 'outside-control', 'de'), kunde).toHaveLength(1);
+    for (const wer of [
+      'ein nachlässiger Tester',
+      'eine träge Architektin',
+      'einem trägen Architekten',
+      'ahnungslosen Beraterinnen',
+    ])
+      expect(marked(`Am Ende scheiterte es an: ${wer}.`, 'blames-person', 'de'), wer).toHaveLength(1);
+    for (const text of ['Jonas verpasste die Frist.', 'Leider hat der Kollege die Frist verpasst.'])
+      expect(marked(text, 'blames-person', 'de'), text).toHaveLength(1);
+    expect(remarks('Die langsame Abfrage und ein schwieriges Format kosteten neun Tage.', 'de')).toEqual([]);
+  });
+
   it('leaves what stands in quotation marks to those who said it', () => {
     expect(remarks('“He should have known that”, somebody wrote in the chat.')).toEqual([]);
     expect(remarks('„Das hätte er wissen müssen“, schrieb jemand.', 'de')).toEqual([]);

@@ -119,9 +119,13 @@ export async function axeFindings(where: Frame | Page, except: readonly string[]
 /** Waits until what fades or slides in has arrived: on its way a text is paler than it will be. What never ends (a shimmer) is not waited for. */
 async function atRest(where: Frame | Page): Promise<void> {
   await where.evaluate(async () => {
+    // One that was called off stands still in the list and never tells that it has finished.
     const ending = document
       .getAnimations()
-      .filter(({ effect }) => effect !== null && effect.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+      .filter(
+        ({ effect, playState }) =>
+          playState !== 'idle' && effect !== null && effect.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+      );
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
 }

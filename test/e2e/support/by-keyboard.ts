@@ -37,7 +37,10 @@ export function byKeyboard({ page }: Person, frame: Frame): Keyboard {
   };
   const notLost = () =>
     expect
-      .poll(() => frame.evaluate(() => document.activeElement?.tagName ?? 'BODY'), { timeout: 5_000, message: 'what has the focus' })
+      .poll(() => frame.evaluate(() => document.activeElement?.tagName ?? 'BODY'), {
+        timeout: 5_000,
+        message: 'what has the focus',
+      })
       .not.toBe('BODY');
   return {
     reach,

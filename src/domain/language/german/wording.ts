@@ -7,6 +7,7 @@ import { GERMAN_VAGUENESS } from './vagueness';
 
 export const GERMAN_WORDING: WordingLanguage = {
   lists: GERMAN_LISTS,
+  endings: 'e er es en em n s nen',
   beforePerson:
     'der die das den dem des ein eine einen einem unser unsere unseren unserem euer dieser diese neue neuer product data scrum team tech projekt',
   specific:

@@ -38,7 +38,7 @@ export function PathScreen(props: PhaseProps) {
       {shut !== null && <p className={styles.shut}>{shut}</p>}
       <div className={styles.head}>
         <p className={styles.sentence} role="status">
-          {lossSentence(lossesOf(row), say)}
+          {row.steps.length === 0 ? say('path.noHandOffs') : lossSentence(lossesOf(row), say)}
         </p>
         <Segmented
           label={say('path.showAs')}

@@ -1,4 +1,3 @@
-import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import { Poll } from '../room/poll';
 import { RefusedNotes } from '../room/refused-notes';
@@ -16,6 +15,7 @@ import { OwnNotesPart } from './own-notes-part';
 import type { PartGiven } from './part-props';
 import { PeoplePart } from './people-part';
 import styles from './preparation.module.css';
+import { StartButton } from './start-button';
 import { TimePart } from './time-part';
 import { usePrepare } from './use-prepare';
 
@@ -35,9 +35,7 @@ export function PreparationPage(props: PreparationProps) {
           {say(door.number === 2 ? 'preparation.title.followUp' : 'preparation.title')}
         </h2>
         {session.facilitator === you ? (
-          <PlainButton appearance="primary" onClick={() => send({ kind: 'start' })}>
-            {say('preparation.start')}
-          </PlainButton>
+          <StartButton onStart={() => send({ kind: 'start' })} />
         ) : (
           <p className={styles.quiet}>{say('preparation.waits')}</p>
         )}

@@ -47,7 +47,8 @@ export function RecordPage(props: RecordProps) {
         <TakeAway document={document} onPrint={() => setPrinting(true)} />
       </div>
       <div>
-        <StateNote view={view} onAsk={desk.refresh} />
+        {/* A record that is only read does not wait for what others do. */}
+        {!(isReader && view.state === 'polling') && <StateNote view={view} onAsk={desk.refresh} />}
         {!isReader && <RefusedNotes desk={desk} view={view} />}
       </div>
       {!isReader && <PublishPart {...props} you={you} />}

@@ -60,12 +60,14 @@ export function FrameHead({ session, view, you, desk, phaseWords, panel, onPanel
         <p className={styles.goal}>
           <b>{say('room.goal')}</b> {phaseWords.goal}
         </p>
-        <PlainButton compact aria-expanded={shown === 'script'} onClick={() => toggle('script')}>
-          {say('room.script')}
-        </PlainButton>
-        <PlainButton compact aria-expanded={shown === 'why'} onClick={() => toggle('why')}>
-          {say('room.why')}
-        </PlainButton>
+        <span className={styles.goalHelp}>
+          <PlainButton compact aria-expanded={shown === 'script'} onClick={() => toggle('script')}>
+            {say('room.script')}
+          </PlainButton>
+          <PlainButton compact aria-expanded={shown === 'why'} onClick={() => toggle('why')}>
+            {say('room.why')}
+          </PlainButton>
+        </span>
       </div>
       {shown === 'script' && (
         <blockquote className={styles.script} aria-label={say('room.scriptToRead')}>

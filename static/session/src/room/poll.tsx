@@ -55,19 +55,17 @@ export function Poll({ session, you, desk, poll, question, low, high, privacy }:
         {question}
       </h3>
       {open && (
-        <>
-          <fieldset className={styles.answers}>
-            <legend className={styles.heard}>{question}</legend>
-            <span className={styles.hint}>{low}</span>
-            {ANSWERS.map((value) => (
-              <label key={value} className={styles.answer} data-on={mine === value || undefined}>
-                <input type="radio" name={`poll-${poll}`} checked={mine === value} onChange={() => answer(value)} />
-                {value}
-              </label>
-            ))}
-            <span className={styles.hint}>{high}</span>
-          </fieldset>
-        </>
+        <fieldset className={styles.answers}>
+          <legend className={styles.heard}>{question}</legend>
+          <span className={styles.hint}>{low}</span>
+          {ANSWERS.map((value) => (
+            <label key={value} className={styles.answer} data-on={mine === value || undefined}>
+              <input type="radio" name={`poll-${poll}`} checked={mine === value} onChange={() => answer(value)} />
+              {value}
+            </label>
+          ))}
+          <span className={styles.hint}>{high}</span>
+        </fieldset>
       )}
       {now.state !== 'closed' && <p className={styles.quiet}>{privacy}</p>}
       <PollSum poll={now} low={low} high={high} />

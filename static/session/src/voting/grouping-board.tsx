@@ -44,6 +44,7 @@ export function GroupingBoard(props: PhaseProps) {
       </h3>
       <p className={styles.told}>{shut ?? say('voting.grouping.how')}</p>
       <div ref={board} className={styles.board}>
+        {topics.length === 0 && <p className={styles.told}>{say('voting.noCards')}</p>}
         {topics.map((topic) => {
           const group = session.items.groups.find(({ id }) => id === topic);
           if (group !== undefined)
