@@ -1,28 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { weaknessOf } from '#domain/decision/weak-change';
 import { whatDecisionLacks } from '#domain/decision/what-decision-lacks';
-import type { Decision } from '#domain/session/items';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useNames, useSurroundings } from '../../../shared/src/components/surroundings';
 import { useSay } from '../../../shared/src/say/use-say';
 import { CommentsButton } from '../comments/comments-button';
-import type { PhaseProps } from '../room/screen-props';
 import { WorkingOn } from '../room/working-on';
 import { DecisionForm } from './decision-form';
+import type { DecisionProps } from './decision-props';
 import { lackSentence, verificationSentence } from './decision-words';
 import styles from './decisions.module.css';
 import { StandingActs } from './standing-acts';
-
-export interface DecisionProps extends PhaseProps {
-  readonly decision: Decision;
-  readonly number: number;
-  /** As many are taken as a team keeps. */
-  readonly full: boolean;
-  /** Nothing can be written now. */
-  readonly shut: boolean;
-  readonly open: boolean;
-  readonly onOpen: (open: boolean) => void;
-}
 
 /** One decision: what changes, by whom, until when, what it still lacks; opened, everything that makes it ripe. */
 export function DecisionCard(props: DecisionProps) {

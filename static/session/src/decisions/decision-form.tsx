@@ -7,7 +7,7 @@ import { DayField } from '../writing/day-field';
 import { ItemText } from '../writing/item-text';
 import { useItemWriter } from '../writing/use-item-writer';
 import type { Size } from './decision-board';
-import type { DecisionProps } from './decision-card';
+import type { DecisionProps } from './decision-props';
 import styles from './decisions.module.css';
 import { OwnerField } from './owner-field';
 import { SelectField } from './select-field';

@@ -5,7 +5,7 @@ import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import { AddLine } from '../room/add-line';
 import { useItemWriter } from '../writing/use-item-writer';
-import type { DecisionProps } from './decision-card';
+import type { DecisionProps } from './decision-props';
 import styles from './decisions.module.css';
 
 /** Takes, parks or declines a decision, or proposes it again. Only a ripe one can be taken, and at most five are. */

@@ -8,11 +8,9 @@ import { useSay } from '../../../shared/src/say/use-say';
 import type { DeskView } from '../../../shared/src/session/session-desk';
 import { useDropPlace } from '../room/drag';
 import { keyOfPlace, placeName } from './columns-of';
+import type { MoveCard } from './move-card';
 import { SortCard } from './sort-card';
 import styles from './sorting.module.css';
-
-/** Moves a card; `keepFocus` where the keyboard did it. */
-export type MoveCard = (item: ItemId, bucket: Bucket | null, keepFocus: boolean) => void;
 
 interface BucketColumnProps {
   readonly bucket: Bucket | null;

@@ -11,8 +11,8 @@ import { useDragged } from '../room/drag';
 import { IssueMark } from '../room/issue-mark';
 import { MoveMenu } from '../room/move-menu';
 import { WorkingOn } from '../room/working-on';
-import type { MoveCard } from './bucket-column';
 import { keyOfPlace, placeName, placeOfKey } from './columns-of';
+import type { MoveCard } from './move-card';
 import styles from './sorting.module.css';
 
 interface SortCardProps {

@@ -6,7 +6,7 @@ import { useSay } from '../../../shared/src/say/use-say';
 import { ContrastPairs } from '../collecting/contrast-pairs';
 import { useItemWriter } from '../writing/use-item-writer';
 import { endOf } from './chain-links';
-import type { ChainProps } from './chain-part';
+import type { ChainProps } from './chain-props';
 import styles from './whys.module.css';
 
 /** A chain ends where its cause lies in how we work, whatever the number of whys; a mistake is asked past once more before that. */

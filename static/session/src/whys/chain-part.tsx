@@ -1,29 +1,18 @@
 import { useId } from 'react';
-import type { ItemId } from '#domain/session/ids';
-import type { WhyChain } from '#domain/session/items';
 import { LIMITS } from '#domain/session/limits';
 import { useSay } from '../../../shared/src/say/use-say';
 import { CommentsButton } from '../comments/comments-button';
 import { AddLine } from '../room/add-line';
-import type { ScreenProps } from '../room/screen-props';
 import { WorkingOn } from '../room/working-on';
 import { BLANK } from '../writing/blank-items';
 import { useItemWriter } from '../writing/use-item-writer';
 import { ChainEnd } from './chain-end';
 import { endOf, nextLevel, withLink } from './chain-links';
+import type { ChainProps } from './chain-props';
 import { FacetsPart } from './facets-part';
 import { LinkItem } from './link-item';
 import { WhereElse } from './where-else';
 import styles from './whys.module.css';
-
-export interface ChainProps extends ScreenProps {
-  readonly id: ItemId;
-  readonly topic: ItemId;
-  /** Null while nobody has said anything under the topic. */
-  readonly chain: WhyChain | null;
-  /** Nothing can be written now. */
-  readonly shut: boolean;
-}
 
 /** One chain: its whys with their labels, the next one, its end, where else the same may strike, and what kind of cause it is. */
 export function ChainPart(props: ChainProps) {

@@ -10,7 +10,7 @@ import { useSay } from '../../../shared/src/say/use-say';
 import { cardsOfTopic } from '../room/topic-cards';
 import { Choice } from '../writing/choice';
 import { useItemWriter } from '../writing/use-item-writer';
-import type { ChainProps } from './chain-part';
+import type { ChainProps } from './chain-props';
 import { openFacets } from './open-facets';
 import styles from './whys.module.css';
 

@@ -6,7 +6,7 @@ import { useSay } from '../../../shared/src/say/use-say';
 import { useItemWriter } from '../writing/use-item-writer';
 import { WrittenText } from '../writing/written-text';
 import { withLinkChanged } from './chain-links';
-import type { ChainProps } from './chain-part';
+import type { ChainProps } from './chain-props';
 import { PastTheMistake } from './past-the-mistake';
 import styles from './whys.module.css';
 

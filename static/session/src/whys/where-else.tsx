@@ -4,7 +4,7 @@ import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import { ItemText } from '../writing/item-text';
 import { useItemWriter } from '../writing/use-item-writer';
-import type { ChainProps } from './chain-part';
+import type { ChainProps } from './chain-props';
 import { ProjectField } from './project-field';
 import styles from './whys.module.css';
 
