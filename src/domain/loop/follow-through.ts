@@ -1,0 +1,65 @@
+import { median } from '#domain/evidence/median';
+import { daysBetween } from '#domain/history/calendar-date';
+import type { CalendarDate } from '#domain/history/instant';
+import type { CheckAnswer } from './answers';
+import { isFinal } from './answers';
+import { checksOf, isAsked } from './checks';
+import { standingClosing } from './closing';
+import type { Followed } from './followed';
+import { lastSeen } from './standing';
+
+/** So many of so many. Shown as a share only where `of` is not 0: without anything to count there is no share. */
+export interface Part {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** How well decisions are followed through (S3-62). */
+export interface FollowThrough {
+  /** Decisions that are done, of all. One that was dropped is not done. */
+  readonly done: Part;
+  readonly dropped: number;
+  /** Calendar days from a decision to its being done, in the middle; null while none is. */
+  readonly medianDaysToDone: number | null;
+  /** Checks answered, of those that were answered or wait for an answer now. */
+  readonly answered: Part;
+  /** Decisions whose newest verdict is "held", of those that have one that nobody contradicts. */
+  readonly held: Part;
+  /** Decisions whose newest verdict a second person contradicts; they count neither as held nor as drifted. */
+  readonly contested: number;
+}
+
+/** The figures of decisions on a day. One whose issue is gone or archived counts as it was last seen. */
+export const followThrough = (followeds: readonly Followed[], today: CalendarDate): FollowThrough => {
+  const standings = followeds.map(({ told }) => lastSeen(told.standing).kind);
+  const checks = followeds.flatMap((followed) => checksOf(followed, today));
+  const answered = checks.filter(({ status }) => status.kind === 'answered').length;
+  const verdicts = followeds.flatMap(newestVerdict);
+  const clear = verdicts.filter((answer) => !isContested(answer));
+  return {
+    done: { count: standings.filter((kind) => kind === 'done').length, of: followeds.length },
+    dropped: standings.filter((kind) => kind === 'dropped').length,
+    medianDaysToDone: medianOrNull(followeds.flatMap(daysToDone)),
+    answered: { count: answered, of: answered + checks.filter(isAsked).length },
+    held: { count: clear.filter(({ verdict }) => verdict.kind === 'held').length, of: clear.length },
+    contested: verdicts.length - clear.length,
+  };
+};
+
+/** Whether a decision counts as done. */
+export const isDone = ({ told }: Followed): boolean => lastSeen(told.standing).kind === 'done';
+
+const daysToDone = (followed: Followed): readonly number[] => {
+  const closing = standingClosing(followed.told.closings);
+  return closing !== null && isDone(followed) ? [Math.max(0, daysBetween(followed.outset.on, closing.on))] : [];
+};
+
+const medianOrNull = (values: readonly number[]): number | null => (values.length === 0 ? null : median(values));
+
+/** The answer that was given last of those that end a check. */
+const newestVerdict = ({ kept }: Followed): readonly CheckAnswer[] => {
+  const final = kept.answers.filter(isFinal);
+  return final.length === 0 ? [] : [final.reduce((newest, answer) => (answer.at >= newest.at ? answer : newest))];
+};
+
+const isContested = ({ confirmations }: CheckAnswer): boolean => confirmations.some(({ agrees }) => !agrees);
