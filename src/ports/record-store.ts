@@ -13,6 +13,8 @@ export interface RecordStore<T> {
   read(id: string): Promise<KeptRecord<T> | null>;
   /** Every record of a project or post-mortem, in no promised order. One written a moment ago may still be missing. */
   listOf(belongsTo: string): Promise<readonly KeptRecord<T>[]>;
+  /** Every record there is, whatever it belongs to; for what looks after all of them. */
+  all(): Promise<readonly KeptRecord<T>[]>;
   /**
    * Keeps the record only if what is kept is still one version older (nothing kept counts as version 0).
    * @returns whether it was kept. A rival's change leaves everything as it was.

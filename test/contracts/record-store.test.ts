@@ -75,6 +75,12 @@ describe.each([
     expect(ids).not.toContain('other');
   });
 
+  it('lists every record there is, whatever it belongs to', async () => {
+    const store = open();
+    for (let n = 0; n < 110; n += 1) await store.put({ ...first, id: `n${n}`, belongsTo: `1000${n % 3}` });
+    expect(new Set((await store.all()).map(({ id }) => id)).size).toBe(110);
+  });
+
   it('refuses a version that is not the next one, and changes nothing', async () => {
     const store = open();
     await store.put(first);

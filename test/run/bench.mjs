@@ -5,7 +5,7 @@ import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
 import { root, say } from './project.mjs';
 
-const GROUPS = ['evidence', 'reading', 'page', 'snapshot', 'session', 'language'];
+const GROUPS = ['evidence', 'reading', 'page', 'snapshot', 'session', 'language', 'loop'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !GROUPS.includes(name));

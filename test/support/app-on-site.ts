@@ -15,10 +15,15 @@ interface Wire {
   readonly headers?: Record<string, string>;
   readonly body?: string | null;
 }
+interface Remote {
+  readonly type: string;
+  readonly remote: string;
+  readonly provider?: string;
+}
 type Handler = (request: unknown, runtime: unknown) => Promise<unknown>;
 
 const platform = globalThis as {
-  __forge_fetch__?: (to: { type: string; remote: string }, path: string, init: Wire) => Promise<Response>;
+  __forge_fetch__?: (to: Remote, path: string, init: Wire) => Promise<Response>;
   __forge_runtime__?: unknown;
 };
 
@@ -32,8 +37,9 @@ export function appOnSite() {
   let written = 0;
   let units = 0;
   let confluence = true;
+  let calls = 0;
 
-  const carry = async (accountId: string, to: { type: string; remote: string }, path: string, init: Wire): Promise<Response> => {
+  const carry = async (accountId: string | null, to: Remote, path: string, init: Wire): Promise<Response> => {
     const { method = 'GET', headers = {}, body = null } = init;
     if (to.type === 'kvs') {
       const answer = kvs.handle(path, body ?? '');
@@ -44,10 +50,20 @@ export function appOnSite() {
     if (to.remote === 'confluence' && !confluence)
       throw Object.assign(new Error('Authentication Required'), { name: 'NEEDS_AUTHENTICATION_ERR' });
     const [bare = '', query] = path.split('?');
+    calls += 1;
     const product = to.remote === 'jira' ? wiki.jira : wiki.confluence;
     const request = { method, path: bare, query: new URLSearchParams(query), headers, body };
-    const answer = await product.handle(request, { accountId, scopes });
+    const answer = await product.handle(request, { accountId: to.provider === 'app' ? null : accountId, scopes });
     return new Response(answer.body === '' ? null : answer.body, { status: answer.status, headers: answer.headers });
+  };
+
+  const asking = (accountId: string, extension: object) => async (name: string, payload: Record<string, unknown>) => {
+    const proxy = { token: 't', url: 'http://proxy' };
+    platform.__forge_runtime__ = { aaid: accountId, proxy, contextAri: 'ari:cloud:jira::site/1' };
+    platform.__forge_fetch__ = (to, path, init) => carry(accountId, to, path, init);
+    const context = { accountId, siteUrl: 'http://localhost', localId: 'macro-1', extension };
+    const asked = { call: { functionKey: name, payload: JSON.parse(JSON.stringify(payload)), jobId: 'j' }, context };
+    return (resolver as unknown as Handler)(asked, { principal: { accountId } });
   };
 
   return {
@@ -59,15 +75,20 @@ export function appOnSite() {
     },
     /** The clients as one person has them on the page of a project. */
     as(accountId: string, projectId = '10100') {
-      const invoke = async (name: string, payload: Record<string, unknown>) => {
-        const proxy = { token: 't', url: 'http://proxy' };
-        platform.__forge_runtime__ = { aaid: accountId, proxy, contextAri: 'ari:cloud:jira::site/1' };
-        platform.__forge_fetch__ = (to, path, init) => carry(accountId, to, path, init);
-        const context = { accountId, siteUrl: 'http://localhost', extension: { project: { id: projectId, key: 'AI' } } };
-        const asked = { call: { functionKey: name, payload: JSON.parse(JSON.stringify(payload)), jobId: 'j' }, context };
-        return (resolver as unknown as Handler)(asked, { principal: { accountId } });
-      };
+      const invoke = asking(accountId, { project: { id: projectId, key: 'AI' } });
       return { ask: invoke, postMortems: postMortemsClient(invoke), freezes: freezeClient(invoke), packs: packClient(invoke) };
+    },
+    /** The same person at the macro of a page; `config` is what the page holds as its settings, null where the platform tells none. */
+    asAtMacro: (accountId: string, pageId: string, config: object | null) => ({
+      ask: asking(accountId, { type: 'macro', content: { id: pageId }, ...(config === null ? {} : { config }) }),
+    }),
+    /** Requests to Jira and Confluence so far. */
+    calls: () => calls,
+    /** As the platform runs what nobody asked for: triggers and schedules. */
+    async unasked<T>(run: () => Promise<T>): Promise<T> {
+      platform.__forge_runtime__ = { proxy: { token: 't', url: 'http://proxy' }, contextAri: 'ari:cloud:jira::site/1' };
+      platform.__forge_fetch__ = (to, path, init) => carry(null, to, path, init);
+      return run();
     },
     withoutConfluence() {
       confluence = false;

@@ -6,6 +6,7 @@ export function recordsInMemory<T>(kept: readonly KeptRecord<T>[] = []): RecordS
   return {
     read: async (id) => records.get(id) ?? null,
     listOf: async (belongsTo) => [...records.values()].filter((record) => record.belongsTo === belongsTo),
+    all: async () => [...records.values()],
     put: async (record) => {
       if ((records.get(record.id)?.version ?? 0) !== record.version - 1) return 'changed-meanwhile';
       // What is kept is a copy, as it is after a way through JSON.

@@ -37,24 +37,30 @@ export function keptRecords<T>({ entity, name, shape, parse, migrate }: RecordKi
     return { id, belongsTo: stored.belongsTo, version: stored.version, value: value.value };
   };
 
+  type Asked = Pick<ReturnType<ReturnType<ReturnType<typeof kvs.entity<Stored>>['query']>['index']>, 'limit'>;
+
+  async function everyPage(query: () => Asked): Promise<readonly KeptRecord<T>[]> {
+    const found: KeptRecord<T>[] = [];
+    let cursor: string | undefined;
+    do {
+      const asked = query().limit(A_PAGE);
+      const page = await (cursor === undefined ? asked : asked.cursor(cursor)).getMany();
+      for (const { key, value } of page.results) found.push(fromStored(key, value));
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    return found;
+  }
+
   const store: RecordStore<T> = {
     async read(id) {
       const raw = await kvs.entity<Stored>(entity).get(id);
       return raw === undefined ? null : fromStored(id, raw);
     },
 
-    async listOf(belongsTo) {
-      const found: KeptRecord<T>[] = [];
-      let cursor: string | undefined;
-      do {
-        let query = kvs.entity<Stored>(entity).query().index('belongsTo').where(WhereConditions.equalTo(belongsTo)).limit(A_PAGE);
-        if (cursor !== undefined) query = query.cursor(cursor);
-        const page = await query.getMany();
-        for (const { key, value } of page.results) found.push(fromStored(key, value));
-        cursor = page.nextCursor;
-      } while (cursor !== undefined);
-      return found;
-    },
+    listOf: (belongsTo) =>
+      everyPage(() => kvs.entity<Stored>(entity).query().index('belongsTo').where(WhereConditions.equalTo(belongsTo))),
+
+    all: () => everyPage(() => kvs.entity<Stored>(entity).query().index('belongsTo')),
 
     async put({ id, belongsTo, version, value }) {
       const stored: Stored = { belongsTo, shape, version, value };

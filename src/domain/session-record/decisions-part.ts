@@ -1,11 +1,17 @@
 import type { RecordWords } from '#domain/framework/record-words';
+import type { IssueKey } from '#domain/history/issue-key';
 import type { PackBlock, PackLine } from '#domain/pack/pack-document';
-import type { Decision, Verification } from '#domain/session/items';
-import { filled, type RecordVoice } from './record-voice';
+import type { Decision } from '#domain/session/items';
+import type { RecordVoice } from './record-voice';
 import type { SessionRecord } from './session-record';
+import { verifiedBy } from './verified-by';
 
 /** What was decided, with who answers for it, by when, and how it is seen to hold (S3-55). Then what was parked, and what was decided against. */
-export function decisionsPart({ decisions }: SessionRecord, words: RecordWords, voice: RecordVoice): readonly PackBlock[] {
+export function decisionsPart(
+  { decisions, issues }: SessionRecord,
+  words: RecordWords,
+  voice: RecordVoice,
+): readonly PackBlock[] {
   const { heading, none, change, owner, due, done, verified, status, parked, declined } = words.decisions;
   const list = (title: string, items: readonly PackLine[]): readonly PackBlock[] =>
     items.length === 0
@@ -21,7 +27,7 @@ export function decisionsPart({ decisions }: SessionRecord, words: RecordWords, 
       : {
           kind: 'table',
           head: [change, owner, due, done, verified, status],
-          rows: decisions.taken.map((decision) => rowOf(decision, words.decisions, voice)),
+          rows: decisions.taken.map((decision) => rowOf(decision, issues.get(decision.id) ?? null, words.decisions, voice)),
           more: null,
         },
     ...list(
@@ -35,22 +41,17 @@ export function decisionsPart({ decisions }: SessionRecord, words: RecordWords, 
   ];
 }
 
-const rowOf = (decision: Decision, words: RecordWords['decisions'], voice: RecordVoice): readonly PackLine[] => [
+const rowOf = (
+  decision: Decision,
+  issue: IssueKey | null,
+  words: RecordWords['decisions'],
+  voice: RecordVoice,
+): readonly PackLine[] => [
   [decision.text],
   [decision.owner === null ? words.notSaid : { person: decision.owner }],
   [decision.due === null ? words.notSaid : voice.day(decision.due)],
   [decision.done === '' ? words.notSaid : decision.done],
   [decision.verification === null ? words.notSaid : verifiedBy(decision.verification, words, voice)],
-  [words.statusOf[decision.standing.kind]],
+  // Jira tells each reader of the issue how it stands.
+  issue === null ? [words.statusOf[decision.standing.kind]] : [{ issue }],
 ];
-
-const verifiedBy = (how: Verification, words: RecordWords['decisions'], voice: RecordVoice): string => {
-  switch (how.kind) {
-    case 'count':
-      return filled(words.count, { n: voice.number(how.count), what: how.what });
-    case 'period':
-      return filled(words.period, { n: voice.number(how.weeks), what: how.what });
-    case 'query':
-      return filled(how.expects === 'nothing' ? words.queryNothing : words.querySomething, { jql: how.jql });
-  }
-};

@@ -1,3 +1,4 @@
+import { languageOf } from '#domain/framework/language';
 import type { Counted } from '#domain/framework/record-words';
 import type { CalendarDate, Instant, Seconds } from '#domain/history/instant';
 
@@ -16,6 +17,17 @@ export interface RecordVoice {
 
 const NO_BREAK = '\u00a0';
 const HOUR: Seconds = 3_600;
+
+/**
+ * How a reader's days are written in a record, whose texts are German or English: as their own country writes that language. Who reads
+ * another one gets the day before the month, as most of the world writes it; the month is a word, so nobody can mistake it.
+ * @param reader BCP 47, as the product gives it; undefined where it gives none, as for an export.
+ */
+export function recordLocale(reader: string | undefined): string {
+  const locale = reader?.replaceAll('_', '-') ?? '';
+  if (languageOf(locale) === 'de') return locale;
+  return /^en-[a-z]{2}$/i.test(locale) ? locale : 'en-GB';
+}
 
 /**
  * @param locale of the texts, or of their reader in the same language: `de-DE`, `en-GB`.

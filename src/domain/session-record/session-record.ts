@@ -50,6 +50,8 @@ export interface SessionRecord {
   readonly conditions: readonly { readonly bucket: Bucket | null; readonly conditions: readonly Condition[] }[];
   readonly redesign: readonly RedesignPoint[];
   readonly lessons: readonly Lesson[];
+  /** Jira issues of decisions, by the decision. */
+  readonly issues: ReadonlyMap<ItemId, IssueKey>;
   /** Proposals that were neither taken, parked nor declined are left out. */
   readonly decisions: {
     readonly taken: readonly Decision[];
@@ -69,12 +71,20 @@ export interface RecordGiven {
   readonly session: Session;
   readonly postMortem: { readonly title: string; readonly kind: PostMortemKind; readonly outcome: Outcome };
   readonly figures: RecordFigures | null;
+  /** Jira issues of decisions; none where nobody has made any. */
+  readonly issues?: readonly IssueOfDecision[];
+}
+
+/** The Jira issue that was made for a decision. */
+export interface IssueOfDecision {
+  readonly decisionId: ItemId;
+  readonly key: IssueKey;
 }
 
 const BY_BUCKET: readonly (Bucket | null)[] = ['technical', 'workflow', 'adoption', null];
 
 /** The record of a session as it stands. */
-export function recordOf({ session, postMortem, figures }: RecordGiven): SessionRecord {
+export function recordOf({ session, postMortem, figures, issues = [] }: RecordGiven): SessionRecord {
   const { items, agenda } = session;
   const frictions = items.cards.filter(({ kind }) => kind === 'friction');
   const inTopic = (topic: ItemId) => frictions.filter(({ id, group }) => id === topic || group === topic);
@@ -115,6 +125,7 @@ export function recordOf({ session, postMortem, figures }: RecordGiven): Session
     conditions: conditionsByBucket(session),
     redesign: items.redesign,
     lessons: items.lessons,
+    issues: new Map(issues.map(({ decisionId, key }) => [decisionId, key])),
     decisions: { taken: standing('taken'), parked: standing('parked'), declined: standing('declined') },
     questions: items.questions,
     delta: resortDelta(session),

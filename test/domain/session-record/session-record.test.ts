@@ -11,11 +11,11 @@ import type { Session } from '#domain/session/session';
 import { figuresAt } from '#domain/session-record/parse-figures';
 import { recordDocument } from '#domain/session-record/record-document';
 import { type RecordFigures, recordFigures } from '#domain/session-record/record-figures';
-import { filled, recordVoice } from '#domain/session-record/record-voice';
+import { filled, recordLocale, recordVoice } from '#domain/session-record/record-voice';
 import { recordOf } from '#domain/session-record/session-record';
 import { ANN, aMeeting, BEN, CAT, DAN, item, sorted } from '../../support/a-session';
 import { frozenProject } from '../../support/frozen-project';
-import { day } from '../../support/story';
+import { day, key } from '../../support/story';
 
 const postMortem = { title: 'Support triage pilot', kind: 'pilot', outcome: 'mixed' } as const;
 const english = { words: recordWordsIn('en-US'), framework: englishFramework, voice: recordVoice('en-US', 'Europe/Berlin') };
@@ -68,6 +68,21 @@ function whole(): Session {
   return meeting.session();
 }
 
+describe('the days of a record', () => {
+  it.each([
+    ['en-GB', '1 December 2026'],
+    ['en_AU', '1 December 2026'],
+    ['en-US', 'December 1, 2026'],
+    ['de-AT', '1. Dezember 2026'],
+    // No country, another language, nobody in particular: never the day in the place of the month.
+    ['en', '1 December 2026'],
+    ['fr-FR', '1 December 2026'],
+    [undefined, '1 December 2026'],
+  ])('are written as a reader of %s writes them in the language of the texts', (reader, written) => {
+    expect(recordVoice(recordLocale(reader), 'UTC').day(day('2026-12-01'))).toBe(written);
+  });
+});
+
 describe('The record of a session', () => {
   const session = whole();
   let figures: RecordFigures;
@@ -118,6 +133,16 @@ describe('The record of a session', () => {
     );
     expect(markdown()).toContain('A second calendar');
     expect(markdown()).toContain('Buy the connector: It costs more than the export');
+  });
+
+  it('leads from a decision to its Jira issue, which tells each reader how it stands (S3-55, S3-58)', () => {
+    const [taken] = session.items.decisions.filter(({ standing }) => standing.kind === 'taken');
+    if (taken === undefined) throw new Error('Nothing is decided');
+    const issues = [{ decisionId: taken.id, key: key('AI-7') }];
+    const document = recordDocument(recordOf({ session, postMortem, figures, issues }), english);
+    expect(JSON.stringify(packAsAdf(document, [], 'https://acme.example'))).toContain('https://acme.example/browse/AI-7');
+    expect(packAsMarkdown(document, names)).toContain('AI-7');
+    expect(packAsMarkdown(recordDocument(record(), english), names)).not.toContain('AI-7');
   });
 
   it('lists the open questions (S3-56)', () => {

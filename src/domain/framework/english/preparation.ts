@@ -100,7 +100,7 @@ export const englishPreparation: PreparationWords = {
   },
   ownNotes: {
     invitation:
-      'Five minutes for yourself before the meeting. Only you see these notes; in the meeting you choose what becomes a card.',
+      'Five minutes for yourself before the meeting. Only you see these notes; in the meeting you choose what becomes a card. They are deleted when the meeting closes.',
     wentWell: 'What went well?',
     didNot: 'What did not go well?',
     wouldChange: 'What would you change?',

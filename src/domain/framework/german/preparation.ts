@@ -125,7 +125,7 @@ export const germanPreparation: PreparationWords = {
   },
   ownNotes: {
     invitation:
-      'Fünf Minuten für dich vor der Sitzung. Diese Notizen siehst nur du; in der Sitzung entscheidest du, was davon eine Karte wird.',
+      'Fünf Minuten für dich vor der Sitzung. Diese Notizen siehst nur du; in der Sitzung entscheidest du, was davon eine Karte wird. Sie werden gelöscht, wenn die Sitzung geschlossen wird.',
     wentWell: 'Was lief gut?',
     didNot: 'Was lief nicht gut?',
     wouldChange: 'Was würdest du ändern?',

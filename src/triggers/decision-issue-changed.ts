@@ -1,0 +1,12 @@
+import { decisionInEvent } from '#contract/issue-changed';
+import { followDecision } from '#usecases/follow-decision';
+import { forFollowing } from '../compose';
+
+/**
+ * The issue of a decision was changed or deleted. Events may be late, doubled, unordered or lost: each is only a hint to read the issue
+ * now, and the daily sweep makes good for those that never came.
+ */
+export async function decisionIssueChanged(event: unknown): Promise<void> {
+  const id = decisionInEvent(event);
+  if (id !== null) await followDecision(forFollowing, id);
+}

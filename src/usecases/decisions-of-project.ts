@@ -1,0 +1,151 @@
+import type { Decided, DecisionIssue } from '#domain/decision-issue/decision-issue';
+import type { CalendarDate, Instant } from '#domain/history/instant';
+import type { PersonId } from '#domain/history/issue-key';
+import type { Zone } from '#domain/history/zone';
+import { type Followed, startFollowing } from '#domain/loop/followed';
+import { usualSettings } from '#domain/loop/loop-settings';
+import type { Standing } from '#domain/loop/standing';
+import { todayOf } from '#domain/loop/who-speaks';
+import type { PostMortem } from '#domain/post-mortem/post-mortem';
+import { takesPart } from '#domain/post-mortem/who-may';
+import type { IssuesShown } from '#ports/followed-issues';
+import type { KeptRecord, RecordStore } from '#ports/record-store';
+import { type FollowDecisions, isFollowed, type KeptFollowed, zonesOf } from './follow-decision';
+import { roomIn, type Sessions, sessionNow } from './into-session';
+import { NotPermitted } from './not-permitted';
+import { SWEEP_ID, type SweepDecisions } from './sweep-decisions';
+
+export interface DecisionsOfProject extends FollowDecisions, Pick<Sessions, 'sessions'>, Pick<SweepDecisions, 'sweeps'> {
+  readonly postMortems: Pick<RecordStore<PostMortem>, 'read' | 'listOf'>;
+  readonly shown: IssuesShown;
+}
+
+export interface ShownDecision {
+  readonly id: string;
+  readonly postMortem: { readonly id: string; readonly title: string };
+  readonly decided: Decided;
+  readonly followed: Followed;
+  readonly mayAnswer: boolean;
+  readonly today: CalendarDate;
+}
+
+export interface Audited {
+  readonly id: string;
+  readonly title: string;
+  readonly closedAt: Instant;
+  readonly withoutIssue: number;
+}
+
+export interface DecisionsShown {
+  readonly decisions: readonly ShownDecision[];
+  readonly postMortems: readonly Audited[];
+  readonly swept: { readonly at: Instant; readonly repaired: number } | null;
+}
+
+/** Who asks, in which project. */
+export interface Asking {
+  readonly accountId: string;
+  readonly projectId: string;
+}
+
+/** The decisions of a project whose issues Jira shows the person who asks; nothing is told of the others. */
+export async function decisionsOfProject(needs: DecisionsOfProject, asking: Asking): Promise<DecisionsShown> {
+  const kept = (await needs.decisionIssues.listOf(asking.projectId)).filter(isFollowed);
+  const shown = await needs.shown.of(kept.map(({ value }) => value.followed.outset.issueId));
+  const postMortems = await needs.postMortems.listOf(asking.projectId);
+  const withTheirs = new Map(postMortems.map((one) => [one.id, one]));
+  const visible = kept.flatMap((one): readonly KeptFollowed[] => {
+    if (shown.has(one.value.followed.outset.issueId)) return [one];
+    return isLostTo(one, withTheirs.get(one.value.postMortemId) ?? null, asking.accountId) ? [asDecided(one)] : [];
+  });
+  const sweep = (await needs.sweeps.read(SWEEP_ID))?.value ?? null;
+  const ids = new Set(visible.map(({ id }) => id));
+  const zoneOf = await zonesOf(needs, visible);
+  return {
+    decisions: visible.map((one) =>
+      decisionShown(needs, one, withTheirs.get(one.value.postMortemId) ?? null, asking.accountId, zoneOf(one)),
+    ),
+    postMortems: await auditedOf(needs, postMortems, kept),
+    swept: sweep === null ? null : { at: sweep.at, repaired: sweep.repaired.filter((id) => ids.has(id)).length },
+  };
+}
+
+/** Whether somebody took part in deciding what Jira shows nobody any more: they are to know that its issue is gone. */
+const isLostTo = ({ value }: KeptFollowed, postMortem: KeptRecord<PostMortem> | null, accountId: string): boolean =>
+  value.followed.told.standing.kind === 'gone' && postMortem !== null && takesPart(postMortem.value, accountId);
+
+/** A decision as it was taken, and that its issue is gone: what Jira told of it meanwhile is for those whom Jira shows it. */
+const asDecided = (kept: KeptFollowed): KeptFollowed => {
+  const { outset, told } = kept.value.followed;
+  const fresh = startFollowing(outset);
+  const followed = { ...fresh, told: { ...fresh.told, readAt: told.readAt, standing: goneSince(told.standing) } };
+  return { ...kept, value: { ...kept.value, followed } };
+};
+
+const goneSince = (standing: Standing): Standing =>
+  standing.kind === 'gone' ? { ...standing, was: { kind: 'open' } } : { kind: 'open' };
+
+/** A decision that somebody may speak of, and how much of it is told to them. */
+export interface MaySpeakOf {
+  readonly kept: KeptFollowed;
+  readonly told: (kept: KeptFollowed) => KeptFollowed;
+}
+
+/**
+ * A decision of the project, for somebody whom Jira shows its issue, or who took part in deciding it before its issue was gone.
+ * @throws NotPermitted for everybody else, and where there is no such decision: both sound the same.
+ */
+export async function decisionOfProject(needs: DecisionsOfProject, asking: Asking, id: string): Promise<MaySpeakOf> {
+  const kept = await needs.decisionIssues.read(id);
+  if (isFollowed(kept) && kept.belongsTo === asking.projectId) {
+    const { issueId } = kept.value.followed.outset;
+    if ((await needs.shown.of([issueId])).has(issueId)) return { kept, told: (one) => one };
+    const postMortem = await needs.postMortems.read(kept.value.postMortemId);
+    if (isLostTo(kept, postMortem, asking.accountId)) return { kept, told: asDecided };
+  }
+  throw new NotPermitted('There is no such decision here, or its issue is not shown to you.');
+}
+
+/** The same decision as it is told to somebody. */
+export function decisionShown(
+  { now }: Pick<DecisionsOfProject, 'now'>,
+  { id, value }: KeptFollowed,
+  postMortem: KeptRecord<PostMortem> | null,
+  accountId: string,
+  zone: Zone,
+): ShownDecision {
+  const person = accountId as PersonId;
+  return {
+    id,
+    postMortem: { id: value.postMortemId, title: postMortem?.value.title ?? '…' },
+    decided: value.decided,
+    followed: value.followed,
+    mayAnswer: person === value.followed.told.owner || (postMortem !== null && takesPart(postMortem.value, person)),
+    today: todayOf({ now: now(), zone, settings: usualSettings }),
+  };
+}
+
+/** The closed post-mortems in which decisions were taken, with those that nobody has made an issue of. */
+async function auditedOf(
+  needs: DecisionsOfProject,
+  postMortems: readonly KeptRecord<PostMortem>[],
+  kept: readonly KeptRecord<DecisionIssue>[],
+): Promise<readonly Audited[]> {
+  const found = await Promise.all(
+    postMortems.map(async (postMortem): Promise<readonly Audited[]> => {
+      for (const number of [2, 1] as const) {
+        const room = await roomIn(needs, '', { postMortemId: postMortem.id, number });
+        const session = room === null ? null : ((await sessionNow(needs, room))?.session ?? null);
+        if (session === null || session.closedAt === null) continue;
+        const taken = session.items.decisions.filter(({ standing }) => standing.kind === 'taken');
+        const made = new Set(
+          kept.filter(({ value }) => value.postMortemId === postMortem.id).map(({ value }) => value.decisionId),
+        );
+        const withoutIssue = taken.filter(({ id }) => !made.has(id)).length;
+        return [{ id: postMortem.id, title: postMortem.value.title, closedAt: session.closedAt, withoutIssue }];
+      }
+      return [];
+    }),
+  );
+  return found.flat().sort((a, b) => b.closedAt - a.closedAt);
+}

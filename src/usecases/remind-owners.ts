@@ -1,0 +1,39 @@
+import { reminderText } from '#domain/decision-issue/reminder-text';
+import { usualSettings } from '#domain/loop/loop-settings';
+import { type Reminder, reminderSent, remindersDue } from '#domain/loop/reminders';
+import { packAsAdf } from '#domain/pack/to-adf';
+import type { IssueComments } from '#ports/issue-comments';
+import { type FollowDecisions, type KeptFollowed, zonesOf } from './follow-decision';
+
+export interface RemindOwners extends FollowDecisions {
+  readonly comments: IssueComments;
+}
+
+/**
+ * Reminds the owners of decisions of what is due, once per occasion (S1-58, S3-62). An occasion is noted before the comment is written:
+ * run twice at once, it is written once; should the function end in between, that one reminder is lost and the next one comes.
+ * @param told decisions as they were read a moment ago, so that nobody is reminded of what is done.
+ * @returns how many comments were written.
+ */
+export async function remindOwners(needs: RemindOwners, told: readonly KeptFollowed[]): Promise<number> {
+  const zoneOf = await zonesOf(needs, told);
+  let written = 0;
+  for (const kept of told) {
+    const due = remindersDue(kept.value.followed, { now: needs.now(), zone: zoneOf(kept), settings: usualSettings });
+    if (due.length > 0 && (await remind(needs, kept, due))) written += 1;
+  }
+  return written;
+}
+
+async function remind(needs: RemindOwners, kept: KeptFollowed, due: readonly Reminder[]): Promise<boolean> {
+  const at = needs.now();
+  const followed = due.reduce((told, { key }) => reminderSent(told, key, at), kept.value.followed);
+  const noted = { ...kept, version: kept.version + 1, value: { ...kept.value, followed } };
+  // Another run was quicker, or the decision has just changed: then the next run sees what is left to remind of.
+  if ((await needs.decisionIssues.put(noted)) !== 'kept') return false;
+  const { issueId } = followed.outset;
+  if ((await needs.comments.write(issueId, packAsAdf(reminderText(due), [], null))) === 'written') return true;
+  // Jira would not take it: the occasion is as if it had not been.
+  await needs.decisionIssues.put({ ...noted, version: noted.version + 1, value: kept.value });
+  return false;
+}

@@ -1,0 +1,62 @@
+import type { PersonId } from '#domain/history/issue-key';
+import type { Followed } from '#domain/loop/followed';
+import type { Heard, LoopRefusal } from '#domain/loop/loop-refusal';
+import { usualSettings } from '#domain/loop/loop-settings';
+import type { Speaking } from '#domain/loop/who-speaks';
+import {
+  type Asking,
+  type DecisionsOfProject,
+  decisionOfProject,
+  decisionShown,
+  type ShownDecision,
+} from './decisions-of-project';
+import { followDecision, zoneOf } from './follow-decision';
+import { untilKept } from './until-kept';
+
+export type Spoken =
+  | { readonly kind: 'heard'; readonly decision: ShownDecision }
+  | { readonly kind: 'refused'; readonly refusal: LoopRefusal };
+
+/**
+ * Takes what somebody says of a decision, judged by how its issue stands now. Who says it comes from the platform.
+ * @param say the rule that judges it.
+ * @throws NotPermitted for whoever is not shown the issue.
+ */
+export async function speakOfDecision(
+  needs: DecisionsOfProject,
+  asking: Asking,
+  id: string,
+  say: (followed: Followed, speaking: Speaking) => Heard,
+): Promise<Spoken> {
+  await decisionOfProject(needs, asking, id);
+  await followDecision(needs, id);
+  return untilKept(needs, async (): Promise<Spoken | null> => {
+    const { kept, told } = await decisionOfProject(needs, asking, id);
+    const { value } = kept;
+    const postMortem = await needs.postMortems.read(value.postMortemId);
+    const zone = await zoneOf(needs, kept);
+    const people =
+      postMortem === null ? [] : [postMortem.value.openedBy, ...postMortem.value.invited.map((one) => one.accountId)];
+    const heard = say(value.followed, {
+      now: needs.now(),
+      zone,
+      settings: usualSettings,
+      by: asking.accountId as PersonId,
+      mayAnswer: new Set(people),
+    });
+    if (!heard.ok) return { kind: 'refused', refusal: heard.refusal };
+    const next = { ...kept, version: kept.version + 1, value: { ...value, followed: heard.followed } };
+    if ((await needs.decisionIssues.put(next)) !== 'kept') return null;
+    return { kind: 'heard', decision: decisionShown(needs, told(next), postMortem, asking.accountId, zone) };
+  });
+}
+
+/** Reads the issue of a decision now. @throws NotPermitted for whoever is not shown the issue. */
+export async function lookAgain(needs: DecisionsOfProject, asking: Asking, id: string): Promise<Spoken> {
+  await decisionOfProject(needs, asking, id);
+  await followDecision(needs, id);
+  // What the reading found decides anew to whom it is told.
+  const { kept, told } = await decisionOfProject(needs, asking, id);
+  const postMortem = await needs.postMortems.read(kept.value.postMortemId);
+  return { kind: 'heard', decision: decisionShown(needs, told(kept), postMortem, asking.accountId, await zoneOf(needs, kept)) };
+}

@@ -1,0 +1,54 @@
+import type { Sweep } from '#domain/decision-issue/sweep';
+import type { IssueSeen } from '#domain/loop/issue-seen';
+import type { RecordStore } from '#ports/record-store';
+import {
+  type FollowDecisions,
+  followGiven,
+  isFollowed,
+  type KeptFollowed,
+  knowledgeFor,
+  tellAnew,
+  zonesOf,
+} from './follow-decision';
+
+export interface SweepDecisions extends FollowDecisions {
+  readonly sweeps: Pick<RecordStore<Sweep>, 'read' | 'put'>;
+}
+
+export interface Swept {
+  readonly sweep: Sweep;
+  /** Every decision as it stands now. */
+  readonly told: readonly KeptFollowed[];
+}
+
+export const SWEEP_ID = 'sweep-of-all';
+const MOST_REPAIRED = 500;
+
+/**
+ * Looks at every decision there is and tells it anew: what events missed is set right here (design.md, decision 6). The search finds
+ * issues by their mark; those that it does not find are read by their ids, because the search may be behind.
+ */
+export async function sweepDecisions(needs: SweepDecisions): Promise<Swept> {
+  const at = needs.now();
+  const all = (await needs.decisionIssues.all()).filter(isFollowed);
+  const marked = all.length === 0 ? [] : await needs.issues.marked(at);
+  const seen = new Map<string, IssueSeen>(marked.map((one) => [one.id, one.seen]));
+  const unseen = all.map(({ value }) => value.followed.outset.issueId).filter((id) => !seen.has(id));
+  for (const [id, one] of await needs.issues.see(unseen, at)) seen.set(id, one);
+  const knowledge = await knowledgeFor(needs, seen.values());
+  const zoneOf = await zonesOf(needs, all);
+  const repaired: string[] = [];
+  const told: KeptFollowed[] = [];
+  for (const kept of all) {
+    const one = seen.get(kept.value.followed.outset.issueId) ?? { kind: 'gone' as const, readAt: at };
+    const now = await tellAnew(needs, kept, one, followGiven(needs.now(), zoneOf(kept), knowledge));
+    if (now === null) continue;
+    told.push(now.kept);
+    if (now.changes.length > 0) repaired.push(kept.id);
+  }
+  const sweep = { at, looked: all.length, repaired: repaired.slice(-MOST_REPAIRED) };
+  const before = await needs.sweeps.read(SWEEP_ID);
+  // Another run at the same moment has looked at the same issues: its word is as good.
+  await needs.sweeps.put({ id: SWEEP_ID, belongsTo: 'site', version: (before?.version ?? 0) + 1, value: sweep });
+  return { sweep, told };
+}

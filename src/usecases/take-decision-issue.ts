@@ -1,0 +1,64 @@
+import { whatDecisionLacks } from '#domain/decision/what-decision-lacks';
+import { type Decided, markOf } from '#domain/decision-issue/decision-issue';
+import type { IssueKey } from '#domain/history/issue-key';
+import type { ItemId } from '#domain/session/ids';
+import { DeskRefused } from '#ports/issue-desk';
+import { claimDecision, giveBack, keepMade, setLinks } from './claim-decision';
+import { decidedOf, type IssueOutcome } from './create-decision-issue';
+import { type Decidedly, type DecisionIssues, decisionIn, pageOfSession } from './decision-issues';
+import type { Room } from './into-session';
+
+export interface TakeAsked {
+  readonly decisionId: ItemId;
+  readonly key: IssueKey;
+  readonly siteUrl: string | null;
+}
+
+/**
+ * Makes an issue that is there already the issue of a decision: the person who asks may edit it, and it is no other decision's.
+ * @throws Error when Jira did not answer; it can be asked for again in two minutes.
+ */
+export async function takeDecisionIssue(needs: DecisionIssues, room: Room, asked: TakeAsked): Promise<IssueOutcome> {
+  const found = await decisionIn(needs, room, asked.decisionId);
+  if (found === null) return refused('There is no such decision any more.');
+  const decided = decidedOf(found.decision);
+  if (decided === null) return { kind: 'not-ripe', lacks: whatDecisionLacks(found.decision) };
+  try {
+    return await take(needs, room, asked, { found, decided });
+  } catch (refusal) {
+    if (refusal instanceof DeskRefused) return { kind: 'refused', messages: refusal.messages, fields: refusal.fields };
+    throw refusal;
+  }
+}
+
+async function take(
+  needs: DecisionIssues,
+  room: Room,
+  asked: TakeAsked,
+  { found, decided }: { readonly found: Decidedly; readonly decided: Decided },
+): Promise<IssueOutcome> {
+  const issue = await needs.desk.look(asked.key);
+  const mark = markOf({ postMortemId: room.postMortem.id, decisionId: asked.decisionId });
+  if (issue.mark !== null && (issue.mark.postMortem !== mark.postMortem || issue.mark.decision !== mark.decision))
+    return refused(`${issue.key} is the issue of another decision. Choose one that is not, or create a new one.`);
+  // Its checks would count from a day on which nobody had decided anything.
+  if (issue.closed)
+    return refused(`${issue.key} is closed already. Reopen it in Jira, choose another issue, or create a new one.`);
+  const claimed = await claimDecision(needs, room, found, decided);
+  if (claimed.kind === 'busy') return claimed;
+  if (claimed.kind === 'made')
+    return claimed.made.issueId === issue.id
+      ? { kind: 'made', made: claimed.made, missing: [] }
+      : refused(`This decision has its issue already: ${claimed.made.key}.`);
+  try {
+    await needs.desk.mark(issue, mark);
+  } catch (refusal) {
+    if (refusal instanceof DeskRefused) await giveBack(needs, claimed.kept);
+    throw refusal;
+  }
+  const { kept, made } = await keepMade(needs, claimed.kept, { issue, how: 'taken', by: room.you, links: claimed.links });
+  const linked = await setLinks(needs, kept, made, pageOfSession(room, asked.siteUrl));
+  return { kind: 'made', made: linked, missing: [] };
+}
+
+const refused = (message: string): IssueOutcome => ({ kind: 'refused', messages: [message], fields: {} });
