@@ -1,9 +1,14 @@
 import { myPackPages } from '#adapters/confluence/my-pack-pages';
+import { myPageRights } from '#adapters/confluence/my-page-rights';
+import { appFollowedIssues, myIssuesShown } from '#adapters/jira/app-followed-issues';
+import { appIssueComments } from '#adapters/jira/app-issue-comments';
+import { myIssueDesk } from '#adapters/jira/my-issue-desk';
 import { myIssueMessage } from '#adapters/jira/my-issue-message';
 import { myProjectPermissions } from '#adapters/jira/my-project-permissions';
 import { myProjectSearch } from '#adapters/jira/my-project-search';
 import { sessionHints } from '#adapters/realtime/session-hints';
 import { keptAccounts } from '#adapters/storage/kept-accounts';
+import { keptDecisionIssues } from '#adapters/storage/kept-decision-issues';
 import { keptFrozen } from '#adapters/storage/kept-frozen';
 import { keptMomentMarks } from '#adapters/storage/kept-moment-marks';
 import { keptOutsideFacts } from '#adapters/storage/kept-outside-facts';
@@ -16,12 +21,15 @@ import { keptRoles } from '#adapters/storage/kept-roles';
 import { keptSessionPages } from '#adapters/storage/kept-session-pages';
 import { keptSessions } from '#adapters/storage/kept-sessions';
 import { keptSettings } from '#adapters/storage/kept-settings';
+import { keptSweeps } from '#adapters/storage/kept-sweeps';
 import type { ProjectPermissions } from '#ports/project-permissions';
 import type { SessionHints } from '#ports/session-hints';
 import type { Accounts } from '#usecases/accounts-of-post-mortem';
 import type { BeginFreeze } from '#usecases/begin-freeze';
 import type { ChangePostMortem } from '#usecases/change-post-mortem';
 import type { ChooseRedesignPoint } from '#usecases/choose-redesign-point';
+import type { DecisionIssues } from '#usecases/decision-issues';
+import type { DecisionsOfProject } from '#usecases/decisions-of-project';
 import type { ReadEarlier } from '#usecases/earlier-decisions';
 import type { EnterOutsideFacts } from '#usecases/enter-outside-facts';
 import type { FindProjects } from '#usecases/find-projects';
@@ -37,11 +45,14 @@ import type { WritePackToConfluence } from '#usecases/page-writing';
 import type { PlaceSession } from '#usecases/place-session';
 import type { ReadFreeze } from '#usecases/read-freeze';
 import type { ReadProjectSettings } from '#usecases/read-project-settings';
+import type { ReadRecord } from '#usecases/read-record';
 import type { ReadSession } from '#usecases/read-session';
 import type { ReadSessionEvidence } from '#usecases/read-session-evidence';
+import type { RemindOwners } from '#usecases/remind-owners';
 import type { SaveProjectSettings } from '#usecases/save-project-settings';
 import type { SaveRoles } from '#usecases/save-roles';
 import type { SendToSession } from '#usecases/send-to-session';
+import type { SweepDecisions } from '#usecases/sweep-decisions';
 import type { TellByMessage } from '#usecases/tell-by-message';
 
 /** Where adapters meet use cases. */
@@ -83,11 +94,16 @@ export const forPacks: Omit<WritePackToConfluence, 'checksumOf'> & ListPackSpace
   messages: myIssueMessage,
 };
 
-export const forSessions: SendToSession & ReadSession & OwnInSession & ReadSessionEvidence & { readonly hints: SessionHints } = {
+export const forSessions: SendToSession &
+  ReadSession &
+  OwnInSession &
+  ReadSessionEvidence &
+  Omit<ReadRecord, 'openSnapshot'> & { readonly hints: SessionHints } = {
   ...forPostMortems,
   permissions,
   sessions: keptSessions,
   pages: keptSessionPages,
+  decisionIssues: keptDecisionIssues,
   notes: keptOwnNotes,
   frozen: keptFrozen,
   hints: sessionHints,
@@ -103,6 +119,26 @@ export const forSessions: SendToSession & ReadSession & OwnInSession & ReadSessi
 export const forPlaces: PlaceSession & OpenPostMortem & ReadEarlier = {
   ...forPostMortems,
   permissions,
+  pageRights: myPageRights,
   sessions: keptSessions,
   pages: keptSessionPages,
+};
+
+export const forDecisionIssues: DecisionIssues = {
+  ...forPostMortems,
+  sessions: keptSessions,
+  pages: keptSessionPages,
+  decisionIssues: keptDecisionIssues,
+  desk: myIssueDesk,
+};
+
+export const forFollowing: DecisionsOfProject & SweepDecisions & RemindOwners = {
+  ...forDecisionIssues,
+  postMortems: keptPostMortems,
+  issues: appFollowedIssues,
+  shown: myIssuesShown,
+  sweeps: keptSweeps,
+  comments: appIssueComments,
+  chance: forSessions.chance,
+  wait: forSessions.wait,
 };

@@ -1,13 +1,22 @@
 import { makeResolver } from '@forge/resolver';
 import type { Definitions } from '#contract/definitions';
 import { readAccounts, removeAccount, writeAccount } from './resolvers/accounts';
+import { createIssueOfDecision, issuesOfDecisions, takeIssueForDecision } from './resolvers/decision-issues';
 import { exportRecord as exportTheRecord } from './resolvers/export-record';
+import {
+  answerCheckOf,
+  chooseNextOf,
+  confirmCheckOf,
+  listDecisions,
+  lookAtDecision,
+  tellWhyOf,
+} from './resolvers/followed-decisions';
 import { beginFreezing, finishFreezing, keepPart, readFrozen } from './resolvers/freezes';
 import { openFromMacro, postMortemsForMacro, projectsForMacro } from './resolvers/macro';
 import { addMoment, markMoment, readMomentMarks, removeMoment } from './resolvers/moments';
 import { readOutside, saveOutside } from './resolvers/outside';
 import { packOpened, packSpaces, packState, writePack } from './resolvers/packs';
-import { changeOne, listOfPostMortems, openOne } from './resolvers/post-mortems';
+import { changeOne, listOfPostMortems, openOne, readOne } from './resolvers/post-mortems';
 import { readSettings, saveSettings } from './resolvers/project-settings';
 import { chooseRedesign, readRedesign } from './resolvers/redesign';
 import { readRoles, saveRoles } from './resolvers/roles';
@@ -22,6 +31,8 @@ import {
   sessionChannel,
   sessionEvidence,
 } from './resolvers/sessions';
+import { dailyDecisions as lookAtDecisionsDaily } from './schedules/daily-decisions';
+import { decisionIssueChanged as followChangedIssue } from './triggers/decision-issue-changed';
 import { packPageViewed as notePackPageViewed } from './triggers/pack-page-viewed';
 
 /** The handlers that manifest.yml names. */
@@ -42,6 +53,7 @@ export const resolver = makeResolver<Definitions>({
   'accounts.write': writeAccount,
   'accounts.remove': removeAccount,
   'postmortem.list': listOfPostMortems,
+  'postmortem.read': readOne,
   'postmortem.open': openOne,
   'postmortem.change': changeOne,
   'freeze.begin': beginFreezing,
@@ -64,6 +76,15 @@ export const resolver = makeResolver<Definitions>({
   'session.bind': bindSession,
   'session.earlier': earlierInProject,
   'session.record': recordBeside,
+  'decision.issues': issuesOfDecisions,
+  'decision.create': createIssueOfDecision,
+  'decision.take': takeIssueForDecision,
+  'decisions.list': listDecisions,
+  'decisions.look': lookAtDecision,
+  'decisions.answer': answerCheckOf,
+  'decisions.confirm': confirmCheckOf,
+  'decisions.next': chooseNextOf,
+  'decisions.why': tellWhyOf,
   'macro.projects': projectsForMacro,
   'macro.post-mortems': postMortemsForMacro,
   'macro.open': openFromMacro,
@@ -74,3 +95,9 @@ export const packPageViewed = notePackPageViewed;
 
 /** A page with the macro is exported: what stands for it there. */
 export const exportRecord = exportTheRecord;
+
+/** The issue of a decision was changed or deleted. */
+export const decisionIssueChanged = followChangedIssue;
+
+/** Every day: what events missed, and what is due. */
+export const dailyDecisions = lookAtDecisionsDaily;

@@ -1,4 +1,6 @@
 import type { AccountsDefinitions } from './accounts';
+import type { DecisionIssueDefinitions } from './decision-issues';
+import type { FollowedDecisionDefinitions } from './followed-decisions';
 import type { MacroDefinitions } from './macro';
 import type { MomentsDefinitions } from './moments';
 import type { OutsideDefinitions } from './outside';
@@ -29,6 +31,7 @@ export type Definitions = {
   'accounts.write': AccountsDefinitions['accounts.write'];
   'accounts.remove': AccountsDefinitions['accounts.remove'];
   'postmortem.list': PostMortemDefinitions['postmortem.list'];
+  'postmortem.read': PostMortemDefinitions['postmortem.read'];
   'postmortem.open': PostMortemDefinitions['postmortem.open'];
   'postmortem.change': PostMortemDefinitions['postmortem.change'];
   'freeze.begin': SnapshotDefinitions['freeze.begin'];
@@ -51,6 +54,15 @@ export type Definitions = {
   'session.bind': SessionPlaceDefinitions['session.bind'];
   'session.earlier': SessionPlaceDefinitions['session.earlier'];
   'session.record': SessionPlaceDefinitions['session.record'];
+  'decision.issues': DecisionIssueDefinitions['decision.issues'];
+  'decision.create': DecisionIssueDefinitions['decision.create'];
+  'decision.take': DecisionIssueDefinitions['decision.take'];
+  'decisions.list': FollowedDecisionDefinitions['decisions.list'];
+  'decisions.look': FollowedDecisionDefinitions['decisions.look'];
+  'decisions.answer': FollowedDecisionDefinitions['decisions.answer'];
+  'decisions.confirm': FollowedDecisionDefinitions['decisions.confirm'];
+  'decisions.next': FollowedDecisionDefinitions['decisions.next'];
+  'decisions.why': FollowedDecisionDefinitions['decisions.why'];
   'macro.projects': MacroDefinitions['macro.projects'];
   'macro.post-mortems': MacroDefinitions['macro.post-mortems'];
   'macro.open': MacroDefinitions['macro.open'];

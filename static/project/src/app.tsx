@@ -7,11 +7,13 @@ import { surroundingsFor } from '../../shared/src/components/page-surroundings';
 import { type People, SurroundingsProvider } from '../../shared/src/components/surroundings';
 import { voiceFor } from '../../shared/src/words/voice';
 import { useEvidence } from './evidence/use-evidence';
+import { DecisionsPart } from './page/decisions-part';
 import { EvidenceSide } from './page/evidence-side';
 import { goTo } from './page/go-to';
 import styles from './page/page.module.css';
 import { PageHeader } from './page/page-header';
 import { PostMortemsPart } from './page/post-mortems-part';
+import { useDecisionCount } from './page/use-decision-count';
 import { usePageAddress } from './page/use-page-address';
 import { usePostMortemCount } from './page/use-post-mortem-count';
 import { NEW_POST_MORTEM } from './post-mortems/page-props';
@@ -35,7 +37,7 @@ export interface AppProps {
   readonly ask: AskIssues;
 }
 
-/** The page of one project: its evidence, and its post-mortems. */
+/** The page of one project: its evidence, its post-mortems, and what became of their decisions. */
 export function App({ context, channel, address, people, settings, invoke, ask }: AppProps) {
   const [shown, change] = usePageAddress(address);
   const lookBack = useLookBack(
@@ -76,18 +78,24 @@ export function App({ context, channel, address, people, settings, invoke, ask }
     [context, voice, people, showIssues],
   );
   const [postMortems, onCount] = usePostMortemCount(invoke, view !== null);
+  const [decisions, onDecisions] = useDecisionCount(invoke, postMortems);
+  // In a meeting the head of the page would only take room: the session's own line says where one is, and leads back.
+  const inSession = shown.view === 'post-mortems' && shown.session !== null && !outOfSight;
   return (
     <SurroundingsProvider value={surroundings}>
       <main className={styles.page}>
-        <PageHeader
-          view={view}
-          reading={reading}
-          onRefresh={() => channel.send({ kind: 'refresh' })}
-          onOpenSettings={settled.kind === 'read' && view !== null ? () => setSettingsOpen(true) : null}
-          sides={{ shown: shown.view, onShow: (side) => change({ view: side, postMortem: null, session: null }) }}
-          postMortems={postMortems}
-          onOpenPostMortem={() => change({ view: 'post-mortems', postMortem: NEW_POST_MORTEM, session: null })}
-        />
+        {!inSession && (
+          <PageHeader
+            view={view}
+            reading={reading}
+            onRefresh={() => channel.send({ kind: 'refresh' })}
+            onOpenSettings={settled.kind === 'read' && view !== null ? () => setSettingsOpen(true) : null}
+            sides={{ shown: shown.view, onShow: (side) => change({ view: side, postMortem: null, session: null }) }}
+            postMortems={postMortems}
+            decisions={decisions}
+            onOpenPostMortem={() => change({ view: 'post-mortems', postMortem: NEW_POST_MORTEM, session: null })}
+          />
+        )}
         {shown.view === 'post-mortems' && !outOfSight ? (
           <PostMortemsPart
             context={context}
@@ -100,6 +108,13 @@ export function App({ context, channel, address, people, settings, invoke, ask }
             session={shown.session}
             onSession={(session) => change({ session })}
             onCount={onCount}
+          />
+        ) : shown.view === 'decisions' && !outOfSight ? (
+          <DecisionsPart
+            context={context}
+            invoke={invoke}
+            onOpenPostMortem={(postMortem) => change({ view: 'post-mortems', postMortem, session: null })}
+            onCount={onDecisions}
           />
         ) : (
           <EvidenceSide

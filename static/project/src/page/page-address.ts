@@ -2,8 +2,8 @@ import { calendarDate } from '#domain/history/calendar-date';
 import type { CalendarDate } from '#domain/history/instant';
 import type { EvidenceFilter } from '../worker/protocol';
 
-/** The two sides of the page. */
-export type PageView = 'evidence' | 'post-mortems';
+/** The sides of the page. */
+export type PageView = 'evidence' | 'post-mortems' | 'decisions';
 
 /** What of the page is in its address, so that a link shows somebody else the same. */
 export interface PageAddress {
@@ -27,7 +27,7 @@ export function parseAddress(params: URLSearchParams): PageAddress {
   const day = (name: string) => calendarDate(text(name) ?? '');
   const postMortems = text('view') === 'post-mortems';
   return {
-    view: postMortems ? 'post-mortems' : 'evidence',
+    view: postMortems ? 'post-mortems' : text('view') === 'decisions' ? 'decisions' : 'evidence',
     postMortem: postMortems ? text('pm') : null,
     session: postMortems && text('pm') !== null ? sessionIn(text('session')) : null,
     filter: { from: day('from'), to: day('to'), versionId: text('version'), epicKey: text('epic'), typeId: text('type') },
@@ -41,8 +41,8 @@ export function addressSearch({ view, postMortem, session, filter, on, behind }:
   const params = new URLSearchParams();
   const parts: Record<string, string | null> = {
     view: view === 'evidence' ? null : view,
-    pm: view === 'evidence' ? null : postMortem,
-    session: view === 'evidence' || postMortem === null || session === null ? null : String(session),
+    pm: view === 'post-mortems' ? postMortem : null,
+    session: view !== 'post-mortems' || postMortem === null || session === null ? null : String(session),
     from: filter.from,
     to: filter.to,
     version: filter.versionId,

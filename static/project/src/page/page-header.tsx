@@ -1,5 +1,7 @@
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
+import type { Voice } from '../../../shared/src/words/voice';
+import type { DecisionCount } from '../decisions/decision-count';
 import type { Reading } from '../evidence/page-state';
 import { progressSentence } from '../reading/reading-words';
 import type { EvidenceView } from '../worker/protocol';
@@ -13,15 +15,24 @@ interface PageHeaderProps {
   readonly reading: Reading;
   readonly onRefresh: () => void;
   readonly onOpenSettings: (() => void) | null;
-  /** Which side of the page is shown, and how to get to the other. */
+  /** Which side of the page is shown, and how to get to the others. */
   readonly sides: { readonly shown: PageView; readonly onShow: (side: PageView) => void };
   /** How many post-mortems there are; null until that is known. */
   readonly postMortems: number | null;
+  /** How many decisions there are, and how many dates and checks of them are overdue; null until that is known. */
+  readonly decisions: DecisionCount | null;
   readonly onOpenPostMortem: () => void;
 }
 
 /** The page's name, of when it tells, its sides, and the ways to its chapters. */
-export function PageHeader({ view, reading, onRefresh, onOpenSettings, sides, postMortems, onOpenPostMortem }: PageHeaderProps) {
+export function PageHeader(props: PageHeaderProps) {
+  const { view, reading, onRefresh, onOpenSettings, sides, postMortems, decisions, onOpenPostMortem } = props;
+  const { voice } = useSurroundings();
+  const counts: Readonly<Record<PageView, string>> = {
+    evidence: '',
+    'post-mortems': postMortems === null ? '' : ` (${postMortems})`,
+    decisions: decisions === null ? '' : ` (${decisionsInWords(decisions, voice)})`,
+  };
   return (
     <header>
       <div className={styles.top}>
@@ -45,7 +56,7 @@ export function PageHeader({ view, reading, onRefresh, onOpenSettings, sides, po
             onClick={() => sides.onShow(side)}
           >
             {name}
-            {side === 'post-mortems' && postMortems !== null && ` (${postMortems})`}
+            {counts[side]}
           </button>
         ))}
       </nav>
@@ -57,7 +68,11 @@ export function PageHeader({ view, reading, onRefresh, onOpenSettings, sides, po
 const SIDES: readonly { readonly side: PageView; readonly name: string }[] = [
   { side: 'evidence', name: 'Evidence' },
   { side: 'post-mortems', name: 'Post-mortems' },
+  { side: 'decisions', name: 'Decisions' },
 ];
+
+const decisionsInWords = ({ all, overdue }: DecisionCount, voice: Voice): string =>
+  overdue === 0 ? voice.number(all) : `${voice.number(all)}, ${voice.number(overdue)} overdue`;
 
 interface AsOfProps {
   readonly view: EvidenceView;

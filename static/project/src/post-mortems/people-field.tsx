@@ -5,7 +5,7 @@ import type { PersonId } from '#domain/history/issue-key';
 import { type Invited, KNOWN_ROLES } from '#domain/post-mortem/post-mortem';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useNames } from '../../../shared/src/components/surroundings';
-import type { PersonFound } from './people-search';
+import type { PersonFound } from '../../../shared/src/people/people-search';
 import { roleName } from './post-mortem-words';
 import styles from './post-mortems.module.css';
 

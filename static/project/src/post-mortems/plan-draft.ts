@@ -1,7 +1,7 @@
 import type { PersonId } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
 import type { Invited, Outcome, PostMortemKind, PostMortemPlan } from '#domain/post-mortem/post-mortem';
-import { instantOfWallTime, wallTimeOf } from './meeting-time';
+import { instantOfWallTime, wallTimeOf } from '../../../shared/src/words/wall-time';
 
 /** What is being typed: the plan of a post-mortem before it is whole. */
 export interface PlanDraft {

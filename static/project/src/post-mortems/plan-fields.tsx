@@ -1,8 +1,8 @@
 import Select from '@atlaskit/select';
 import Textfield from '@atlaskit/textfield';
 import type { Outcome, PostMortemKind } from '#domain/post-mortem/post-mortem';
+import type { PersonFound } from '../../../shared/src/people/people-search';
 import { PeopleField } from './people-field';
-import type { PersonFound } from './people-search';
 import { ofKind, type PlanDraft, type PlanOrProblem } from './plan-draft';
 import { KIND_NAMES, OUTCOME_NAMES } from './post-mortem-words';
 import styles from './post-mortems.module.css';

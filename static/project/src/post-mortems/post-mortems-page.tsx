@@ -21,6 +21,31 @@ export function PostMortemsPage(props: PostMortemsPageProps) {
     if (count !== null) onCount(count);
   }, [count, onCount]);
 
+  const isNew = open === NEW_POST_MORTEM;
+  const shown =
+    postMortems.kind !== 'read' || open === null || isNew ? null : (postMortems.all.find(({ id }) => id === open) ?? null);
+  const sought = postMortems.kind === 'read' ? shown : postMortems.kind;
+  // A link to a session of a post-mortem that is not in this project leads to those that are.
+  const astray = session !== null && sought === null;
+  useEffect(() => {
+    if (astray) onSession(null);
+  }, [astray, onSession]);
+  if (sought !== null && session !== null && open !== null)
+    return (
+      <SessionPlace
+        key={`${open} ${session}`}
+        invoke={invoke}
+        postMortem={sought}
+        number={session}
+        onGoTo={onSession}
+        onBack={() => {
+          // People and day can be settled in the preparation, too.
+          readAgain();
+          onSession(null);
+        }}
+        onReadAgain={readAgain}
+      />
+    );
   if (postMortems.kind === 'reading') return <WaitingBlock height={304} />;
   if (postMortems.kind === 'unread')
     return (
@@ -32,19 +57,6 @@ export function PostMortemsPage(props: PostMortemsPageProps) {
       </EmptyNote>
     );
   const now = Date.now() + postMortems.ahead;
-  const isNew = open === NEW_POST_MORTEM;
-  const shown = open === null || isNew ? null : (postMortems.all.find(({ id }) => id === open) ?? null);
-  if (shown !== null && session !== null)
-    return (
-      <SessionPlace
-        key={`${shown.id} ${session}`}
-        invoke={invoke}
-        postMortem={shown}
-        number={session}
-        onGoTo={onSession}
-        onBack={() => onSession(null)}
-      />
-    );
   if (shown !== null)
     return (
       <PostMortemDetail
