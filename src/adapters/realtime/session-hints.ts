@@ -4,12 +4,13 @@ import { isShape } from '#domain/history/json-shape';
 import type { SessionId } from '#domain/session/ids';
 import type { HintChannel, SessionHints } from '#ports/session-hints';
 
-/** A token is not used any more so long before it ends, because what is sent with it takes its way. */
-const BEFORE_THE_END = 60_000;
+/** A token is given away until so much of its life has passed: whoever opens a line with it keeps it for the rest. */
+const GIVEN_FOR = 0.5;
 /** Tokens of so many sessions are at hand. */
 const MOST_TOKENS = 20;
 
-const tokens = new Map<string, HintChannel>();
+/** With the time until which it is given away. */
+const tokens = new Map<string, HintChannel & { readonly until: number }>();
 
 /**
  * Hints over Forge's realtime channels: global ones, because the same session is open in a page of Confluence and in Jira, with a
@@ -18,8 +19,8 @@ const tokens = new Map<string, HintChannel>();
 export const sessionHints: SessionHints = {
   async tell(id, version) {
     try {
-      const open = await tokenOf(id);
-      if (open !== null) await publishGlobal(open.channel, { v: version }, { token: open.token });
+      const line = await tokenOf(id);
+      if (line !== null) await publishGlobal(line.channel, { v: version }, { token: line.token });
     } catch {
       // Whoever misses it asks within seconds: a command that was done must not fail for it.
     }
@@ -38,13 +39,15 @@ async function tokenOf(id: SessionId): Promise<HintChannel | null> {
   // A function may serve several installations one after another.
   const place = `${getAppContext().installationAri.toString()} ${id}`;
   const kept = tokens.get(place);
-  if (kept !== undefined && kept.expiresAt - BEFORE_THE_END > Date.now()) return kept;
+  if (kept !== undefined && kept.until > Date.now()) return open(kept);
   const fresh = await signed(id);
   if (fresh === null) return null;
   if (tokens.size >= MOST_TOKENS) tokens.clear();
-  tokens.set(place, fresh);
+  tokens.set(place, { ...fresh, until: Date.now() + (fresh.expiresAt - Date.now()) * GIVEN_FOR });
   return fresh;
 }
+
+const open = ({ channel, token, expiresAt }: HintChannel): HintChannel => ({ channel, token, expiresAt });
 
 /** @returns null where the platform signs nothing now. */
 async function signed(id: SessionId): Promise<HintChannel | null> {

@@ -90,7 +90,9 @@ export async function holdMeeting({ table, chance, minutes, changesEach }: Scrip
   at(0.57, () => lead({ kind: 'open-voting', votesEach: 3 }));
   each(0.58, 0.66, 1, (who) => {
     const cards = session(who)?.items.cards ?? [];
-    if (cards.length > 0) void desks[who]?.seal('ballot', { kind: 'ballot', topics: [0, 1, 2].map(() => chance.pick(cards).id) });
+    const ballot = session(who)?.ballot.number ?? 0;
+    const topics = [0, 1, 2].flatMap(() => (cards.length > 0 ? chance.pick(cards).id : []));
+    if (topics.length > 0) void desks[who]?.seal('ballot', { kind: 'ballot', ballot, topics });
   });
   at(0.68, () => lead({ kind: 'count-votes' }));
   at(0.69, () => lead({ kind: 'choose-topics', topics: (session(0)?.items.cards ?? []).slice(0, 3).map(({ id }) => id) }));

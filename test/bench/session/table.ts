@@ -34,9 +34,11 @@ export interface TableOptions {
 }
 
 const LATE = 2_000;
+/** They come in one after another, as people do. */
+const COMING = 20_000;
 const PLACEHOLDER = /^[A-Z]/;
 
-export function tableOf({ people, postMortemId, speed, chance, trouble }: TableOptions): Table {
+export async function tableOf({ people, postMortemId, speed, chance, trouble }: TableOptions): Promise<Table> {
   const began = performance.now();
   const now = () => began + (performance.now() - began) * speed;
   const clock = {
@@ -56,7 +58,7 @@ export function tableOf({ people, postMortemId, speed, chance, trouble }: TableO
       if (chance.happens(trouble / 2)) throw new Error('The answer was lost.');
       return answer;
     };
-  const desks = people.map(({ invoke, channels }) => {
+  const deskOf = ({ invoke, channels }: SitePerson): SessionDesk => {
     const kept = new Map<string, unknown>();
     const texts = new Map<string, string>();
     const drafts = {
@@ -79,7 +81,12 @@ export function tableOf({ people, postMortemId, speed, chance, trouble }: TableO
       chance: () => chance.next(),
       newId: () => crypto.randomUUID(),
     });
-  });
+  };
+  const desks: SessionDesk[] = [];
+  for (const one of people) {
+    desks.push(deskOf(one));
+    await sleep(COMING / people.length / speed);
+  }
 
   /** Texts that were just given, with when and by whom, until every other desk has shown them. */
   const awaited = new Map<string, { readonly at: number; readonly by: number; readonly left: Set<number> }>();

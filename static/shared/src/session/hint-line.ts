@@ -16,12 +16,15 @@ export interface HintLineNeeds {
   /** Asks the app for a channel and a token. */
   readonly open: () => Promise<SessionChannel>;
   readonly serverNow: () => Instant;
+  /** In [0, 1). */
+  readonly chance: () => number;
   readonly hear: (payload: unknown) => void;
-  /** The line has come up or gone down. */
+  /** The line has come up or gone down; not where a new one only takes the place of the old. */
   readonly changed: () => void;
 }
 
 export interface HintLine {
+  /** Once; again does nothing. */
   start(): void;
   isUp(): boolean;
   /** Tells the others; what cannot be told now is not told. */
@@ -31,12 +34,16 @@ export interface HintLine {
 
 /** Before a token ends, the line is opened anew. */
 const BEFORE_THE_END: Milliseconds = 45_000;
-const RETRY: Milliseconds = 15_000;
+/** Earlier by up to this share of what is left: all who came together have tokens that end together, and a channel carries only so much. */
+const RENEWAL_SPREAD = 0.4;
+/** Up to twice as long, for the same reason. */
+const RETRY: Milliseconds = 10_000;
 const SHORTEST_LIFE: Milliseconds = 5_000;
 
 /** Keeps a line to the session's channel open. Nothing depends on it: without it everybody asks. */
-export function createHintLine({ clock, channels, open, serverNow, hear, changed }: HintLineNeeds): HintLine {
+export function createHintLine({ clock, channels, open, serverNow, chance, hear, changed }: HintLineNeeds): HintLine {
   let line: { readonly channel: string; readonly token: string; readonly end: () => void } | null = null;
+  let started = false;
   let closed = false;
   let callOff = () => {};
 
@@ -44,7 +51,11 @@ export function createHintLine({ clock, channels, open, serverNow, hear, changed
     line?.end();
     line = null;
   };
+  const again = (time: Milliseconds) => {
+    callOff = clock.after(time, () => void connect());
+  };
   const connect = async (): Promise<void> => {
+    const wasUp = line !== null;
     try {
       const answer = await open();
       if (answer.kind === 'none') throw new Error('There is no channel now.');
@@ -56,16 +67,19 @@ export function createHintLine({ clock, channels, open, serverNow, hear, changed
       hangUp();
       line = { channel, token, end };
       if (closed) hangUp();
-      else callOff = clock.after(Math.max(SHORTEST_LIFE, expiresAt - serverNow() - BEFORE_THE_END), () => void connect());
+      else again(Math.max(SHORTEST_LIFE, (expiresAt - serverNow() - BEFORE_THE_END) * (1 - chance() * RENEWAL_SPREAD)));
     } catch {
       hangUp();
-      if (!closed) callOff = clock.after(RETRY, () => void connect());
+      if (!closed) again(RETRY * (1 + chance()));
     }
-    if (!closed) changed();
+    if (!closed && wasUp !== (line !== null)) changed();
   };
 
   return {
-    start: () => void connect(),
+    start() {
+      if (!started) void connect();
+      started = true;
+    },
     isUp: () => line !== null,
     tell(payload) {
       if (line !== null) channels.publish(line.channel, line.token, payload).catch(() => {});

@@ -4,7 +4,9 @@ import type { Milliseconds } from '#domain/history/instant';
 import type { SessionCommand } from '#domain/session/command';
 import type { Envelope, SealStep } from '#domain/session/envelope';
 import type { CommandId } from '#domain/session/ids';
+import { UnreadableAnswer } from '../bridge/call-app';
 import type { DeskClock } from './desk-clock';
+import { refusedForEver } from './refused-for-ever';
 import type { Outcome } from './session-desk';
 import { type DeskKeep, nameOf, type Waiting } from './waiting';
 
@@ -21,11 +23,18 @@ export interface OutboxNeeds {
   /** The server has answered: what it tells is taken in before anything leaves the box, so that nothing flickers. */
   readonly answered: (answer: CommandsSent | Sealed) => void;
   readonly settled: (waiting: Waiting, outcome: Outcome) => void;
-  readonly failed: () => void;
+  /** How many other calls the server has answered so far: what fails meanwhile does not fail because it is away. */
+  readonly heard: () => number;
+  /** Whether the session tells that a command was done, although its own answer never came. */
+  readonly wasDone: (command: CommandId) => boolean;
+  readonly failed: (problem: unknown) => void;
   readonly changed: () => void;
 }
 
-/** What was given and not answered yet, sent in its order, one call at a time. */
+/**
+ * What was given and not answered yet, sent in its order, one call at a time. What the server will never take is set aside, so that it
+ * does not hold up what was given after it.
+ */
 export interface Outbox {
   commands(): readonly SessionCommand[];
   size(): number;
@@ -50,6 +59,9 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
   let started = false;
   let closed = false;
   let failures = 0;
+  /** So many commands go together: after a failure one by itself, and then more and more again. */
+  let most = MOST_COMMANDS;
+  const forEver = refusedForEver();
   let callOff = () => {};
   // One after another, so that what is kept last is what was meant last.
   let keeping: Promise<unknown> = Promise.resolve();
@@ -60,7 +72,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
   /** What goes in the next call: an envelope by itself, or commands that follow one another. */
   const nextOut = (): readonly Entry[] => {
     const end = entries.findIndex(({ waiting }) => waiting.kind === 'seal');
-    return end === 0 ? entries.slice(0, 1) : entries.slice(0, Math.min(MOST_COMMANDS, end === -1 ? entries.length : end));
+    return end === 0 ? entries.slice(0, 1) : entries.slice(0, Math.min(most, end === -1 ? entries.length : end));
   };
 
   const settle = (entry: Entry, outcome: Outcome): void => {
@@ -94,6 +106,21 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     for (const { entry, outcome } of answers) settle(entry, outcome.kind === 'done' ? { kind: 'done' } : outcome);
   };
 
+  /** @returns whether something was settled by it, so that the rest can go at once. */
+  const failedWith = (problem: unknown): boolean => {
+    most = 1;
+    const [first] = out;
+    // An answer that this window cannot read says nothing about what was sent: after a reload it is settled.
+    if (first === undefined || problem instanceof UnreadableAnswer) return false;
+    const { waiting } = first;
+    const command = waiting.kind === 'command' ? waiting.command.id : waiting.command;
+    const done = needs.wasDone(command);
+    const names = out.map((entry) => nameOf(entry.waiting));
+    if (!done && !forEver.failed(names, needs.heard())) return false;
+    settle(first, { kind: done ? 'done' : 'failed' });
+    return true;
+  };
+
   const run = async (): Promise<void> => {
     if (busy || !started || closed) return;
     busy = true;
@@ -102,14 +129,16 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
       while (entries.length > 0 && !closed) {
         await sendNext();
         failures = 0;
+        most = Math.min(MOST_COMMANDS, most * 2);
+        forEver.answered();
         out = [];
         needs.changed();
       }
-    } catch {
-      failures += 1;
+    } catch (problem) {
       if (!closed) {
-        callOff = clock.after(Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (failures - 1)), () => void run());
-        needs.failed();
+        failures = failedWith(problem) ? 0 : failures + 1;
+        callOff = clock.after(Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** Math.max(0, failures - 1)), () => void run());
+        needs.failed(problem);
       }
     }
     out = [];

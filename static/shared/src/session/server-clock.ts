@@ -1,4 +1,5 @@
 import type { Instant, Milliseconds } from '#domain/history/instant';
+import { type DeskClock, inTime } from './desk-clock';
 
 /** One clock for everybody: the server's, as far as its answers tell it. */
 export interface ServerClock {
@@ -27,3 +28,13 @@ export function serverClock(local: () => Instant): ServerClock {
     },
   };
 }
+
+/** Calls the app and takes the server's time from its answer. Rejects where none comes in time. */
+export const timedBy =
+  (clock: DeskClock, server: ServerClock) =>
+  async <T extends { readonly now: Instant }>(call: () => Promise<T>): Promise<T> => {
+    const sent = clock.now();
+    const told = await inTime(clock, call());
+    server.heard(sent, clock.now(), told.now);
+    return told;
+  };

@@ -21,6 +21,8 @@ export type DeskState =
   | 'polling'
   /** The server does not answer: what is written waits here. */
   | 'offline'
+  /** The app answers in words that this window does not know: it is older than the app, and waits to be reloaded. */
+  | 'outdated'
   /** A follow-up that nobody has opened yet. */
   | 'not-opened'
   /** This person may not see the session. */
@@ -29,14 +31,17 @@ export type DeskState =
 /** A command that was taken back; its text waits to be offered again. */
 export interface Refused {
   readonly command: SessionCommand;
-  readonly why: Exclude<CommandOutcome, { readonly kind: 'done' }>;
+  readonly why: Exclude<CommandOutcome, { readonly kind: 'done' }> | { readonly id: CommandId; readonly kind: 'failed' };
 }
 
-/** An envelope that was not taken, as when it came after the reveal: what is in it waits to be offered again. */
+/**
+ * An envelope that was not taken, as when it came after the reveal: what is in it waits to be offered again. Without a refusal the app
+ * failed over it each time.
+ */
 export interface Returned {
   readonly step: SealStep;
   readonly envelope: Envelope;
-  readonly refusal: Refusal;
+  readonly refusal: Refusal | null;
 }
 
 /** Somebody else who has the session open now. Never kept. */
@@ -71,7 +76,9 @@ export interface DeskView {
 export type Outcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'unreadable'; readonly field: string; readonly problem: string };
+  | { readonly kind: 'unreadable'; readonly field: string; readonly problem: string }
+  /** The app fails over it each time and says no reason: sent again it would fare no better. */
+  | { readonly kind: 'failed' };
 
 export interface SealedOwn {
   readonly step: SealStep;

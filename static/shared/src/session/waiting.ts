@@ -7,7 +7,7 @@ import type { SessionCommand } from '#domain/session/command';
 import type { Envelope, SealStep } from '#domain/session/envelope';
 import type { CommandId } from '#domain/session/ids';
 import { envelopeAt, sealStepAt } from '#domain/session/parse-envelope';
-import { commandIdAt } from '#domain/session/parse-ids';
+import { commandIdAt, orNull } from '#domain/session/parse-ids';
 import { refusalAt } from '#domain/session/parse-refusal';
 import type { Refused, Returned } from './session-desk';
 
@@ -78,7 +78,7 @@ function keptAt(raw: unknown): Waiting | Untaken {
     case 'refused':
       return { kind, command: commandAt(kept.command), why: untakenAt(kept.why, 'why') };
     case 'returned':
-      return { kind, ...sealedAt(kept), refusal: refusalAt(kept.refusal, 'refusal') };
+      return { kind, ...sealedAt(kept), refusal: orNull(kept.refusal, 'refusal', refusalAt) };
   }
 }
 
@@ -94,6 +94,8 @@ const commandAt = (raw: unknown): SessionCommand => {
 };
 
 const untakenAt = (raw: unknown, field: string): Refused['why'] => {
+  const { id, kind } = shapeAt(raw, field);
+  if (kind === 'failed') return { id: commandIdAt(id, `${field}.id`), kind };
   const outcome = outcomeAt(raw, field);
   if (outcome.kind === 'done') throw new Unreadable(field, 'it was done');
   return outcome;
