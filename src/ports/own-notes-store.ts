@@ -5,4 +5,6 @@ import type { OwnNotes } from '#domain/session/own-notes';
 export interface OwnNotesStore {
   read(id: SessionId, slot: string): Promise<OwnNotes | null>;
   save(id: SessionId, slot: string, notes: OwnNotes): Promise<void>;
+  /** Removes all notes of a session: those in these slots for certain, and whatever else is found of it. */
+  discard(id: SessionId, slots: readonly string[]): Promise<void>;
 }

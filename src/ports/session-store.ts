@@ -19,6 +19,8 @@ export interface SealedSlot {
   readonly round: string;
   readonly slot: string;
   readonly envelope: Envelope;
+  /** What the command that gives it is recognised by; it leads to nobody. */
+  readonly command: string;
   /** The mark of the step when it was looked at. */
   readonly mark: number;
 }
@@ -27,6 +29,8 @@ export interface SealedSlot {
 export interface OpenedStep {
   readonly step: SealStep;
   readonly mark: number;
+  /** Whether what was in them has come out; otherwise they go unread. */
+  readonly read: boolean;
 }
 
 export interface SessionChange {
@@ -49,6 +53,8 @@ export interface SealedEnvelopes {
   /** Counts the changes of the step, so that nothing slips in between looking and opening. 0: nothing is kept. */
   readonly mark: number;
   readonly slots: readonly string[];
+  /** Of the rounds that were opened last: by which commands their envelopes had come, in an order that says nothing. */
+  readonly opened: readonly string[];
 }
 
 /** Keeps sessions as the batches of events that were done, and closed envelopes apart from them. */

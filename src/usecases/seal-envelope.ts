@@ -8,7 +8,7 @@ import { byBrowserAlone } from '#domain/session/round-of';
 import { seal } from '#domain/session/seal';
 import { givenIn, openSession, type Room } from './into-session';
 import type { SendToSession } from './send-to-session';
-import { slotIn } from './slot-in-session';
+import { markOfCommand, slotIn } from './slot-in-session';
 import { untilKept } from './until-kept';
 
 export interface EnvelopeGiven {
@@ -37,19 +37,21 @@ async function sealedOnce(needs: SendToSession, room: Room, { step, secret, comm
   const { based, session } = await openSession(needs, room);
   // Its answer was lost, and perhaps it has been opened since: it came in all the same.
   if (session.doneLately.includes(command)) return { kind: 'sealed' as const, version: session.version, counted: false };
-  const place = await slotIn(needs, { session, step, secret }, room);
-  const kept = place === null ? null : await needs.sessions.slotsOf(room.id, step, place.round);
+  const [place, mark] = await Promise.all([slotIn(needs, { session, step, secret }, room), markOfCommand(needs, command)]);
+  const kept = await needs.sessions.slotsOf(room.id, step, place?.round ?? '');
+  // One that took the place of an earlier one made no event, and yet what was in it has come out.
+  if (kept.opened.includes(mark)) return { kind: 'sealed' as const, version: session.version, counted: false };
   const envelope = signed(given.envelope, byBrowserAlone(session, step) ? null : room);
-  const already = place !== null && kept?.slots.includes(place.slot) === true;
+  const already = place !== null && kept.slots.includes(place.slot);
   const decided = seal(withLateListeners(session, room.people), step, envelope, givenIn(needs, room), already);
   if (!decided.ok) return { kind: 'refused' as const, refusal: decided.refusal };
-  if (place === null || kept === null) return { kind: 'refused' as const, refusal: { why: 'not-possible-now' } as const };
+  if (place === null) return { kind: 'refused' as const, refusal: { why: 'not-possible-now' } as const };
   const { events } = decided;
   const done: readonly Done[] = events.length === 0 ? [] : [{ command, version: session.version + events.length, events }];
   const after = done.reduce(evolveDone, session);
   const answer = await needs.sessions.append({
     ...{ id: room.id, postMortemId: room.postMortem.id, based, done, session: after, afresh: false, opened: [] },
-    sealed: { step, ...place, envelope, mark: kept.mark },
+    sealed: { step, ...place, envelope, command: mark, mark: kept.mark },
   });
   return answer === 'kept' ? { kind: 'sealed' as const, version: after.version, counted: done.length > 0 } : null;
 }

@@ -12,9 +12,10 @@ import type { Session } from '#domain/session/session';
 import type { SessionHints } from '#ports/session-hints';
 import type { OpenedStep } from '#ports/session-store';
 import { givenIn, openSession, type Room, type Sessions } from './into-session';
+import { type DiscardsNotes, discardNotes } from './own-in-session';
 import { untilKept } from './until-kept';
 
-export interface SendToSession extends Sessions {
+export interface SendToSession extends Sessions, DiscardsNotes {
   readonly hints: Pick<SessionHints, 'tell'>;
 }
 
@@ -94,6 +95,8 @@ async function judged(needs: SendToSession, room: Room, commands: readonly Sessi
     if ((await needs.sessions.append(change)) === 'changed-meanwhile') return null;
   }
   await discard(needs, room, commands);
+  // After the close nobody needs notes any more that were for the meeting.
+  if (session.status === 'closed' && commands.some(({ kind }) => kind === 'close')) await discardNotes(needs, room);
   // A session that is kept for the first time begins with a snapshot: nobody can go on from what was before.
   const doneAfter = kept?.from?.version ?? session.version;
   return { outcomes, session, done: [...(kept?.done ?? []), ...done], doneAfter, changed: done.length > 0 };
@@ -103,6 +106,7 @@ async function judged(needs: SendToSession, room: Room, commands: readonly Sessi
 const openedStep = async ({ sessions }: SendToSession, { id }: Room, step: SealStep, mark?: number): Promise<OpenedStep> => ({
   step,
   mark: mark ?? (await sessions.slotsOf(id, step, '')).mark,
+  read: mark !== undefined,
 });
 
 /** Also when a command is sent again: a function that ended too early may have left some. */

@@ -1,4 +1,5 @@
 import type { SealStep } from '#domain/session/envelope';
+import type { CommandId } from '#domain/session/ids';
 import { byBrowserAlone, saltOf } from '#domain/session/round-of';
 import type { Session } from '#domain/session/session';
 import type { Room, Sessions } from './into-session';
@@ -29,7 +30,17 @@ export async function slotIn(
   return { round, slot: slot.slice(0, SLOT_CHARACTERS) };
 }
 
+/** As much of the digest of a command as tells it from the others of a session. */
+const COMMAND_CHARACTERS = 16;
+
+/** By what a command is recognised that has given an envelope: nobody but the browser that made it up knows what it is the digest of. */
+export const markOfCommand = async ({ digest }: Pick<Sessions, 'digest'>, command: CommandId): Promise<string> =>
+  (await digest(command)).slice(0, COMMAND_CHARACTERS);
+
 /** Where the notes of somebody lie. */
-export async function slotOfNotes({ digest }: Pick<Sessions, 'digest'>, { postMortem, you }: Room): Promise<string> {
+export async function slotOfNotes(
+  { digest }: Pick<Sessions, 'digest'>,
+  { postMortem, you }: Pick<Room, 'postMortem' | 'you'>,
+): Promise<string> {
   return (await digest(`${postMortem.id} ${you}`)).slice(0, SLOT_CHARACTERS);
 }

@@ -1,83 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { keptOwnNotes } from '#adapters/storage/kept-own-notes';
 import { keptSessions } from '#adapters/storage/kept-sessions';
 import { snapshotParts } from '#adapters/storage/session-parts';
-import type { Envelope } from '#domain/session/envelope';
-import type { Done, SessionEvent } from '#domain/session/event';
+import type { SessionEvent } from '#domain/session/event';
 import { evolveDone } from '#domain/session/evolve';
-import { firstSession } from '#domain/session/first-session';
 import type { CommandId, ItemId } from '#domain/session/ids';
-import type { Session } from '#domain/session/session';
-import type { OwnNotesStore } from '#ports/own-notes-store';
-import type { SessionChange, SessionStore } from '#ports/session-store';
-import { aPlan } from '../support/a-post-mortem';
+import type { SessionStore } from '#ports/session-store';
 import { kvsOfTheApp, leaveKvs } from '../support/kvs-of-the-app';
-import { ownNotesInMemory, sessionsInMemory } from '../support/sessions-in-memory';
-import { person } from '../support/story';
-
-const PM = 'pilot-2026';
-const start = firstSession(PM, { ...aPlan(), openedBy: person('miriam') });
-const { id } = start;
-
-/** The next batch of a session: somebody writes a condition of so many characters. */
-const batchAfter = (session: Session, characters = 40): Done => {
-  const n = session.version + 1;
-  const item = {
-    id: `item-${String(n).padStart(4, '0')}` as ItemId,
-    revision: 1,
-    text: 'x'.repeat(characters),
-    bucket: null,
-    topic: null,
-    rank: n,
-  };
-  const events: readonly SessionEvent[] = [{ kind: 'put', of: 'conditions', item }];
-  return { command: `command-${n}` as CommandId, version: n, events };
-};
-
-const changeOf = (
-  based: number | null,
-  done: readonly Done[],
-  session: Session,
-  given: Partial<SessionChange> = {},
-): SessionChange => ({
-  ...{ id, postMortemId: PM, based, done, session, afresh: false, sealed: null, opened: [] },
-  ...given,
-});
-
-/** Keeps so many batches one after another. */
-async function written(store: SessionStore, batches: number, characters?: number): Promise<Session> {
-  let session = start;
-  for (let n = 0; n < batches; n += 1) {
-    const batch = batchAfter(session, characters);
-    const next = evolveDone(session, batch);
-    const answer = await store.append(changeOf(n === 0 ? null : session.version, [batch], next));
-    if (answer !== 'kept') throw new Error(answer);
-    session = next;
-  }
-  return session;
-}
-
-const foldedFrom = async (store: SessionStore, since: Session | null): Promise<Session> => {
-  const kept = await store.read(id, since?.version ?? null);
-  const from = kept?.from ?? since;
-  if (kept === null || from === null) throw new Error('There is nothing to go on from');
-  return kept.done.reduce(evolveDone, from);
-};
-
-const cards = (text: string): Envelope => ({
-  kind: 'cards',
-  cards: [{ id: 'card-0001' as ItemId, text, firstBucket: null, pinned: [] }],
-  by: null,
-});
+import { batchAfter, changeOf, foldedFrom, id, PM, start, written } from '../support/session-batches';
+import { sessionsInMemory } from '../support/sessions-in-memory';
 
 function sessionsOnForge(): SessionStore {
   kvsOfTheApp();
   return keptSessions;
-}
-
-function notesOnForge(): OwnNotesStore {
-  kvsOfTheApp();
-  return keptOwnNotes;
 }
 
 afterEach(leaveKvs);
@@ -89,7 +23,7 @@ describe.each([
   it('knows nothing of a session in which nobody has done anything', async () => {
     const store = open();
     expect(await store.read(id, null)).toBeNull();
-    expect(await store.slotsOf(id, 'frictions', 'round-1')).toEqual({ mark: 0, slots: [] });
+    expect(await store.slotsOf(id, 'frictions', 'round-1')).toEqual({ mark: 0, slots: [], opened: [] });
   });
 
   it('gives the same session back, however much has happened and from wherever one goes on', async () => {
@@ -186,97 +120,6 @@ describe.each([
     expect(await store.append(changeOf(0, [batch], evolveDone(start, batch)))).toBe('kept');
     expect(await store.append(changeOf(null, [batch], evolveDone(start, batch)))).toBe('changed-meanwhile');
   });
-
-  it('keeps an envelope in its slot, the last one of a person, and lists each slot once', async () => {
-    const store = open();
-    const seal = (slot: string, text: string, mark: number) =>
-      store.append(changeOf(null, [], start, { sealed: { step: 'frictions', round: 'r1', slot, envelope: cards(text), mark } }));
-    expect(await seal('aa', 'first', 0)).toBe('kept');
-    expect(await seal('aa', 'second', 1)).toBe('kept');
-    expect(await seal('bb', 'other', 1)).toBe('changed-meanwhile');
-    expect(await seal('bb', 'other', 2)).toBe('kept');
-    const { mark, slots } = await store.slotsOf(id, 'frictions', 'r1');
-    expect([mark, [...slots].sort()]).toEqual([3, ['aa', 'bb']]);
-    expect(await store.envelope(id, 'frictions', 'aa')).toEqual(cards('second'));
-    expect(await store.envelope(id, 'frictions', 'cc')).toBeNull();
-    expect(await store.envelopes(id, 'frictions', ['aa', 'bb', 'cc'])).toHaveLength(2);
-  });
-
-  it('loses none of many envelopes that come at once', async () => {
-    const store = open();
-    const seal = async (slot: string): Promise<void> => {
-      const { mark } = await store.slotsOf(id, 'safety', 'r1');
-      const sealed = { step: 'safety', round: 'r1', slot, envelope: { kind: 'answer', answer: 3 }, mark } as const;
-      if ((await store.append(changeOf(null, [], start, { sealed }))) !== 'kept') await seal(slot);
-    };
-    await Promise.all(Array.from({ length: 12 }, (_, n) => seal(`slot-${n}`)));
-    expect((await store.slotsOf(id, 'safety', 'r1')).slots).toHaveLength(12);
-  });
-
-  it('opens a step only if no envelope has come in since it was looked at, and lets none in afterwards', async () => {
-    const store = open();
-    const session = await written(store, 1);
-    const batch = batchAfter(session);
-    const open2 = (mark: number) =>
-      store.append(changeOf(session.version, [batch], evolveDone(session, batch), { opened: [{ step: 'frictions', mark }] }));
-    const sealed = { step: 'frictions', round: 'r1', slot: 'aa', envelope: cards('words'), mark: 0 } as const;
-    await store.append(changeOf(null, [], start, { sealed }));
-    expect(await open2(0)).toBe('changed-meanwhile');
-    expect((await foldedFrom(store, null)).version).toBe(session.version);
-    expect(await open2(1)).toBe('kept');
-    const tooLate = { ...sealed, slot: 'bb', mark: 1 };
-    expect(await store.append(changeOf(null, [], start, { sealed: tooLate }))).toBe('changed-meanwhile');
-    expect((await store.slotsOf(id, 'frictions', 'r1')).slots).toEqual([]);
-  });
-
-  it('removes the envelopes of an opened step, and those of no other', async () => {
-    const store = open();
-    const session = await written(store, 1);
-    for (const step of ['frictions', 'successes'] as const) {
-      const sealed = { step, round: 'r1', slot: 'aa', envelope: cards('words'), mark: 0 };
-      await store.append(changeOf(null, [], start, { sealed }));
-      await store.discardOpened(id, step);
-      expect(await store.envelope(id, step, 'aa')).not.toBeNull();
-    }
-    const batch = batchAfter(session);
-    const opened = { step: 'frictions', mark: 1 } as const;
-    await store.append(changeOf(session.version, [batch], evolveDone(session, batch), { opened: [opened] }));
-    await store.discardOpened(id, 'frictions');
-    await store.discardOpened(id, 'frictions');
-    expect(await store.envelope(id, 'frictions', 'aa')).toBeNull();
-    expect(await store.envelope(id, 'successes', 'aa')).not.toBeNull();
-  });
-
-  it('never takes a round for an earlier one', async () => {
-    const store = open();
-    const session = await written(store, 1);
-    const sealed = { step: 'safety', round: 'r1', slot: 'aa', envelope: { kind: 'answer', answer: 1 }, mark: 0 } as const;
-    await store.append(changeOf(null, [], start, { sealed }));
-    const batch = batchAfter(session);
-    await store.append(changeOf(session.version, [batch], evolveDone(session, batch), { opened: [{ step: 'safety', mark: 1 }] }));
-    await store.discardOpened(id, 'safety');
-    const { mark } = await store.slotsOf(id, 'safety', 'r2');
-    expect(await store.append(changeOf(null, [], start, { sealed: { ...sealed, round: 'r2', mark } }))).toBe('kept');
-    expect(await store.append(changeOf(null, [], start, { sealed: { ...sealed, slot: 'bb', mark: 1 } }))).toBe(
-      'changed-meanwhile',
-    );
-    expect((await store.slotsOf(id, 'safety', 'r2')).slots).toEqual(['aa']);
-    expect((await store.slotsOf(id, 'safety', 'r1')).slots).toEqual([]);
-  });
-});
-
-describe.each([
-  ['in memory', ownNotesInMemory],
-  ['on Forge', notesOnForge],
-] as [string, () => OwnNotesStore][])('A store of private notes %s', (_name, open) => {
-  it('gives back what was noted last, to the slot of whoever noted it alone', async () => {
-    const store = open();
-    expect(await store.read(id, 'aa')).toBeNull();
-    await store.save(id, 'aa', { wentWell: 'The pilot team met daily', didNot: '', wouldChange: '' });
-    await store.save(id, 'aa', { wentWell: 'They met daily', didNot: '', wouldChange: 'Ask support first' });
-    expect(await store.read(id, 'aa')).toEqual({ wentWell: 'They met daily', didNot: '', wouldChange: 'Ask support first' });
-    expect(await store.read(id, 'bb')).toBeNull();
-  });
 });
 
 describe('Sessions on Forge', () => {
@@ -312,33 +155,6 @@ describe('Sessions on Forge', () => {
         JSON.stringify(session),
       );
     }
-  });
-
-  it('open no envelopes when the store does not give all of them, so that nothing that was written is lost', async () => {
-    const kvs = kvsOfTheApp();
-    for (const [mark, slot] of ['aa', 'bb'].entries()) {
-      const sealed = { step: 'frictions', round: 'r1', slot, envelope: cards(slot), mark } as const;
-      await keptSessions.append(changeOf(null, [], start, { sealed }));
-    }
-    kvs.unwellFor('frictions:bb');
-    await expect(keptSessions.envelopes(id, 'frictions', ['aa', 'bb'])).rejects.toThrow('UNKNOWN');
-    kvs.unwellFor(null);
-    expect(await keptSessions.envelopes(id, 'frictions', ['aa', 'bb'])).toHaveLength(2);
-  });
-
-  it('keep the list of opened envelopes until all of them are gone', async () => {
-    const kvs = kvsOfTheApp();
-    const session = await written(keptSessions, 1);
-    const sealed = { step: 'frictions', round: 'r1', slot: 'aa', envelope: cards('words'), mark: 0 } as const;
-    await keptSessions.append(changeOf(null, [], start, { sealed }));
-    const batch = batchAfter(session);
-    const opened = { step: 'frictions', mark: 1 } as const;
-    await keptSessions.append(changeOf(session.version, [batch], evolveDone(session, batch), { opened: [opened] }));
-    kvs.unwellFor('frictions:aa');
-    await expect(keptSessions.discardOpened(id, 'frictions')).rejects.toThrow('UNKNOWN');
-    kvs.unwellFor(null);
-    await keptSessions.discardOpened(id, 'frictions');
-    expect(await keptSessions.envelope(id, 'frictions', 'aa')).toBeNull();
   });
 
   it('tell a store that is unwell from a rival who was quicker', async () => {

@@ -143,6 +143,7 @@ export function aMeeting(
   const stepOf = (command: Asked): string | null => {
     if (command.kind === 'reveal') return command.what;
     if (command.kind === 'close-poll') return command.poll;
+    if (command.kind === 'close') return 'worthwhile';
     return command.kind === 'count-votes' ? 'ballot' : null;
   };
   const opened = (step: string) => [...sealed].filter(([slot]) => slot.startsWith(`${step} `)).map(([, envelope]) => envelope);

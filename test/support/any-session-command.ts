@@ -1,5 +1,5 @@
 import type { PersonId } from '#domain/history/issue-key';
-import { PHASE_KINDS } from '#domain/session/agenda';
+import { PHASE_KINDS, type PhaseKind } from '#domain/session/agenda';
 import type { Draft } from '#domain/session/command';
 import type { Envelope, SealStep } from '#domain/session/envelope';
 import type { ItemId } from '#domain/session/ids';
@@ -115,6 +115,12 @@ export function triesOf(chance: Chance, people: readonly PersonId[]): (session: 
     const what = running === 'successes' || running === 'frictions' ? running : chance.pick(['successes', 'frictions'] as const);
     return { what, anonymous: session[what].state === 'not-opened' ? chance.happens(0.5) : session[what].anonymous };
   };
+  /** One that nobody may run by: turned around, or without the opening. */
+  const anyOrder = () =>
+    chance.pick<readonly PhaseKind[]>([
+      ['close', 'opening'],
+      ['frictions', 'close'],
+    ]);
   const poll = () => chance.pick(['safety', 'worthwhile'] as const);
 
   const LIKELY: readonly (readonly [number, (session: Session) => Asked])[] = [
@@ -158,7 +164,9 @@ export function triesOf(chance: Chance, people: readonly PersonId[]): (session: 
         based: session.preparationRevision,
         preparation: {
           ...session.preparation,
-          agenda: anAgenda(chance.happens(0.95) ? PHASE_KINDS.filter(() => chance.happens(0.9)) : ['close', 'opening']),
+          agenda: anAgenda(
+            chance.happens(0.95) ? PHASE_KINDS.filter((kind) => kind === 'opening' || chance.happens(0.9)) : anyOrder(),
+          ),
           seats: people.map((who) => aSeat(who, { listening: chance.happens(0.1) })),
         },
       }),
@@ -176,7 +184,9 @@ export function triesOf(chance: Chance, people: readonly PersonId[]): (session: 
     if (step === 'ballot') {
       const topics = votable(session);
       const votes = topics.length === 0 ? [] : Array.from({ length: chance.whole(1, 5) }, () => chance.pick(topics));
-      return { kind: 'ballot', topics: votes };
+      // Now and then one that was kept offline since an earlier ballot.
+      const ballot = chance.happens(0.9) ? session.ballot.number : chance.whole(0, session.ballot.number + 1);
+      return { kind: 'ballot', ballot, topics: votes };
     }
     const cards = Array.from({ length: chance.whole(0, 4) }, () => ({
       id: newItem(),

@@ -25,6 +25,7 @@ export function phaseProps(meeting: Meeting, you: PersonId, given: Partial<Phase
     view: desk.view(),
     words: englishFramework,
     evidence: { read: async () => ({ kind: 'nothing-frozen' }) },
+    app: { invoke: async () => null, postMortemId: 'pm-00000001', number: 1 },
     host: 'jira',
     onComments: () => {},
     phase,

@@ -35,6 +35,9 @@ export interface Browser {
 
 export const aBrowser = (): Browser => ({ kept: new Map(), texts: new Map() });
 
+/** What becomes of an answer on its way; it can throw, as an app that fails does. */
+type Spoil = (name: string, payload: Readonly<Record<string, unknown>>, answer: unknown) => unknown;
+
 const BEGIN = Date.parse('2026-08-26T12:00:00Z');
 const PM = 'pilot-2026';
 
@@ -74,6 +77,7 @@ export async function sessionAtDesks({
   kvs.realtime(line.publish);
   const wire: { readonly of: string; readonly name: string; readonly sent: unknown; readonly answer: unknown }[] = [];
   const offline = new Set<string>();
+  let spoil: Spoil = (_name, _payload, answer) => answer;
   await keptPostMortems.put({ id: PM, belongsTo: '10100', version: 1, value: postMortem });
 
   const handle = async (accountId: string, name: string, payload: unknown): Promise<unknown> => {
@@ -97,7 +101,7 @@ export async function sessionAtDesks({
     wire.push({ of: accountId, name, sent: payload, answer });
     await way();
     if (offline.has(accountId) || struck(trouble.lostCalls / 2)) throw new Error('Failed to fetch');
-    return answer;
+    return spoil(name, payload, answer);
   };
 
   return {
@@ -127,6 +131,10 @@ export async function sessionAtDesks({
     cut: (accountId: string) => void offline.add(accountId),
     mend: (accountId: string) => void offline.delete(accountId),
     lineDown: line.down,
+    /** From now on answers come as they are made here. */
+    spoil: (by: Spoil) => {
+      spoil = by;
+    },
     postMortem,
     people: postMortem.invited.map(({ accountId }) => accountId),
     person,

@@ -48,7 +48,9 @@ function fuzzMeeting(
 ): void {
   const people = Array.from({ length: chance.whole(2, 7) }, (_, n) => person(`person-${n}`));
   const agenda = anAgenda(
-    chance.happens(0.5) ? PHASE_KINDS : PHASE_KINDS.filter((kind) => kind === 'frictions' || chance.happens(0.7)),
+    chance.happens(0.5)
+      ? PHASE_KINDS
+      : PHASE_KINDS.filter((kind) => kind === 'opening' || kind === 'frictions' || chance.happens(0.7)),
   );
   const facilitator = people[0] ?? person('person-0');
   const seats = people.map((who) => aSeat(who, { listening: chance.happens(0.1) }));
@@ -67,18 +69,22 @@ function fuzzMeeting(
     if (chance.happens(0.2)) meeting.pass(chance.between(0, 2));
     let by = before.facilitator;
     let decided: Decided;
+    let vote: number | null = null;
     if (again && chance.happens(0.03)) {
       decided = meeting.ask(again.by, again.command, { id: again.id });
       if (!decided.ok || decided.events.length > 0) throw new Error(`${where}, command ${n}: done twice`);
     } else {
       const tried = next(before);
       by = tried.by;
+      if (tried.kind === 'seal' && tried.envelope.kind === 'ballot') vote = tried.envelope.ballot;
       const id = `command-${n}`;
       decided = tried.kind === 'seal' ? meeting.seal(by, tried.step, tried.envelope) : meeting.ask(by, tried.command, { id });
       if (tried.kind === 'ask' && decided.ok && decided.events.length > 0) again = { command: tried.command, by, id };
     }
     count(decided);
     const events = decided.ok ? decided.events : [];
+    const late = vote !== null && decided.ok && (vote !== before.ballot.number || before.ballot.state !== 'voting');
+    if (late) throw new Error(`${where}, command ${n}: a vote was taken into a ballot that it is not for`);
     if (!decided.ok && meeting.session() !== before) throw new Error(`${where}, command ${n}: changed by a refusal`);
     try {
       if (events.length > 0) expectLaws({ before, after: meeting.session(), events, by, people });

@@ -38,6 +38,17 @@ const LAWS: Readonly<Record<string, Law>> = {
     return missingOf(before, phase, people).length > 0 && reason.trim().length < LIMITS.reasonAtLeast && `phase ${phase}`;
   },
 
+  'without a topic nobody goes on from the topics’ phases unasked': ({ before, after }) => {
+    const { phase, topics, agenda } = before;
+    const kind = phase === null ? undefined : agenda.phases[phase]?.kind;
+    const left = after.status === 'closed' || (after.phase ?? 0) > (phase ?? 0);
+    if (phase === null || before.status !== 'running' || !left || topics.length > 0) return false;
+    return ['upstream', 'whys', 'decisions'].includes(kind ?? '') && (after.runs[phase]?.skipped ?? '') === '' && kind;
+  },
+
+  'a meeting has its opening': ({ after }) =>
+    after.status !== 'preparing' && !after.agenda.phases.some(({ kind }) => kind === 'opening'),
+
   'a reason stays': ({ before, after }) =>
     before.runs.some(({ skipped }, index) => skipped !== null && after.runs[index]?.skipped === null),
 
@@ -94,6 +105,10 @@ const LAWS: Readonly<Record<string, Law>> = {
       ...[after.safety, after.worthwhile].map((poll) => [poll.salt, poll.state === 'open'] as const),
     ].some(([salt, open]) => (salt !== null) !== open),
 
+  'a closed meeting keeps no way from what was given in to who gave it': ({ after }) =>
+    after.status === 'closed' &&
+    [after.successes, after.frictions, after.ballot, after.safety, after.worthwhile].some(({ salt }) => salt !== null),
+
   'a poll tells nothing of fewer than four answers': ({ after }) =>
     [after.safety, after.worthwhile].some(({ counts }) => counts !== null && counts.reduce((sum, one) => sum + one, 0) < 4),
 
@@ -128,6 +143,17 @@ const LAWS: Readonly<Record<string, Law>> = {
     const first = new Map(before.items.cards.map(({ id, firstBucket }) => [id, firstBucket]));
     return after.items.cards.find(({ id, firstBucket }) => first.get(id) && first.get(id) !== firstBucket)?.id;
   },
+
+  'a name stands at no words that somebody else has written over': ({ before, after, by }) => {
+    const old = new Map(before.items.cards.map((card) => [card.id, card]));
+    return after.items.cards.find(({ id, text, by: name }) => {
+      const card = old.get(id);
+      return card !== undefined && name !== null && (name !== card.by || (text !== card.text && name !== by));
+    })?.id;
+  },
+
+  'each ballot has a number of its own': ({ before: { ballot: old }, after: { ballot } }) =>
+    ballot.number !== (old.state !== 'voting' && ballot.state === 'voting' ? old.number + 1 : old.number),
 
   'votes are no more than were given': ({ after: { ballot } }) =>
     ballot.tally.reduce((sum, { votes }) => sum + votes, 0) > ballot.ballots * ballot.votesEach,

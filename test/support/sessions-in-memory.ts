@@ -15,10 +15,12 @@ interface Step {
   readonly mark: number;
   readonly round: string;
   readonly slots: readonly string[];
+  readonly commands: Readonly<Record<string, string>>;
   readonly opened: boolean;
+  readonly read: readonly string[];
 }
 
-const NO_STEP: Step = { mark: 0, round: '', slots: [], opened: false };
+const NO_STEP: Step = { mark: 0, round: '', slots: [], commands: {}, opened: false, read: [] };
 
 /** A store of sessions that forgets when it goes; keeps to the same contract as the real one. Snapshots only where it must. */
 export function sessionsInMemory(): SessionStore & { readonly everything: () => unknown } {
@@ -56,21 +58,25 @@ export function sessionsInMemory(): SessionStore & { readonly everything: () => 
         sessions.set(id, structuredClone({ version: session.version, ...next }));
       }
       if (sealed !== null) {
-        const { step, round, slot, envelope, mark } = sealed;
+        const { step, round, slot, envelope, command, mark } = sealed;
         const before = stepOf(id, step);
         if (before.round !== round) for (const one of before.slots) envelopes.delete(keyOf(id, step, one));
         const slots = [...new Set([...(before.round === round ? before.slots : []), slot])];
-        steps.set(`${id}.${step}`, { mark: mark + 1, round, slots, opened: false });
+        const commands = { ...(before.round === round ? before.commands : {}), [slot]: command };
+        steps.set(`${id}.${step}`, { mark: mark + 1, round, slots, commands, opened: false, read: before.read });
         envelopes.set(keyOf(id, step, slot), structuredClone(envelope));
       }
-      for (const { step, mark } of opened)
-        if (mark > 0) steps.set(`${id}.${step}`, { ...stepOf(id, step), mark: mark + 1, opened: true });
+      for (const { step, mark, read } of opened) {
+        const list = stepOf(id, step);
+        const all = [...(read ? Object.values(list.commands).sort() : []), ...list.read];
+        if (mark > 0) steps.set(`${id}.${step}`, { ...list, mark: mark + 1, commands: {}, opened: true, read: all });
+      }
       return 'kept';
     },
 
     async slotsOf(id, step, round) {
       const list = stepOf(id, step);
-      return { mark: list.mark, slots: list.opened || list.round !== round ? [] : list.slots };
+      return { mark: list.mark, slots: list.opened || list.round !== round ? [] : list.slots, opened: list.read };
     },
 
     envelope: async (id, step, slot) => envelopes.get(keyOf(id, step, slot)) ?? null,
@@ -97,5 +103,8 @@ export function ownNotesInMemory(): OwnNotesStore & { readonly everything: () =>
     everything: () => [...notes],
     read: async (id, slot) => notes.get(`${id} ${slot}`) ?? null,
     save: async (id, slot, kept) => void notes.set(`${id} ${slot}`, structuredClone(kept)),
+    discard: async (id) => {
+      for (const key of [...notes.keys()]) if (key.startsWith(`${id} `)) notes.delete(key);
+    },
   };
 }

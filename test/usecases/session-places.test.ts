@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSnapshot } from '#contract/snapshot/open-snapshot';
 import { toParts } from '#contract/snapshot/snapshot-parts';
+import type { DecisionIssue } from '#domain/decision-issue/decision-issue';
 import type { PersonId } from '#domain/history/issue-key';
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
 import type { PageBinding } from '#domain/session/page-standing';
@@ -10,7 +11,7 @@ import { readEarlier } from '#usecases/earlier-decisions';
 import { roomOf } from '#usecases/into-session';
 import { NotPermitted } from '#usecases/not-permitted';
 import { bindPage, placeSession } from '#usecases/place-session';
-import { exportedRecord, readFigures } from '#usecases/read-record';
+import { besideRecord, exportedRecord } from '#usecases/read-record';
 import { readSession } from '#usecases/read-session';
 import { aFreeze, aPostMortem, NOW } from '../support/a-post-mortem';
 import { A_DRAFT, anAgenda, aSession, item } from '../support/a-session';
@@ -27,7 +28,13 @@ const COPY = '900002';
 const [miriam, tomasz, rahul] = [person('miriam'), person('tomasz'), person('rahul')];
 
 /** A post-mortem and its session, with who may browse the project. */
-async function ground(given: { readonly browse?: readonly PersonId[]; readonly session?: Partial<Session> } = {}) {
+async function ground(
+  given: {
+    readonly browse?: readonly PersonId[];
+    readonly edits?: readonly PersonId[];
+    readonly session?: Partial<Session>;
+  } = {},
+) {
   let asking: PersonId = miriam;
   const browse = given.browse ?? [miriam];
   const frozen = frozenInMemory();
@@ -40,9 +47,11 @@ async function ground(given: { readonly browse?: readonly PersonId[]; readonly s
       { id: OTHER, belongsTo: '10000', version: 1, value: aPostMortem({ title: 'Second pilot' }) },
     ]),
     sessions: sessionsInMemory(),
+    decisionIssues: recordsInMemory<DecisionIssue>(),
     pages: recordsInMemory<PageBinding>(),
     frozen,
     permissions: { of: async () => ({ browse: browse.includes(asking), administer: false }) },
+    pageRights: { mayEdit: async () => given.edits?.includes(asking) ?? false },
     openSnapshot,
     now: () => NOW,
   };
@@ -51,13 +60,20 @@ async function ground(given: { readonly browse?: readonly PersonId[]; readonly s
     asking = who;
     return who;
   };
+  const settingsOf = (postMortemId: string) => ({ postMortemId, agenda: 'five-phases' }) as const;
   const place = (who: PersonId, pageId = HOME, postMortemId = PM, localId = 'macro-1') =>
-    placeSession(needs, { accountId: as(who), pageId, localId }, { postMortemId, agenda: 'five-phases' });
+    placeSession(needs, { accountId: as(who), pageId, localId, settings: settingsOf(postMortemId) }, settingsOf(postMortemId));
   const bind = (who: PersonId, how: object, pageId = COPY, postMortemId = PM, localId = 'macro-1') =>
-    bindPage(needs, { accountId: as(who), pageId, localId }, { postMortemId, agenda: 'combined', ...how } as never);
+    bindPage(needs, { accountId: as(who), pageId, localId, settings: settingsOf(postMortemId) }, {
+      postMortemId,
+      agenda: 'combined',
+      ...how,
+    } as never);
+  /** A page of which the platform says no settings, so that the browser alone names the post-mortem. */
+  const unsaid = (who: PersonId, pageId = HOME) => ({ accountId: as(who), pageId, localId: 'macro-1', settings: null });
   const read = (who: PersonId, pageId: string | null = null, projectId: string | null = null) =>
     readSession(needs, { accountId: as(who), projectId, pageId }, { postMortemId: PM, number: 1, since: null });
-  return { needs, as, place, bind, read };
+  return { needs, as, place, bind, read, unsaid, settingsOf };
 }
 
 const CLOSED = { status: 'closed', closedAt: NOW, agenda: anAgenda() } as const;
@@ -118,6 +134,19 @@ describe('One page, one post-mortem', () => {
     await expect(bind(rahul, { how: 'share' })).rejects.toThrow(NotPermitted);
   });
 
+  it('is bound, where the platform says no settings, by those alone who may edit it and may change the post-mortem', async () => {
+    const sofia = person('sofia');
+    const { needs, unsaid, settingsOf } = await ground({ edits: [miriam, sofia] });
+    // Sofia is invited and may not change the post-mortem; Tomasz facilitates it and may not edit the page.
+    for (const who of [sofia, tomasz]) {
+      expect(await placeSession(needs, unsaid(who), settingsOf(PM))).toEqual({ kind: 'here', postMortemId: PM });
+      await expect(bindPage(needs, unsaid(who), { ...settingsOf(PM), how: 'share' })).rejects.toThrow(NotPermitted);
+    }
+    expect(await needs.pages.read(HOME)).toBeNull();
+    await placeSession(needs, unsaid(miriam), settingsOf(PM));
+    expect((await needs.pages.read(HOME))?.value.postMortemId).toBe(PM);
+  });
+
   it('says when there is no such post-mortem on this site', async () => {
     expect(await (await ground()).place(miriam, HOME, 'pm-99999999')).toEqual({ kind: 'gone' });
   });
@@ -147,7 +176,8 @@ describe('Who reads the record', () => {
     expect(await read(sofia, COPY)).toEqual({ kind: 'not-yours-to-see' });
     expect(await read(sofia)).toEqual({ kind: 'not-yours-to-see' });
     expect(await place(sofia)).toEqual({ kind: 'here', postMortemId: PM });
-    expect(await place(sofia, COPY)).toEqual({ kind: 'not-yours', ask: aSession().facilitator });
+    // Whoever has the chair of the session without being invited to it can invite nobody.
+    expect(await place(sofia, COPY)).toEqual({ kind: 'not-yours', ask: tomasz });
   });
 
   it('has the key figures: before it is published for those who may browse the project, then for every reader', async () => {
@@ -160,7 +190,7 @@ describe('Who reads the record', () => {
       const figures = async (who: PersonId) => {
         const visitor = { accountId: as(who), projectId: null, pageId: HOME };
         const room = await roomOf(needs, visitor, { postMortemId: PM, number: 1 });
-        return (await readFigures(needs, visitor, room)) !== null;
+        return (await besideRecord(needs, visitor, room)).figures !== null;
       };
       expect([await figures(miriam), await figures(tomasz), await figures(rahul)]).toEqual(seen);
     }

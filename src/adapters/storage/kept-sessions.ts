@@ -61,7 +61,7 @@ export const keptSessions: SessionStore = {
 
   async slotsOf(id, step, round) {
     const list = await readStep(id, step);
-    return { mark: list.version, slots: list.opened || list.round !== round ? [] : list.slots };
+    return { mark: list.version, slots: list.opened || list.round !== round ? [] : list.slots, opened: list.read };
   },
 
   async envelope(id, step, slot) {

@@ -5,7 +5,7 @@ import type { OpenedStep, SealedSlot, SessionChange } from '#ports/session-store
 import { MOST_TOGETHER, sessionKeys } from './session-keys';
 import { removeValues, snapshotParts } from './session-parts';
 import { nextRecord, SESSION_SHAPE, type SessionRecord, type StoredSession, sessionRecordFrom } from './session-record';
-import { readStep, ENTITY as STEP_ENTITY, type StepRecord, storedStep } from './session-steps';
+import { readStep, ENTITY as STEP_ENTITY, type StepRecord, storedStep, withOpened, withSlot } from './session-steps';
 
 const ENTITY = 'session';
 
@@ -77,23 +77,22 @@ export async function writesOfBatches(change: SessionChange): Promise<Writes | n
 }
 
 /** An envelope in its slot, and its slot in the list of the step. Null when the list has changed. */
-export async function writesOfSealed(id: SessionId, { step, round, slot, envelope, mark }: SealedSlot): Promise<Writes | null> {
+export async function writesOfSealed(id: SessionId, sealed: SealedSlot): Promise<Writes | null> {
+  const { step, round, slot, envelope, command, mark } = sealed;
   const list = await readStep(id, step);
   if (list.version !== mark) return null;
   // Of an earlier round that was never cleared away: nobody could open them any more.
   const left = list.round === round ? [] : list.slots.map((one) => sessionKeys.envelope(id, step, one));
   await removeValues(left);
-  const slots = [...new Set([...(list.round === round ? list.slots : []), slot])];
-  const next = { version: mark + 1, round, slots, opened: false };
   const kept: Write = { kind: 'value', key: sessionKeys.envelope(id, step, slot), value: envelope };
-  return { sets: [kept, writeOfStep(id, step, next)], gone: [] };
+  return { sets: [kept, writeOfStep(id, step, withSlot(list, round, slot, command))], gone: [] };
 }
 
 /** The mark that a step is opened. Null when the list has changed. */
-export async function writesOfOpened(id: SessionId, { step, mark }: OpenedStep): Promise<Writes | null> {
+export async function writesOfOpened(id: SessionId, { step, mark, read }: OpenedStep): Promise<Writes | null> {
   const list = await readStep(id, step);
   if (list.version !== mark) return null;
-  return mark === 0 ? NO_WRITES : { sets: [writeOfStep(id, step, { ...list, version: mark + 1, opened: true })], gone: [] };
+  return mark === 0 ? NO_WRITES : { sets: [writeOfStep(id, step, withOpened(list, read))], gone: [] };
 }
 
 /** The next list of a step, on the condition that the one before still stands. */

@@ -2,7 +2,7 @@ import type { Ballot, Collecting, Poll, Session } from './session';
 
 /**
  * A session without what closing takes away for good: who wrote which card, and the rounds that nobody has opened, by whose salts one
- * could find their writers. Whether it was worth the time may still be answered: that is asked last of all.
+ * could find their writers. Whether it was worth the time has been counted by then.
  */
 export const afterClose = (session: Session): Session => ({
   ...session,
@@ -11,6 +11,7 @@ export const afterClose = (session: Session): Session => ({
   frictions: endedWriting(session.frictions),
   ballot: endedVoting(session.ballot),
   safety: endedPoll(session.safety),
+  worthwhile: endedPoll(session.worthwhile),
 });
 
 const endedWriting = (writing: Collecting): Collecting =>

@@ -1,6 +1,7 @@
 import { type Agenda, minutesOf, type PhaseKind } from './agenda';
 import type { ItemKind } from './items';
 import { LIMITS } from './limits';
+import type { Refusal } from './refusal';
 
 /**
  * What comes before what: successes before problems (S3-29), frictions sorted before anybody looks for causes (S0-11), causes before
@@ -56,7 +57,10 @@ export function opensAt({ phases }: Pick<Agenda, 'phases'>, of: ItemKind): numbe
 export const needsSorting = (kind: PhaseKind): boolean => ORDER[kind] > ORDER.voting && kind !== 'close';
 
 /** Why nobody can run a meeting by an agenda. */
-export type AgendaProblem = 'no-phases' | 'phase-twice' | 'order' | 'minutes';
+export type AgendaProblem = 'no-phases' | 'phase-twice' | 'order' | 'minutes' | 'no-opening';
+
+/** The phase that no agenda leaves out: in it everybody acknowledges the ground rules (S0-5, S0-6). */
+export const NEVER_LEFT_OUT: PhaseKind = 'opening';
 
 /** What is wrong with an agenda of somebody's own; null when nothing is. */
 export function agendaProblem(agenda: Pick<Agenda, 'phases'>): AgendaProblem | null {
@@ -65,5 +69,13 @@ export function agendaProblem(agenda: Pick<Agenda, 'phases'>): AgendaProblem | n
   if (new Set(kinds).size < kinds.length) return 'phase-twice';
   if (kinds.some((kind, index) => index > 0 && ORDER[kind] < ORDER[kinds[index - 1] ?? kind])) return 'order';
   const whole = agenda.phases.every(({ minutes }) => Number.isInteger(minutes) && minutes > 0);
-  return whole && minutesOf(agenda) <= LIMITS.agendaMinutes ? null : 'minutes';
+  if (!whole || minutesOf(agenda) > LIMITS.agendaMinutes) return 'minutes';
+  return kinds.includes(NEVER_LEFT_OUT) ? null : 'no-opening';
+}
+
+/** Why a meeting is not run by an agenda; null when nothing keeps it. */
+export function agendaRefused(agenda: Pick<Agenda, 'phases'>): Refusal | null {
+  const problem = agendaProblem(agenda);
+  if (problem === null) return null;
+  return { why: problem === 'no-opening' ? 'no-opening' : 'not-possible-now' };
 }

@@ -1,5 +1,5 @@
 import type { PersonId } from '#domain/history/issue-key';
-import { agendaProblem } from './agenda-order';
+import { agendaRefused } from './agenda-order';
 import { entering } from './decide-phases';
 import { comingIn } from './decide-presence';
 import { type Decided, done, refused } from './given';
@@ -35,7 +35,9 @@ export const prepare: Rule<'prepare'> = {
     const known = new Set([...people, ...before.seats.map(({ person }) => person)]);
     if (seats.some(({ person }) => !known.has(person))) return refused({ why: 'no-such-person' });
     const once = new Set(seats.map(({ person }) => person)).size === seats.length;
-    if (!once || seats.length > LIMITS.seats || agendaProblem(agenda) !== null) return refused({ why: 'not-possible-now' });
+    if (!once || seats.length > LIMITS.seats) return refused({ why: 'not-possible-now' });
+    const unfit = agendaRefused(agenda);
+    if (unfit) return refused(unfit);
     const chair = facilitatorOf(preparation);
     const changed = session.status === 'preparing' && chair !== null && chair !== facilitatorOf(before);
     return changed && chair !== session.facilitator
@@ -50,7 +52,8 @@ export const start: Rule<'start'> = {
   when: ['preparing'],
   decide: (session, _command, { by, now }) => {
     const { agenda } = session.preparation;
-    if (agendaProblem(agenda) !== null) return refused({ why: 'not-possible-now' });
+    const unfit = agendaRefused(agenda);
+    if (unfit) return refused(unfit);
     return done({ kind: 'started', at: now, agenda }, entering({ ...session, agenda }, [], 0, now), ...comingIn(session, by));
   },
 };

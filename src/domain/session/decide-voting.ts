@@ -14,7 +14,8 @@ export const openVoting: Rule<'open-voting'> = {
     if (!Number.isInteger(votesEach) || votesEach < 1 || votesEach > LIMITS.votesEach)
       return refused({ why: 'too-many', of: 'votes', most: LIMITS.votesEach });
     if (ballot.state === 'voting' || votable(session).length === 0) return refused({ why: 'not-possible-now' });
-    return done({ kind: 'ballot', ballot: { state: 'voting', votesEach, salt: newId(), ballots: 0, tally: [] } });
+    const number = ballot.number + 1;
+    return done({ kind: 'ballot', ballot: { number, state: 'voting', votesEach, salt: newId(), ballots: 0, tally: [] } });
   },
 };
 

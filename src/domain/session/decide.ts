@@ -55,12 +55,16 @@ export function decide(session: Session, command: SessionCommand, given: Given):
   const rule = RULES[command.kind] as Rule<typeof command.kind>;
   if (!rule.when.includes(session.status)) return refused({ why: session.status === 'closed' ? 'closed' : 'not-possible-now' });
   if (rule.facilitatorOnly && given.by !== session.facilitator) return refused({ why: 'only-facilitator' });
-  return sinceFacilitatorIsHere(session, rule.decide(session, command as never, given), given);
+  return withAskEnded(session, rule.decide(session, command as never, given), given);
 }
 
-/** Whoever acts as facilitator is not gone, and need not say so. */
-function sinceFacilitatorIsHere(session: Session, decided: Decided, { by }: Given): Decided {
-  if (!decided.ok || decided.events.length === 0 || session.chairAsked === null || by !== session.facilitator) return decided;
+/**
+ * A question for the chair ends by itself with whatever is done next: once it can lead to nothing any more, and when the facilitator
+ * acts, who is not gone then and need not say so.
+ */
+function withAskEnded(session: Session, decided: Decided, { by, people, now }: Given): Decided {
+  if (!decided.ok || decided.events.length === 0 || session.chairAsked === null) return decided;
+  if (by !== session.facilitator && chair.askStands(session, people, now)) return decided;
   const settled = decided.events.some(({ kind }) => kind === 'chair-asked' || kind === 'facilitator');
   return settled ? decided : done(...decided.events, { kind: 'chair-asked', asked: null });
 }

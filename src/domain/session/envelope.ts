@@ -24,6 +24,8 @@ export interface CardsEnvelope {
 
 export interface BallotEnvelope {
   readonly kind: 'ballot';
+  /** The number of the ballot that it is for: given in late, it counts in no other. */
+  readonly ballot: number;
   /** One entry a vote. */
   readonly topics: readonly ItemId[];
 }

@@ -20,8 +20,18 @@ const ofItems = (
 const inRoomBut = ({ joined }: Session, people: readonly PersonId[], others: readonly PersonId[]) =>
   joined.filter((person) => people.includes(person) && !others.includes(person)).length;
 
-const topicsWithout = ({ topics }: Session, having: readonly { readonly topic: ItemId | null }[]) =>
-  topics.filter((topic) => !having.some((one) => one.topic === topic));
+/** What each topic has to have. Where no topic was chosen there is nothing that could have it: choosing them is what is missing. */
+const ofTopics = (
+  gate: 'upstream-asked' | 'chains-systemic' | 'decision-for-each-topic',
+  session: Session,
+  having: readonly { readonly topic: ItemId | null }[],
+): GateMissing | null =>
+  session.topics.length === 0
+    ? { gate: 'topics-chosen' }
+    : ofItems(
+        gate,
+        session.topics.filter((topic) => !having.some((one) => one.topic === topic)),
+      );
 
 const successesJudged: Gate = ({ items }) =>
   ofItems(
@@ -48,11 +58,11 @@ const GATES: Readonly<Record<PhaseKind, readonly Gate[]>> = {
   upstream: [
     (session) => {
       const asked = session.items.upstream.filter(({ text }) => text.trim() !== '');
-      return ofItems('upstream-asked', topicsWithout(session, asked));
+      return ofTopics('upstream-asked', session, asked);
     },
   ],
   edges: [({ items }) => (items.redesign.length > 0 ? null : { gate: 'redesign-listed' })],
-  whys: [(session) => ofItems('chains-systemic', topicsWithout(session, session.items.chains.filter(isTold)))],
+  whys: [(session) => ofTopics('chains-systemic', session, session.items.chains.filter(isTold))],
   // One condition alone would be the single root cause that there never is (S0-51); they are told by bucket (S0-52).
   conditions: [
     ({ items: { conditions } }) =>
@@ -62,7 +72,7 @@ const GATES: Readonly<Record<PhaseKind, readonly Gate[]>> = {
   decisions: [
     (session) => {
       const settled = session.items.decisions.filter(({ standing }) => standing.kind === 'taken' || standing.kind === 'declined');
-      return ofItems('decision-for-each-topic', topicsWithout(session, settled));
+      return ofTopics('decision-for-each-topic', session, settled);
     },
   ],
   close: [

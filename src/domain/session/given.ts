@@ -15,7 +15,7 @@ export interface Given {
   readonly chance: () => number;
   /** An id that nothing else has: 8 to 64 letters, digits and hyphens. */
   readonly newId: () => ItemId;
-  /** What was in the envelopes, for `reveal`, `count-votes` and `close-poll`; null for everything else, and always in a browser. */
+  /** What was in the envelopes, for `reveal`, `count-votes`, `close-poll` and `close`; null for everything else, and always in a browser. */
   readonly opened: OpenedEnvelopes | null;
 }
 

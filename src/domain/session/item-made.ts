@@ -24,9 +24,12 @@ export const isRefusal = (made: object): made is Refusal => 'why' in made;
 
 const plain = <K extends ItemKind>({ id, draft, old }: Making<K>) => ({ ...draft, id, revision: (old?.revision ?? 0) + 1 });
 
-/** A card that is added in front of everybody has no author: who takes a removed one back did not write it. */
+/**
+ * A card that is added in front of everybody has no author: who takes a removed one back did not write it. Neither has one whose words
+ * somebody else has written over: no name stands at words that are not that person's own.
+ */
 function card(making: Making<'cards'>): Made<'cards'> {
-  const { draft, old, session } = making;
+  const { draft, old, session, given } = making;
   if (old === null && !mayAddCard(session, draft.kind)) return { why: 'not-in-this-phase' };
   if (old !== null && old.kind !== draft.kind) return { why: 'not-possible-now' };
   const success = draft.kind === 'success';
@@ -34,7 +37,8 @@ function card(making: Making<'cards'>): Made<'cards'> {
   const group = success ? null : draft.group;
   if (session.ballot.state === 'voting' && group !== (old?.group ?? null)) return { why: 'not-possible-now' };
   const firstBucket = old?.firstBucket ?? bucket;
-  return { ...plain(making), by: old?.by ?? null, firstBucket, bucket, group, repeatable: success ? draft.repeatable : null };
+  const by = old !== null && (old.text === draft.text || old.by === given.by) ? old.by : null;
+  return { ...plain(making), by, firstBucket, bucket, group, repeatable: success ? draft.repeatable : null };
 }
 
 /** At most five are taken, and each of them ripe (S0-27, S0-31, S3-48). */

@@ -14,7 +14,7 @@ export interface Beginning {
 }
 
 const NO_COLLECTING = { state: 'not-opened', anonymous: false, salt: null, envelopes: 0 } as const;
-const NO_BALLOT: Ballot = { state: 'not-opened', votesEach: 3, salt: null, ballots: 0, tally: [] };
+const NO_BALLOT: Ballot = { number: 0, state: 'not-opened', votesEach: 3, salt: null, ballots: 0, tally: [] };
 export const NO_POLL: Poll = { state: 'not-opened', salt: null, answers: 0, counts: null };
 export const NO_ANSWERS: FacilitatorQuestions = {
   highVisibility: null,

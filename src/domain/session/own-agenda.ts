@@ -1,6 +1,6 @@
 import { productAgenda } from '#domain/framework/agendas';
 import type { Agenda, AgendaPhase, OwnPhaseWords, PhaseKind } from './agenda';
-import { agendaProblem } from './agenda-order';
+import { agendaProblem, NEVER_LEFT_OUT } from './agenda-order';
 import { LIMITS } from './limits';
 import type { Refusal } from './refusal';
 
@@ -26,11 +26,15 @@ export const withWords = (agenda: Agenda, kind: PhaseKind, words: Partial<OwnPha
     return { ...phase, own: Object.values(own).every((text) => text === null) ? null : own };
   });
 
-/** Without a phase; null where it is the only one. */
+/** Without a phase; null where it is the only one, and for the opening, which every meeting has. */
 export function withoutPhase(agenda: Agenda, kind: PhaseKind): Agenda | null {
+  if (kind === NEVER_LEFT_OUT) return null;
   const phases = agenda.phases.filter((phase) => phase.kind !== kind);
   return phases.length === 0 ? null : { ...agenda, phases };
 }
+
+/** Whether only the opening can be missing: a copy that was kept without it is still put right phase by phase. */
+const inOrder = (phases: readonly AgendaPhase[]): boolean => [null, 'no-opening'].includes(agendaProblem({ phases }));
 
 /** A phase moved by one place; null where there is none, or where the order of the framework does not allow it. */
 export function moved(agenda: Agenda, kind: PhaseKind, by: -1 | 1): Agenda | null {
@@ -39,7 +43,7 @@ export function moved(agenda: Agenda, kind: PhaseKind, by: -1 | 1): Agenda | nul
   const other = agenda.phases[from + by];
   if (phase === undefined || other === undefined) return null;
   const phases = agenda.phases.map((one) => (one === phase ? other : one === other ? phase : one));
-  return agendaProblem({ phases }) === null ? { ...agenda, phases } : null;
+  return inOrder(phases) ? { ...agenda, phases } : null;
 }
 
 /** Phases of the product's agenda that a copy has left out. */
@@ -50,7 +54,7 @@ export const leftOut = (agenda: Agenda): readonly AgendaPhase[] =>
 export function withPhase(agenda: Agenda, phase: AgendaPhase): Agenda {
   for (let place = agenda.phases.length; place >= 0; place -= 1) {
     const phases = [...agenda.phases.slice(0, place), phase, ...agenda.phases.slice(place)];
-    if (agendaProblem({ phases }) === null) return { ...agenda, phases };
+    if (inOrder(phases)) return { ...agenda, phases };
   }
   return agenda;
 }

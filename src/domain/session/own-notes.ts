@@ -1,4 +1,4 @@
-/** What somebody notes before the meeting, for their own eyes. Written into no record and shown to nobody else. */
+/** What somebody notes before the meeting, for their own eyes. Written into no record, shown to nobody else, deleted when it closes. */
 export interface OwnNotes {
   readonly wentWell: string;
   readonly didNot: string;

@@ -1,5 +1,5 @@
 import { presentListAt, shapeAt } from '#domain/history/json-shape';
-import { oneOf } from '#domain/parsing/plain-values';
+import { countAt, oneOf } from '#domain/parsing/plain-values';
 import { personAt } from '#domain/post-mortem/parse-plan';
 import { type Envelope, SEAL_STEPS, type SealedCard, type SealStep } from './envelope';
 import { bucketAt, pinnedAt } from './parse-causes';
@@ -20,7 +20,12 @@ export const envelopeAt = (raw: unknown, field: string): Envelope => {
         by: orNull(envelope.by, `${field}.by`, personAt),
       };
     case 'ballot':
-      return { kind, topics: presentListAt(envelope.topics, `${field}.topics`).map((one) => itemIdAt(one, `${field}.topics`)) };
+      return {
+        kind,
+        // Of a vote that was given before ballots had numbers.
+        ballot: countAt(envelope.ballot ?? 0, `${field}.ballot`),
+        topics: presentListAt(envelope.topics, `${field}.topics`).map((one) => itemIdAt(one, `${field}.topics`)),
+      };
     case 'answer':
       return { kind, answer: numberOf(envelope.answer, [1, 2, 3, 4, 5], `${field}.answer`) };
   }

@@ -58,7 +58,8 @@ export const commitmentAt = (raw: unknown, field: string): Draft<'commitments'> 
   text: wordsAt(shapeAt(raw, field).text, `${field}.text`),
 });
 
-const verificationAt = (raw: unknown, field: string): Verification => {
+/** @throws Unreadable naming the field. */
+export const verificationAt = (raw: unknown, field: string): Verification => {
   const how = shapeAt(raw, field);
   const kind = oneOf(how.kind, ['count', 'period', 'query'] as const, `${field}.kind`);
   switch (kind) {

@@ -42,6 +42,8 @@ export const collectingAt = (raw: unknown, field: string): Collecting => {
 export const ballotAt = (raw: unknown, field: string): Ballot => {
   const ballot = shapeAt(raw, field);
   return {
+    // Sessions that were kept before ballots had numbers.
+    number: countAt(ballot.number ?? 0, `${field}.number`),
     state: oneOf(ballot.state, ['not-opened', 'voting', 'counted'] as const, `${field}.state`),
     votesEach: countAt(ballot.votesEach, `${field}.votesEach`),
     salt: orNull(ballot.salt, `${field}.salt`, wordsAt),

@@ -31,6 +31,9 @@ const REFUSALS: { readonly [W in Why]: (refusal: Shape, field: string) => Extrac
   },
   'prepared-meanwhile': plain('prepared-meanwhile'),
   'moved-meanwhile': plain('moved-meanwhile'),
+  'no-opening': plain('no-opening'),
+  'ballot-over': plain('ballot-over'),
+  'asked-too-long-ago': plain('asked-too-long-ago'),
   'too-many': (refusal, at) => ({
     why: 'too-many',
     of: oneOf(refusal.of, [...ITEM_KINDS, 'topics', 'votes'] as const, `${at}.of`),

@@ -30,6 +30,12 @@ export type Refusal =
   | { readonly why: 'changed-meanwhile'; readonly of: ItemKind; readonly now: Items[ItemKind] | null }
   | { readonly why: 'prepared-meanwhile' }
   | { readonly why: 'moved-meanwhile' }
+  /** An agenda without the phase in which everybody acknowledges the ground rules. */
+  | { readonly why: 'no-opening' }
+  /** A vote for a ballot that has been counted, or that another has followed since. */
+  | { readonly why: 'ballot-over' }
+  /** The time in which whoever asked could take the chair has passed. */
+  | { readonly why: 'asked-too-long-ago' }
   | { readonly why: 'too-many'; readonly of: ItemKind | 'topics' | 'votes'; readonly most: number }
   /** A sentence is needed there. */
   | { readonly why: 'no-words'; readonly field: string }

@@ -9,7 +9,7 @@ export const saltOf = (session: Session, step: SealStep): string | null => sessi
 export const byBrowserAlone = (session: Session, step: SealStep): boolean =>
   (step === 'successes' || step === 'frictions') && session[step].anonymous;
 
-/** The step whose envelopes a command opens; null for all other commands. */
+/** The step whose envelopes a command opens, if there are any; null for all other commands. */
 export const stepOpenedBy = (command: SessionCommand): SealStep | null => {
   switch (command.kind) {
     case 'reveal':
@@ -18,6 +18,9 @@ export const stepOpenedBy = (command: SessionCommand): SealStep | null => {
       return 'ballot';
     case 'close-poll':
       return command.poll;
+    // Whether it was worth the time is asked last of all, and counted when the meeting ends.
+    case 'close':
+      return 'worthwhile';
     default:
       return null;
   }

@@ -59,10 +59,14 @@ function cardRefused(text: string, pinned: number): Refusal | null {
   return pinned > LIMITS.pinned ? { why: 'too-long', field: 'pinned', most: LIMITS.pinned } : null;
 }
 
-function sealBallot(session: Session, { topics }: BallotEnvelope, given: Given, already: boolean): Decided {
+/** A vote counts in the ballot that it names and in no other, however late it comes. */
+function sealBallot(session: Session, { topics, ballot: of }: BallotEnvelope, given: Given, already: boolean): Decided {
   const { ballot } = session;
-  const silent = maySpeak(session, given.by) ?? (ballot.state === 'voting' ? null : ({ why: 'not-possible-now' } as const));
+  const silent = maySpeak(session, given.by);
   if (silent) return refused(silent);
+  const over = of < ballot.number || (of === ballot.number && ballot.state === 'counted');
+  if (over) return refused({ why: 'ballot-over' });
+  if (of !== ballot.number || ballot.state !== 'voting') return unfit;
   const onOne = Math.max(0, ...topics.map((topic) => topics.filter((other) => other === topic).length));
   if (topics.length > ballot.votesEach) return refused({ why: 'too-many', of: 'votes', most: ballot.votesEach });
   if (onOne > LIMITS.votesOnOne) return refused({ why: 'too-many', of: 'votes', most: LIMITS.votesOnOne });

@@ -32,6 +32,8 @@ export interface Collecting {
 }
 
 export interface Ballot {
+  /** How often voting was opened: every vote names the ballot that it is for. */
+  readonly number: number;
   readonly state: 'not-opened' | 'voting' | 'counted';
   readonly votesEach: number;
   readonly salt: string | null;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ANN, aMeeting, anAgenda, aSession, BEGIN, CAT } from '../../support/a-session';
+import { ANN, aMeeting, anAgenda, aSession, BEGIN, BEN, CAT } from '../../support/a-session';
 
 const MINUTE = 60_000;
 const begun = () => {
-  const meeting = aMeeting(aSession({ agenda: anAgenda(['context', 'edges', 'decisions']) }));
+  const meeting = aMeeting(aSession({ agenda: anAgenda(['context', 'opening', 'edges', 'decisions']) }));
   meeting.do(ANN, { kind: 'start' });
   return meeting;
 };
@@ -85,6 +85,32 @@ describe('The chair', () => {
     meeting.pass(0.01);
     meeting.do(CAT, { kind: 'take-chair' });
     expect(meeting.session()).toMatchObject({ facilitator: CAT, chairAsked: null });
+  });
+
+  it('is not taken by a question that nobody answered and that led to nothing: it ends by itself, and can be asked again', () => {
+    const meeting = begun();
+    meeting.do(CAT, { kind: 'ask-chair' });
+    meeting.pass(2);
+    expect(meeting.refusal(CAT, { kind: 'take-chair' })).toEqual({ why: 'asked-too-long-ago' });
+    meeting.do(BEN, { kind: 'acknowledge' });
+    expect(meeting.session().chairAsked).toBeNull();
+    meeting.do(CAT, { kind: 'ask-chair' });
+    meeting.pass(1.5);
+    meeting.do(BEN, { kind: 'join' }, { kind: 'acknowledge' });
+    meeting.do(CAT, { kind: 'take-chair' });
+    expect(meeting.session().facilitator).toBe(CAT);
+  });
+
+  it('is not kept from others by the question of somebody who may not take it any more', () => {
+    const meeting = begun();
+    meeting.do(CAT, { kind: 'ask-chair' });
+    const { preparation } = meeting.session();
+    const seats = preparation.seats.map((seat) => (seat.person === CAT ? { ...seat, listening: true } : seat));
+    meeting.ask(BEN, { kind: 'ask-chair' });
+    expect(meeting.session().chairAsked?.by).toBe(CAT);
+    const listens = aMeeting({ ...meeting.session(), preparation: { ...preparation, seats } });
+    listens.ask(BEN, { kind: 'ask-chair' }, { id: 'another-command' });
+    expect(listens.session().chairAsked?.by).toBe(BEN);
   });
 
   it('stays with a facilitator who says so, or who simply goes on', () => {

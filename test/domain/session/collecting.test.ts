@@ -4,8 +4,10 @@ import { ANN, aMeeting, anAgenda, aSeat, aSession, BEN, CAT, cards, DAN, item, P
 import { person } from '../../support/story';
 
 const collecting = (anonymous: boolean, chance?: () => number) => {
-  const meeting = aMeeting(aSession({ agenda: anAgenda(['frictions', 'sorting']) }), PEOPLE, chance);
-  meeting.do(ANN, { kind: 'start' }, { kind: 'open-writing', what: 'frictions', anonymous });
+  const meeting = aMeeting(aSession({ agenda: anAgenda(['opening', 'frictions', 'sorting']) }), PEOPLE, chance);
+  meeting.do(ANN, { kind: 'start' });
+  meeting.skipTo('frictions');
+  meeting.do(ANN, { kind: 'open-writing', what: 'frictions', anonymous });
   return meeting;
 };
 const board = (meeting: ReturnType<typeof collecting>) => meeting.session().items.cards.map(({ text }) => text);
@@ -74,6 +76,24 @@ describe('Writing in private', () => {
     expect(meeting.session().items.cards[0]?.by).toBeNull();
   });
 
+  it('shows no name at words that somebody else has written over', () => {
+    const meeting = collecting(false);
+    meeting.seal(BEN, 'frictions', cards(BEN, 'Mine'));
+    meeting.do(ANN, { kind: 'reveal', what: 'frictions' });
+    const change = (by: typeof BEN, text: string, repeatable: boolean | null = null) => {
+      const [card] = meeting.session().items.cards;
+      if (card === undefined) throw new Error('There is no card');
+      const draft = { kind: card.kind, text, bucket: card.bucket, group: null, repeatable, pinned: [] };
+      meeting.do(by, { kind: 'write', of: 'cards', item: card.id, based: card.revision, draft });
+      return meeting.session().items.cards[0]?.by;
+    };
+    expect(change(BEN, 'Mine, in better words')).toBe(BEN);
+    expect(change(CAT, 'Mine, in better words', true)).toBe(BEN);
+    expect(change(CAT, 'What Cat makes of it')).toBeNull();
+    // Nor does it come back when its first writer changes what is no longer theirs alone.
+    expect(change(BEN, 'Mine, in better words')).toBeNull();
+  });
+
   it('takes cards one by one only after the envelopes are open, and without an author', () => {
     const meeting = collecting(false);
     const write = { kind: 'write', of: 'cards', item: item('late-card'), based: 0 } as const;
@@ -104,10 +124,12 @@ describe('Writing in private', () => {
   });
 
   it('hears nothing from a sponsor who listens, until the closing round (S0-49)', () => {
-    const session = aSession({ agenda: anAgenda(['frictions', 'close']) });
+    const session = aSession({ agenda: anAgenda(['opening', 'frictions', 'close']) });
     const seats = [aSeat(ANN), aSeat(DAN, { part: 'sponsor', listening: true })];
     const meeting = aMeeting({ ...session, preparation: { ...session.preparation, seats } });
-    meeting.do(ANN, { kind: 'start' }, { kind: 'open-writing', what: 'frictions', anonymous: true });
+    meeting.do(ANN, { kind: 'start' });
+    meeting.skipTo('frictions');
+    meeting.do(ANN, { kind: 'open-writing', what: 'frictions', anonymous: true });
     const sealed = meeting.seal(DAN, 'frictions', cards(DAN, 'The team was late'));
     expect(sealed).toEqual({ ok: false, refusal: { why: 'listening' } });
     meeting.do(ANN, { kind: 'reveal', what: 'frictions' });

@@ -47,13 +47,25 @@ describe('An agenda of one’s own', () => {
         const agenda = named(productAgenda(id), 'Ours');
         const phase = agenda.phases[at % agenda.phases.length];
         const without = phase && withoutPhase(agenda, phase.kind);
-        if (!phase || !without) return;
+        if (!phase || !without) {
+          expect(phase === undefined || phase.kind === 'opening').toBe(true);
+          return;
+        }
         expect(leftOut(without)).toEqual([phase]);
         const back = withPhase(without, phase);
         expect(agendaProblem(back)).toBeNull();
         expect([...kindsOf(back)].sort()).toEqual([...kindsOf(agenda)].sort());
       }),
     );
+  });
+
+  it('keeps its opening, and one that was kept without it is put right (S0-5, S0-6)', () => {
+    expect(withoutPhase(own, 'opening')).toBeNull();
+    const before = { ...own, phases: own.phases.filter(({ kind }) => kind !== 'opening' && kind !== 'edges') };
+    const right = leftOut(before).reduce(withPhase, before);
+    expect(agendaProblem(right)).toBeNull();
+    expect(kindsOf(right)).toContain('edges');
+    expect(moved(before, 'whys', -1)).not.toBeNull();
   });
 
   it('is refused with words that are longer than is kept', () => {

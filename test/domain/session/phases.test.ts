@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PHASE_KINDS } from '#domain/session/agenda';
 import { agendaProblem } from '#domain/session/agenda-order';
 import { missingOf } from '#domain/session/gates';
 import {
@@ -169,6 +170,27 @@ describe('Moving through the phases', () => {
     ]);
   });
 
+  it('has chosen its topics: without them nothing was asked, and going on takes a reason that stays (S1-79, S3-35)', () => {
+    for (const kind of ['upstream', 'whys', 'decisions'] as const) {
+      const meeting = sorted(aMeetingIn('sorting', ['One']));
+      meeting.skipTo(kind);
+      expect(missing(meeting), kind).toEqual(['topics-chosen']);
+      const from = meeting.session().phase ?? 0;
+      expect(meeting.refusal(ANN, { kind: 'move-on', from, skip: null })).toMatchObject({ why: 'gate' });
+      meeting.do(ANN, { kind: 'move-on', from, skip: 'We ran out of time today' });
+      expect(meeting.session().runs[from]?.skipped).toBe('We ran out of time today');
+    }
+  });
+
+  it('tells once at the close what several phases lack', () => {
+    const meeting = sorted(aMeetingIn('whys', ['One']));
+    const refusal = meeting.refusal(ANN, { kind: 'close', skip: null });
+    if (refusal?.why !== 'gate') throw new Error('It can be closed');
+    const gates = refusal.missing.map(({ gate }) => gate);
+    expect(gates).toContain('topics-chosen');
+    expect(new Set(gates).size).toBe(gates.length);
+  });
+
   it('ends when everybody who is in has said what they will do differently (S0-34)', () => {
     const meeting = aMeetingIn('close');
     meeting.do(BEN, { kind: 'join' });
@@ -180,7 +202,7 @@ describe('Moving through the phases', () => {
   });
 
   it('asks for sorting and topics before causes, even by an agenda without a phase for them (S0-11, S3-35)', () => {
-    const meeting = aMeetingIn('frictions', ['One'], anAgenda(['successes', 'frictions', 'whys', 'decisions']));
+    const meeting = aMeetingIn('frictions', ['One'], anAgenda(['opening', 'successes', 'frictions', 'whys', 'decisions']));
     expect(missing(meeting)).toEqual(['all-sorted', 'topics-chosen']);
     sorted(meeting).do(ANN, { kind: 'choose-topics', topics: [item('topic-00')] });
     expect(missing(meeting)).toEqual([]);
@@ -190,13 +212,23 @@ describe('Moving through the phases', () => {
 describe('An agenda', () => {
   it('has what went well before what did not, sorting before causes, and causes before changes (S0-11, S0-13, S3-29)', () => {
     expect(agendaProblem(anAgenda())).toBeNull();
-    expect(agendaProblem(anAgenda(['edges', 'upstream', 'whys']))).toBeNull();
+    expect(agendaProblem(anAgenda(['opening', 'edges', 'upstream', 'whys']))).toBeNull();
     expect(agendaProblem(anAgenda(['frictions', 'successes']))).toBe('order');
     expect(agendaProblem(anAgenda(['whys', 'sorting']))).toBe('order');
     expect(agendaProblem(anAgenda(['decisions', 'whys']))).toBe('order');
     expect(agendaProblem(anAgenda(['close', 'close']))).toBe('phase-twice');
     expect(agendaProblem(anAgenda([]))).toBe('no-phases');
     expect(agendaProblem({ phases: [{ kind: 'close', minutes: 0, own: null }] })).toBe('minutes');
+  });
+
+  it('never leaves out the opening, in which everybody acknowledges the ground rules (S0-5, S0-6)', () => {
+    const without = anAgenda(PHASE_KINDS.filter((kind) => kind !== 'opening'));
+    expect(agendaProblem(without)).toBe('no-opening');
+    const meeting = aMeeting();
+    const preparation = { ...meeting.session().preparation, agenda: without };
+    expect(meeting.refusal(BEN, { kind: 'prepare', based: 0, preparation })).toEqual({ why: 'no-opening' });
+    // One that was kept before this was asked for is not begun either.
+    expect(aMeeting(aSession({ agenda: without })).refusal(ANN, { kind: 'start' })).toEqual({ why: 'no-opening' });
   });
 
   it('is not begun when nobody can run by it', () => {
@@ -207,7 +239,7 @@ describe('An agenda', () => {
   it('stays what it was when the meeting began, the same process each time (S1-5)', () => {
     const meeting = started();
     const { preparation } = meeting.session();
-    const later = { ...preparation, agenda: anAgenda(['close']) };
+    const later = { ...preparation, agenda: anAgenda(['opening']) };
     meeting.do(ANN, { kind: 'prepare', based: 0, preparation: later });
     expect(meeting.session().preparation.agenda.phases).toHaveLength(1);
     expect(meeting.session().agenda.phases).toHaveLength(12);

@@ -13,7 +13,8 @@ describe('Twenty thousand commands of anybody, allowed and not', () => {
     for (const why of [
       ...['only-facilitator', 'listening', 'not-in-this-phase', 'not-all-sorted', 'gate', 'changed-meanwhile', 'moved-meanwhile'],
       ...['no-words', 'too-long', 'reason-too-short', 'too-many', 'not-ripe', 'no-such-item', 'not-yours', 'no-such-person'],
-      ...['facilitator-is-here', 'too-early', 'closed', 'not-possible-now'],
+      ...['facilitator-is-here', 'too-early', 'closed', 'not-possible-now', 'no-opening'],
+      ...['ballot-over', 'asked-too-long-ago'],
     ])
       expect(refused, why).toHaveProperty(why);
   });

@@ -80,7 +80,9 @@ describe('Voting', () => {
     meeting.do(ANN, { kind: 'open-voting', votesEach: 4 });
     return meeting;
   };
-  const ballot = (...topics: readonly number[]) => ({ kind: 'ballot', topics: topics.map((n) => item(`topic-0${n}`)) }) as const;
+  const ballotOf = (number: number, ...topics: readonly number[]) =>
+    ({ kind: 'ballot', ballot: number, topics: topics.map((n) => item(`topic-0${n}`)) }) as const;
+  const ballot = (...topics: readonly number[]) => ballotOf(1, ...topics);
 
   it('gives everybody a set number of votes, three of them on one topic at most', () => {
     const meeting = voting();
@@ -104,6 +106,21 @@ describe('Voting', () => {
       { topic: item('topic-00'), votes: 0 },
     ]);
     expect(meeting.session().ballot.salt).toBeNull();
+  });
+
+  it('counts a vote in the ballot that it was given for, and in no later one', () => {
+    const meeting = voting();
+    meeting.seal(CAT, 'ballot', ballot(1));
+    meeting.do(ANN, { kind: 'count-votes' });
+    const late = { ok: false, refusal: { why: 'ballot-over' } };
+    expect(meeting.seal(BEN, 'ballot', ballot(0, 0))).toEqual(late);
+    meeting.do(ANN, { kind: 'open-voting', votesEach: 4 });
+    expect(meeting.seal(BEN, 'ballot', ballot(0, 0))).toEqual(late);
+    expect(meeting.seal(BEN, 'ballot', ballotOf(2, 2))).toMatchObject({ ok: true });
+    expect(meeting.seal(CAT, 'ballot', ballotOf(3, 2))).toMatchObject({ refusal: { why: 'not-possible-now' } });
+    meeting.do(ANN, { kind: 'count-votes' });
+    expect(meeting.session().ballot.tally[0]).toEqual({ topic: item('topic-02'), votes: 1 });
+    expect(meeting.session().ballot.tally[1]?.votes).toBe(0);
   });
 
   it('leaves groups as they are while people choose among them', () => {

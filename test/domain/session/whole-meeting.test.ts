@@ -14,6 +14,7 @@ import {
   CAT,
   DAN,
   item,
+  PEOPLE,
   sorted,
 } from '../../support/a-session';
 import { person } from '../../support/story';
@@ -83,15 +84,19 @@ describe('Ending', () => {
     expect(runs.at(-1)).toMatchObject({ skipped: 'the room was needed', endedAt: meeting.now() });
   });
 
-  it('shuts everything but reopening, publishing and the last poll', () => {
+  it('shuts everything but reopening and publishing, and counts the last poll', () => {
     const meeting = aMeetingIn('close', ['One']);
-    meeting.do(ANN, { kind: 'open-poll', poll: 'worthwhile' }, { kind: 'close', skip: 'nobody else is here' });
+    meeting.do(ANN, { kind: 'open-poll', poll: 'worthwhile' });
+    for (const who of PEOPLE) meeting.seal(who, 'worthwhile', { kind: 'answer', answer: 4 });
+    meeting.do(ANN, { kind: 'close', skip: 'nobody else is here' });
+    expect(meeting.session().worthwhile).toEqual({ state: 'closed', salt: null, answers: 4, counts: [0, 0, 0, 4, 0] });
     const lesson = { kind: 'write', of: 'lessons', item: item('lesson-001'), based: 0, draft: A_DRAFT.lessons } as const;
     expect(meeting.refusal(BEN, lesson)).toEqual({ why: 'closed' });
     expect(meeting.refusal(BEN, { kind: 'join' })).toEqual({ why: 'closed' });
     expect(meeting.refusal(BEN, { kind: 'publish' })).toEqual({ why: 'only-facilitator' });
-    expect(meeting.seal(BEN, 'worthwhile', { kind: 'answer', answer: 4 }).ok).toBe(true);
-    meeting.do(ANN, { kind: 'close-poll', poll: 'worthwhile' }, { kind: 'publish' }, { kind: 'reopen' });
+    expect(meeting.seal(BEN, 'worthwhile', { kind: 'answer', answer: 4 }).ok).toBe(false);
+    expect(meeting.refusal(ANN, { kind: 'open-poll', poll: 'worthwhile' })).toEqual({ why: 'closed' });
+    meeting.do(ANN, { kind: 'publish' }, { kind: 'reopen' });
     expect(meeting.session()).toMatchObject({ status: 'running', closedAt: null, clock: { kind: 'paused', left: 0 } });
     meeting.do(BEN, lesson);
   });

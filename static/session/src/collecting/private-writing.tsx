@@ -9,12 +9,13 @@ import type { Wording } from '../wording/wording-help';
 import styles from './collecting.module.css';
 import type { CollectingProps } from './collecting-props';
 import { ContrastPairs } from './contrast-pairs';
+import { EarlierCards } from './earlier-cards';
 import { OwnCard } from './own-card';
 import { ownCardsStore } from './own-cards';
 import { OwnNotes } from './own-notes';
 
 /** Everybody writes for themselves; how many have written is all that the others see. */
-export function PrivateWriting({ session, view, you, desk, words, what }: CollectingProps) {
+export function PrivateWriting({ session, view, you, desk, words, evidence, what }: CollectingProps) {
   const say = useSay();
   const { anonymous, envelopes } = session[what];
   const most = cardsEach(
@@ -49,6 +50,7 @@ export function PrivateWriting({ session, view, you, desk, words, what }: Collec
               act={say('collecting.add')}
               disabled={full}
               wording={wording}
+              evidence={evidence}
               onAdd={store.add}
             />
           )}
@@ -65,6 +67,7 @@ export function PrivateWriting({ session, view, you, desk, words, what }: Collec
         </section>
         <div className={styles.beside}>
           <p role="status">{say('collecting.envelopes', { n: envelopes, of: session.joined.length })}</p>
+          <EarlierCards session={session} what={what} />
           <OwnNotes notes={notes} taken={cards.map(({ text }) => text)} onTake={store.add} />
           <ContrastPairs pairs={words.examples[what]} />
         </div>

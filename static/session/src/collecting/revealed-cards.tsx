@@ -3,6 +3,7 @@ import { useSay } from '../../../shared/src/say/use-say';
 import { AddLine } from '../room/add-line';
 import { useWhyShut } from '../room/use-why-shut';
 import { useItemWriter } from '../writing/use-item-writer';
+import { AnotherRound } from './another-round';
 import styles from './collecting.module.css';
 import type { CollectingProps } from './collecting-props';
 import { ContrastPairs } from './contrast-pairs';
@@ -40,6 +41,7 @@ export function RevealedCards(props: CollectingProps) {
             most={LIMITS.cardText}
             act={say('collecting.add')}
             wording={{ field: kind, people: view.people }}
+            evidence={props.evidence}
             onAdd={(text) =>
               writer.add('cards', {
                 kind,
@@ -53,6 +55,7 @@ export function RevealedCards(props: CollectingProps) {
           />
         </div>
       )}
+      <AnotherRound {...props} />
       {what === 'successes' && <ContrastPairs pairs={words.examples.successes} />}
     </>
   );

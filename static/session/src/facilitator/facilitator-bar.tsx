@@ -8,6 +8,7 @@ import styles from './facilitator.module.css';
 import { HandOver } from './hand-over';
 import { HoldTheFrame } from './hold-the-frame';
 import { NextStep } from './next-step';
+import { OneWriterNote } from './one-writer-note';
 import { revealOf } from './reveal-of';
 import { WhoSpoke } from './who-spoke';
 
@@ -19,9 +20,12 @@ export function FacilitatorBar(props: PhaseProps) {
   const say = useSay();
   const send = useSend(props.desk);
   const [tool, setTool] = useState<Tool | null>(null);
+  /** The phase in which the facilitator is warned before a reveal. */
+  const [warnedIn, setWarnedIn] = useState<number | null>(null);
   const index = session.phase ?? 0;
   const paused = session.clock?.kind === 'paused';
   const reveal = revealOf(session, phase.kind);
+  const warns = reveal?.pointsAtWriter === true && warnedIn === index;
   const toggle = (which: Tool) => setTool(tool === which ? null : which);
   const tools: readonly (readonly [Tool, string])[] = [
     ['hold', say('facilitator.hold')],
@@ -48,7 +52,13 @@ export function FacilitatorBar(props: PhaseProps) {
         <span className={styles.ways}>
           {/* At the side that keeps its place: when this goes, no other button slides under the pointer. */}
           {reveal !== null && (
-            <PlainButton compact appearance="primary" disabled={reveal.waiting === 0} onClick={() => send(reveal.command)}>
+            <PlainButton
+              compact
+              appearance="primary"
+              disabled={!reveal.may}
+              aria-expanded={reveal.pointsAtWriter ? warns : undefined}
+              onClick={() => (reveal.pointsAtWriter ? setWarnedIn(warns ? null : index) : send(reveal.command))}
+            >
               {say(reveal.command.kind === 'reveal' ? 'facilitator.reveal' : 'facilitator.count')}
             </PlainButton>
           )}
@@ -58,6 +68,15 @@ export function FacilitatorBar(props: PhaseProps) {
           <NextStep key={index} session={session} view={view} words={words} onSend={send} />
         </span>
       </div>
+      {reveal !== null && warns && (
+        <OneWriterNote
+          onWait={() => setWarnedIn(null)}
+          onReveal={() => {
+            send(reveal.command);
+            setWarnedIn(null);
+          }}
+        />
+      )}
       {(phase.kind === 'frictions' || phase.kind === 'sorting') && <BlameNote {...props} />}
       {tool === 'hold' && <HoldTheFrame holdTheFrame={phaseWords.holdTheFrame} words={words.room} kind={phase.kind} />}
       {/* Stays while it is hidden: its ticks are nowhere else. They begin anew with each phase. */}

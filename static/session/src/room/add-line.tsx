@@ -3,8 +3,12 @@ import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { SessionDesk } from '../../../shared/src/session/session-desk';
 import { type Wording, WordingHelp } from '../wording/wording-help';
+import { withIssue } from '../writing/issue-choices';
+import { IssuePicker } from '../writing/issue-picker';
+import type { EvidenceDesk } from './evidence-desk';
+import styles from './field.module.css';
 import { lengthNote } from './length-note';
-import styles from './room.module.css';
+import said from './said.module.css';
 import { useDraft } from './use-draft';
 
 interface AddLineProps {
@@ -19,12 +23,15 @@ interface AddLineProps {
   readonly disabled?: boolean;
   /** What is written here, where help with its wording is wanted. */
   readonly wording?: Wording;
+  /** Where issues named in the text show what it says: the evidence to choose them from. */
+  readonly evidence?: EvidenceDesk;
   /** Whoever gives false has not taken it: it stays in the field. */
   readonly onAdd: (text: string) => unknown;
 }
 
 /** A line to add something to a list. Enter adds and leaves the keyboard here for the next; Shift and Enter breaks the line. */
-export function AddLine({ desk, draft: field, label, most, act, placeholder, disabled = false, wording, onAdd }: AddLineProps) {
+export function AddLine({ desk, draft: field, label, most, act, placeholder, disabled = false, ...given }: AddLineProps) {
+  const { wording, evidence, onAdd } = given;
   const say = useSay();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -45,7 +52,7 @@ export function AddLine({ desk, draft: field, label, most, act, placeholder, dis
         add();
       }}
     >
-      <label className={styles.label} htmlFor={id}>
+      <label className={said.label} htmlFor={id}>
         {label}
       </label>
       <textarea
@@ -73,11 +80,20 @@ export function AddLine({ desk, draft: field, label, most, act, placeholder, dis
         </span>
       )}
       {wording !== undefined && text !== '' && <WordingHelp {...wording} text={text} area={area} onTake={draft.write} />}
-      <span>
+      <div className={styles.addActs}>
         <PlainButton disabled={disabled || length.over} onClick={add}>
           {act}
         </PlainButton>
-      </span>
+        {evidence !== undefined && !disabled && (
+          <IssuePicker
+            evidence={evidence}
+            onPick={(key) => {
+              draft.write(withIssue(text, key));
+              area.current?.focus();
+            }}
+          />
+        )}
+      </div>
     </form>
   );
 }

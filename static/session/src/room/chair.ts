@@ -1,6 +1,6 @@
 import type { Instant, Milliseconds } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
-import { CHAIR_WAIT } from '#domain/session/decide-chair';
+import { CHAIR_STALE, CHAIR_WAIT } from '#domain/session/decide-chair';
 import type { Session } from '#domain/session/session';
 
 /** So long the facilitator may be out of sight before others are told: a reload takes less. */
@@ -25,10 +25,11 @@ export function chairFor(
   now: Instant,
 ): Chair {
   const waited = chairAsked === null ? Number.POSITIVE_INFINITY : now - chairAsked.at;
-  if (chairAsked !== null && facilitator === you) return { kind: 'answer' };
-  if (chairAsked?.by === you && waited >= CHAIR_WAIT) return { kind: 'free' };
-  // Whoever asked and then left keeps nobody else from asking.
-  if (waited < 2 * CHAIR_WAIT) return { kind: 'asked' };
+  // A question that led to nothing has ended by itself: it keeps nobody from asking, not even whoever asked.
+  if (waited < CHAIR_STALE) {
+    if (facilitator === you) return { kind: 'answer' };
+    return { kind: chairAsked?.by === you && waited >= CHAIR_WAIT ? 'free' : 'asked' };
+  }
   const gone = facilitator !== you && goneSince !== null && now - goneSince >= TOLD_AFTER;
   return { kind: gone ? 'seems-empty' : 'taken' };
 }

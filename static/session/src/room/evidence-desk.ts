@@ -14,7 +14,7 @@ export type EvidenceRead =
 
 /** The newest frozen evidence of the post-mortem. */
 export interface EvidenceDesk {
-  /** Read once and remembered; what could not be read is asked for again. Never rejects. */
+  /** Read once and remembered; what could not be read, or was not frozen yet, is asked for again. Never rejects. */
   read(): Promise<EvidenceRead>;
 }
 
@@ -22,7 +22,7 @@ export function evidenceDesk(invoke: InvokeApp, which: WhichSession): EvidenceDe
   let reading: Promise<EvidenceRead> | null = null;
   const readAgain = async (): Promise<EvidenceRead> => {
     const answer = await readOnce(invoke, which).catch(unread);
-    if (answer.kind === 'unread') reading = null;
+    if (answer.kind === 'unread' || answer.kind === 'nothing-frozen') reading = null;
     return answer;
   };
   return {

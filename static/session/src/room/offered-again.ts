@@ -6,6 +6,8 @@ import type { NewCommand, Refused } from '../../../shared/src/session/session-de
  * Null where the same would only be refused again, or where what it was about is gone.
  */
 export function offeredAgain({ command, why }: Refused): NewCommand | null {
+  // What the app failed over may be mended by the time somebody tries again.
+  if (why.kind === 'failed') return withoutId(command);
   if (why.kind !== 'refused') return null;
   const { refusal } = why;
   if (refusal.why !== 'changed-meanwhile') return AGAIN.has(refusal.why) ? withoutId(command) : null;

@@ -4,12 +4,10 @@ import type { InvokeApp } from '../../../shared/src/bridge/call-app';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { WaitingBlock } from '../../../shared/src/components/waiting-block';
 import { loadFramework } from '../../../shared/src/say/load-framework';
-import { openSay } from '../../../shared/src/say/open-say';
-import type { Say } from '../../../shared/src/say/say';
-import { SayIn } from '../../../shared/src/say/use-say';
 import { openSessionDesk } from '../../../shared/src/session/open-session-desk';
 import type { SessionDesk } from '../../../shared/src/session/session-desk';
 import { sessionDoor } from '../door/session-door';
+import type { AppOfSession } from '../issues/issues-client';
 import { type EvidenceDesk, evidenceDesk } from './evidence-desk';
 import { FocusKept } from './focus-kept';
 import { RoomTitle } from './room-title';
@@ -26,35 +24,36 @@ interface OpenRoomProps {
   readonly onGoTo: (number: 1 | 2) => void;
 }
 
-interface Opened {
-  readonly say: Say;
-  readonly words: FrameworkWords;
+interface Desks {
+  readonly desk: SessionDesk;
+  readonly evidence: EvidenceDesk;
+  readonly app: AppOfSession;
 }
 
-/** The door to a session: makes ready to speak the viewer's language, opens the desk, and closes it when one leaves. */
+/** The door to a session: fetches the framework in the viewer's language, opens the desk, and closes it when one leaves. */
 export function OpenRoom({ invoke, postMortemId, number, host, onGoTo }: OpenRoomProps) {
   const { locale } = useSurroundings().voice;
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [desks, setDesks] = useState<{ readonly desk: SessionDesk; readonly evidence: EvidenceDesk } | null>(null);
+  const [words, setWords] = useState<FrameworkWords | null>(null);
+  const [desks, setDesks] = useState<Desks | null>(null);
   const door = useMemo(() => sessionDoor(invoke, { postMortemId, number }, onGoTo), [invoke, postMortemId, number, onGoTo]);
   const [broken, setBroken] = useState<unknown>(null);
   useEffect(() => {
-    Promise.all([openSay(locale), loadFramework(locale)]).then(([say, words]) => setOpened({ say, words }), setBroken);
+    loadFramework(locale).then(setWords, setBroken);
   }, [locale]);
   useEffect(() => {
     const desk = openSessionDesk({ invoke, postMortemId, number });
-    setDesks({ desk, evidence: evidenceDesk(invoke, { postMortemId, number }) });
+    setDesks({ desk, evidence: evidenceDesk(invoke, { postMortemId, number }), app: { invoke, postMortemId, number } });
     return () => desk.close();
   }, [invoke, postMortemId, number]);
   // What surrounds this part says that it could not be loaded.
   if (broken !== null) throw broken;
-  if (opened === null || desks === null) return <WaitingBlock height={480} />;
+  if (words === null || desks === null) return <WaitingBlock height={480} />;
   return (
-    <SayIn.Provider value={opened.say}>
+    <>
       {host === 'confluence' && <RoomTitle desk={desks.desk} />}
       <FocusKept>
-        <SessionRoom {...desks} words={opened.words} host={host} door={door} />
+        <SessionRoom {...desks} words={words} host={host} door={door} />
       </FocusKept>
-    </SayIn.Provider>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { FacilitatorBar } from '../facilitator/facilitator-bar';
 import { ChairNote } from './chair-note';
 import { FrameHead } from './frame-head';
 import { MissingNote } from './missing-note';
+import { NotesGo } from './notes-go';
 import { PHASE_SCREENS } from './phase-screens';
 import { RefusedNotes } from './refused-notes';
 import { ReturnedNotes } from './returned-notes';
@@ -45,6 +46,7 @@ export function PhaseFrame({ panel, onPanel, ...props }: PhaseFrameProps) {
         <RefusedNotes desk={desk} view={view} />
         <ReturnedNotes desk={desk} view={view} />
         <MissingNote session={session} view={view} />
+        <NotesGo session={session} desk={desk} words={words} />
       </div>
       {/* Anew for each phase, so that a part that did not come once is asked for again. */}
       <LatePart key={phase.kind} name={phaseWords.title} waiting={<WaitingBlock height={360} />}>

@@ -1,7 +1,7 @@
 import type { Poll } from '#domain/session/session';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { useSay } from '../../../shared/src/say/use-say';
-import styles from './room.module.css';
+import styles from './poll.module.css';
 
 interface PollSumProps {
   readonly poll: Poll;

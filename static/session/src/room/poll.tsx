@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
+import styles from './poll.module.css';
 import { PollSum } from './poll-sum';
-import styles from './room.module.css';
+import said from './said.module.css';
 import type { ScreenProps } from './screen-props';
 import { useSend } from './use-send';
 
@@ -56,18 +57,18 @@ export function Poll({ session, you, desk, poll, question, low, high, privacy }:
       </h3>
       {open && (
         <fieldset className={styles.answers}>
-          <legend className={styles.heard}>{question}</legend>
-          <span className={styles.hint}>{low}</span>
+          <legend className={said.heard}>{question}</legend>
+          <span className={styles.end}>{low}</span>
           {ANSWERS.map((value) => (
             <label key={value} className={styles.answer} data-on={mine === value || undefined}>
               <input type="radio" name={`poll-${poll}`} checked={mine === value} onChange={() => answer(value)} />
               {value}
             </label>
           ))}
-          <span className={styles.hint}>{high}</span>
+          <span className={styles.end}>{high}</span>
         </fieldset>
       )}
-      {now.state !== 'closed' && <p className={styles.quiet}>{privacy}</p>}
+      {now.state !== 'closed' && <p className={said.quiet}>{privacy}</p>}
       <PollSum poll={now} low={low} high={high} />
       {facilitates && now.state !== 'closed' && (
         <span>

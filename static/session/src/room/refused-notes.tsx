@@ -33,7 +33,10 @@ function RefusedNote({ refused, desk }: { readonly refused: Refused; readonly de
   return (
     <div className={styles.note} data-kind="warning">
       <p>
-        {say('room.notTaken')} {why.kind === 'refused' ? refusalWords(why.refusal, say) : say('room.refusal.unreadable')}
+        {say('room.notTaken')}{' '}
+        {why.kind === 'refused'
+          ? refusalWords(why.refusal, say)
+          : say(why.kind === 'failed' ? 'room.refusal.failed' : 'room.refusal.unreadable')}
       </p>
       {text !== null && (
         <p className={styles.kept}>

@@ -33,9 +33,7 @@ function ReturnedNote({ returned, desk }: { readonly returned: Returned; readonl
   };
   return (
     <div className={styles.note} data-kind="warning">
-      <p>
-        {say('room.returned')} {refusalWords(refusal, say)}
-      </p>
+      <p>{refusal === null ? say('room.returned.failed') : `${say('room.returned')} ${refusalWords(refusal, say)}`}</p>
       {cards.length > 0 && (
         <ul className={styles.kept}>
           {cards.map(({ id, text }) => (

@@ -6,6 +6,7 @@ import type { ItemId } from '#domain/session/ids';
 import type { Session } from '#domain/session/session';
 import type { DeskView, SessionDesk } from '../../../shared/src/session/session-desk';
 import type { SessionDoor } from '../door/session-door';
+import type { AppOfSession } from '../issues/issues-client';
 import type { EvidenceDesk } from './evidence-desk';
 
 /** The product in which the room is open. */
@@ -22,6 +23,7 @@ export interface ScreenProps {
   /** In the viewer's language. */
   readonly words: FrameworkWords;
   readonly evidence: EvidenceDesk;
+  readonly app: AppOfSession;
   readonly host: Host;
   /** Opens the comments on an item beside the screen. */
   readonly onComments: (item: ItemId) => void;

@@ -8,7 +8,9 @@ import { WaitingBlock } from '../../../shared/src/components/waiting-block';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { SessionDesk } from '../../../shared/src/session/session-desk';
 import type { SessionDoor } from '../door/session-door';
+import type { AppOfSession } from '../issues/issues-client';
 import type { EvidenceDesk } from './evidence-desk';
+import { OlderWindow } from './older-window';
 import { PhaseFrame } from './phase-frame';
 import styles from './room.module.css';
 import type { Host, ScreenProps } from './screen-props';
@@ -23,12 +25,13 @@ interface SessionRoomProps {
   readonly desk: SessionDesk;
   readonly words: FrameworkWords;
   readonly evidence: EvidenceDesk;
+  readonly app: AppOfSession;
   readonly host: Host;
   readonly door: SessionDoor;
 }
 
 /** A session from its preparation to its record: what there is to do now, and nothing else. */
-export function SessionRoom({ desk, words, evidence, host, door }: SessionRoomProps) {
+export function SessionRoom({ desk, words, evidence, app, host, door }: SessionRoomProps) {
   const say = useSay();
   const view = useSyncExternalStore(desk.subscribe, desk.view, desk.view);
   const [panel, setPanel] = useState<PanelShown>(null);
@@ -36,6 +39,12 @@ export function SessionRoom({ desk, words, evidence, host, door }: SessionRoomPr
   const { session, you, state } = view;
   if (state === 'refused') return <EmptyNote title={say('room.notInvited.title')}>{say('room.notInvited.text')}</EmptyNote>;
   if (state === 'not-opened') return <EmptyNote title={say('room.notOpened.title')}>{say('room.notOpened.text')}</EmptyNote>;
+  if (session === null && state === 'outdated')
+    return (
+      <EmptyNote title={say('room.outdated.title')}>
+        <OlderWindow />
+      </EmptyNote>
+    );
   if (session === null || (you === null && !view.recordOnly))
     return state === 'offline' ? (
       <EmptyNote title={say('room.unread.title')}>
@@ -47,7 +56,7 @@ export function SessionRoom({ desk, words, evidence, host, door }: SessionRoomPr
     ) : (
       <WaitingBlock height={480} />
     );
-  const given = { session, view, desk, words, evidence, host, onComments };
+  const given = { session, view, desk, words, evidence, app, host, onComments };
   if (you === null || view.recordOnly || session.status === 'closed')
     return (
       <LatePart name={say('room.part.record')} waiting={<WaitingBlock height={480} />}>

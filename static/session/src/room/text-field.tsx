@@ -4,8 +4,9 @@ import type { ItemId } from '#domain/session/ids';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { DeskView, SessionDesk } from '../../../shared/src/session/session-desk';
 import { WordingHelp } from '../wording/wording-help';
+import styles from './field.module.css';
 import { lengthNote } from './length-note';
-import styles from './room.module.css';
+import said from './said.module.css';
 import { useDraft } from './use-draft';
 import { WorkingOn } from './working-on';
 
@@ -74,7 +75,7 @@ export function TextField(props: TextFieldProps) {
       className={styles.field}
       onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || setWriting(false)}
     >
-      <label className={styles.label} htmlFor={id}>
+      <label className={said.label} htmlFor={id}>
         {label}
       </label>
       {hint !== undefined && (

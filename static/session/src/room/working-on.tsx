@@ -1,8 +1,8 @@
 import type { ItemId } from '#domain/session/ids';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { DeskView } from '../../../shared/src/session/session-desk';
+import styles from './field.module.css';
 import { useNameList } from './people-names';
-import styles from './room.module.css';
 
 /** Who else is writing on an item at this moment. */
 export function WorkingOn({ view, item }: { readonly view: DeskView; readonly item: ItemId }) {

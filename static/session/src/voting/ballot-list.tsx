@@ -13,10 +13,10 @@ import styles from './voting.module.css';
 /** Everybody's own ballot: nobody sees another's, and how many votes a topic has is told when they are counted. */
 export function BallotList({ session, view, you, desk, words }: PhaseProps) {
   const say = useSay();
-  const store = useMemo(() => ownBallotStore(desk), [desk]);
+  const { votesEach, ballots, number } = session.ballot;
+  const store = useMemo(() => ownBallotStore(desk, number), [desk, number]);
   const { topics, state } = useSyncExternalStore(store.subscribe, store.now, store.now);
   useOpened(store, view.state !== 'offline');
-  const { votesEach, ballots } = session.ballot;
   const left = Math.max(0, votesEach - topics.length);
   const silent = useWhySilent(session, you);
   const shut = state === 'reading' || silent !== null;

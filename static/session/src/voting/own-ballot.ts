@@ -31,8 +31,11 @@ export function withoutVote(topics: readonly ItemId[], topic: ItemId): readonly 
   return topics.filter((_, place) => place !== last);
 }
 
-/** The ballot is given in anew with every vote, the newest last. What could not be given in is tried again with the next one. */
-export function ownBallotStore(desk: Pick<SessionDesk, 'seal' | 'own'>): OwnBallotStore {
+/**
+ * The ballot is given in anew with every vote, the newest last. What could not be given in is tried again with the next one.
+ * @param ballot the number of the ballot that runs: a vote that is sent late counts in no other.
+ */
+export function ownBallotStore(desk: Pick<SessionDesk, 'seal' | 'own'>, ballot: number): OwnBallotStore {
   const listeners = new Set<() => void>();
   let own: OwnBallot = { topics: [], state: 'reading' };
   let sealing: Promise<unknown> = Promise.resolve();
@@ -43,7 +46,7 @@ export function ownBallotStore(desk: Pick<SessionDesk, 'seal' | 'own'>): OwnBall
   const seal = async (topics: readonly ItemId[]) => {
     // Only the newest is worth sending.
     if (own.topics !== topics) return;
-    const outcome = await desk.seal('ballot', { kind: 'ballot', topics }).catch(() => null);
+    const outcome = await desk.seal('ballot', { kind: 'ballot', ballot, topics }).catch(() => null);
     if (outcome?.kind === 'done' && own.topics === topics) show({ topics, state: 'kept' });
   };
   return {
