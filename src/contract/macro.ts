@@ -3,7 +3,7 @@ import { type Parsed, parsed } from '#domain/parsing/parsed';
 import { oneOf } from '#domain/parsing/plain-values';
 import { LONGEST_TITLE, POST_MORTEM_KINDS, shortText } from '#domain/post-mortem/parse-plan';
 import { requestIdAt } from '#domain/post-mortem/parse-post-mortem';
-import type { PostMortemKind } from '#domain/post-mortem/post-mortem';
+import { KNOWN_ROLES, type KnownRole, type PostMortemKind } from '#domain/post-mortem/post-mortem';
 import { AGENDA_IDS, type AgendaId } from '#domain/session/agenda';
 
 /** The agendas that a macro can be set to: the one of the follow-up session comes by itself. */
@@ -46,6 +46,8 @@ export interface MacroPostMortems {
 /** The payload of `macro.open`. The id is made up by the browser, so that a doubled press opens one. */
 export interface OpenFromMacro extends MacroPostMortem {
   readonly projectId: string;
+  /** In which whoever begins it is invited; they facilitate until somebody else has that part. */
+  readonly role: KnownRole;
 }
 
 export type MacroDefinitions = {
@@ -71,7 +73,11 @@ export const parseInProject = (raw: unknown): Parsed<{ readonly projectId: strin
 export const parseOpenFromMacro = (raw: unknown): Parsed<OpenFromMacro> =>
   parsed(() => {
     const asked = shapeAt(raw, 'payload');
-    return { ...postMortemAt(asked), projectId: projectIdAt(asked.projectId) };
+    return {
+      ...postMortemAt(asked),
+      projectId: projectIdAt(asked.projectId),
+      role: oneOf(asked.role, KNOWN_ROLES, 'role'),
+    };
   });
 
 /** The answer of `macro.projects`, from `unknown`. */

@@ -38,6 +38,11 @@ export interface ChangePostMortem extends OpenPostMortem {
   readonly version: number;
 }
 
+/** One post-mortem as the preparation of its meeting needs it; whoever may not browse its project settles nothing about it. */
+export type PostMortemRead =
+  | { readonly kind: 'there'; readonly postMortem: PostMortemView }
+  | { readonly kind: 'not-yours-to-see' };
+
 /** What became of a change. Where somebody else was quicker, nothing was written and `postMortem` is theirs. */
 export interface PostMortemChanged {
   readonly kind: 'kept' | 'changed-meanwhile';
@@ -46,9 +51,13 @@ export interface PostMortemChanged {
 
 export type PostMortemDefinitions = {
   'postmortem.list': () => Promise<PostMortemList>;
+  'postmortem.read': (asked: { readonly id: string }) => Promise<PostMortemRead>;
   'postmortem.open': (asked: OpenPostMortem) => Promise<PostMortemView>;
   'postmortem.change': (asked: ChangePostMortem) => Promise<PostMortemChanged>;
 };
+
+export const parseReadPostMortem = (raw: unknown): Parsed<{ readonly id: string }> =>
+  parsed(() => ({ id: requestIdAt(shapeAt(raw, 'payload').id, 'id') }));
 
 export const parseOpenPostMortem = (raw: unknown): Parsed<OpenPostMortem> =>
   parsed(() => {
@@ -64,6 +73,14 @@ export const parseChangePostMortem = (raw: unknown): Parsed<ChangePostMortem> =>
 
 /** The answer of `postmortem.open`, from `unknown`. */
 export const parsePostMortemView = (raw: unknown): Parsed<PostMortemView> => parsed(() => viewAt(raw));
+
+/** The answer of `postmortem.read`, from `unknown`. */
+export const parsePostMortemRead = (raw: unknown): Parsed<PostMortemRead> =>
+  parsed(() => {
+    const read = shapeAt(raw, 'read');
+    const kind = oneOf(read.kind, ['there', 'not-yours-to-see'] as const, 'kind');
+    return kind === 'there' ? { kind, postMortem: viewAt(read.postMortem) } : { kind };
+  });
 
 /** The answer of `postmortem.list`, from `unknown`. */
 export const parsePostMortemList = (raw: unknown): Parsed<PostMortemList> =>

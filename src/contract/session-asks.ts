@@ -26,10 +26,10 @@ export interface CommandsToJudge extends WhichSession {
 
 /** The payload of `session.read`, from `unknown`. */
 export const parseReadSession = (raw: unknown): Parsed<ReadSession> =>
-  parsed(() => ({ ...whichAt(raw), since: orNull(shapeAt(raw, 'session').since, 'since', countAt) }));
+  parsed(() => ({ ...whichSessionAt(raw), since: orNull(shapeAt(raw, 'session').since, 'since', countAt) }));
 
 /** The payload of `session.channel` and `session.evidence`, from `unknown`. */
-export const parseWhichSession = (raw: unknown): Parsed<WhichSession> => parsed(() => whichAt(raw));
+export const parseWhichSession = (raw: unknown): Parsed<WhichSession> => parsed(() => whichSessionAt(raw));
 
 /** The payload of `session.send`, from `unknown`. */
 export const parseSendCommands = (raw: unknown): Parsed<CommandsToJudge> =>
@@ -38,7 +38,7 @@ export const parseSendCommands = (raw: unknown): Parsed<CommandsToJudge> =>
     const commands = presentListAt(asked.commands, 'commands');
     if (commands.length === 0 || commands.length > MOST_COMMANDS)
       throw new Unreadable('commands', `1 to ${MOST_COMMANDS} commands go in one call, these are ${commands.length}`);
-    return { ...whichAt(raw), since: countAt(asked.since, 'since'), commands: commands.map(readCommand) };
+    return { ...whichSessionAt(raw), since: countAt(asked.since, 'since'), commands: commands.map(readCommand) };
   });
 
 /** The payload of `session.seal`, from `unknown`. Who gives the envelope is no part of it, whatever it says. */
@@ -47,7 +47,7 @@ export const parseSealEnvelope = (raw: unknown): Parsed<SealEnvelope> =>
     const asked = shapeAt(raw, 'session');
     const envelope = envelopeAt(asked.envelope, 'envelope');
     return {
-      ...whichAt(raw),
+      ...whichSessionAt(raw),
       step: sealStepAt(asked.step, 'step'),
       envelope: envelope.kind === 'cards' ? { ...envelope, by: null } : envelope,
       secret: orNull(asked.secret, 'secret', secretAt),
@@ -60,12 +60,12 @@ export const parseReadOwn = (raw: unknown): Parsed<ReadOwn> =>
   parsed(() => {
     const secrets = shapeAt(shapeAt(raw, 'session').secrets, 'secrets');
     const known = SEAL_STEPS.filter((step) => secrets[step] !== undefined && secrets[step] !== null);
-    return { ...whichAt(raw), secrets: Object.fromEntries(known.map((step) => [step, secretAt(secrets[step], step)])) };
+    return { ...whichSessionAt(raw), secrets: Object.fromEntries(known.map((step) => [step, secretAt(secrets[step], step)])) };
   });
 
 /** The payload of `session.notes`, from `unknown`. */
 export const parseSaveOwnNotes = (raw: unknown): Parsed<SaveOwnNotes> =>
-  parsed(() => ({ ...whichAt(raw), notes: ownNotesAt(shapeAt(raw, 'session').notes, 'notes') }));
+  parsed(() => ({ ...whichSessionAt(raw), notes: ownNotesAt(shapeAt(raw, 'session').notes, 'notes') }));
 
 /** The payload of `session.follow-up`, from `unknown`. */
 export const parseOpenFollowUp = (raw: unknown): Parsed<OpenFollowUp> =>
@@ -77,7 +77,8 @@ export const parseOpenFollowUp = (raw: unknown): Parsed<OpenFollowUp> =>
     };
   });
 
-const whichAt = (raw: unknown): WhichSession => {
+/** Which session a payload is about. @throws Unreadable */
+export const whichSessionAt = (raw: unknown): WhichSession => {
   const which = shapeAt(raw, 'session');
   return { postMortemId: requestIdAt(which.postMortemId, 'postMortemId'), number: numberOf(which.number, [1, 2], 'number') };
 };

@@ -1,3 +1,5 @@
+import { type MacroConfig, parseMacroConfig } from './macro';
+
 /** Who asks for a session. It comes from the platform with each call and cannot be set by the browser. */
 export interface SessionContext {
   readonly accountId: string;
@@ -13,6 +15,11 @@ export interface MacroPlace {
   readonly pageId: string;
   /** The macro's own id. A copy of the page has it too. */
   readonly localId: string;
+  /**
+   * Its settings as the page holds them: whoever edits the page decides. What the platform gives a resolver cannot be altered in the
+   * browser (developer.atlassian.com, App context security). Null where it gives none that this version can read.
+   */
+  readonly settings: Pick<MacroConfig, 'postMortemId' | 'agenda'> | null;
 }
 
 /**
@@ -33,7 +40,8 @@ export function parseMacroPlace(context: unknown): MacroPlace {
   const localId = at(context, 'localId');
   if (pageId === null || typeof localId !== 'string' || localId === '')
     throw new Error('The platform did not say on which page this stands. Publish the page and reload it.');
-  return { accountId, pageId, localId };
+  const settings = parseMacroConfig(at(at(context, 'extension'), 'config'));
+  return { accountId, pageId, localId, settings: settings.ok ? settings.value : null };
 }
 
 const idIn = (value: unknown): string | null => {

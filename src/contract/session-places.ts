@@ -2,14 +2,15 @@ import { presentListAt, shapeAt, textAt } from '#domain/history/json-shape';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
 import { flagAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
 import { LONGEST_TITLE, personAt, shortText } from '#domain/post-mortem/parse-plan';
-import { requestIdAt } from '#domain/post-mortem/parse-post-mortem';
+import { issueKeyAt, requestIdAt } from '#domain/post-mortem/parse-post-mortem';
 import type { AgendaId } from '#domain/session/agenda';
 import type { EarlierDecisions } from '#domain/session/earlier-decisions';
 import type { PageStanding } from '#domain/session/page-standing';
-import { orNull } from '#domain/session/parse-ids';
+import { itemIdAt, orNull } from '#domain/session/parse-ids';
 import { itemAt } from '#domain/session/parse-items';
 import { figuresAt } from '#domain/session-record/parse-figures';
 import type { RecordFigures } from '#domain/session-record/record-figures';
+import type { IssueOfDecision } from '#domain/session-record/session-record';
 import { MACRO_AGENDAS } from './macro';
 import type { WhichSession } from './sessions';
 
@@ -28,6 +29,8 @@ export type SettlePlace = AskPlace &
   );
 
 export interface RecordBeside {
+  /** Jira issues of decisions. What stands in them, Jira tells each reader. */
+  readonly issues: readonly IssueOfDecision[];
   /** Null where nothing was frozen, or where this person may not see it. */
   readonly figures: RecordFigures | null;
 }
@@ -93,7 +96,16 @@ export const parseEarlierAnswer = (raw: unknown): Parsed<EarlierAnswer> =>
 
 /** The answer of `session.record`, from `unknown`. */
 export const parseRecordBeside = (raw: unknown): Parsed<RecordBeside> =>
-  parsed(() => ({ figures: orNull(shapeAt(raw, 'record').figures, 'figures', figuresAt) }));
+  parsed(() => {
+    const beside = shapeAt(raw, 'record');
+    return {
+      figures: orNull(beside.figures, 'figures', figuresAt),
+      issues: presentListAt(beside.issues, 'issues').map((one) => {
+        const issue = shapeAt(one, 'issues');
+        return { decisionId: itemIdAt(issue.decisionId, 'issues.decisionId'), key: issueKeyAt(issue.key, 'issues.key') };
+      }),
+    };
+  });
 
 const askAt = (raw: unknown): AskPlace => {
   const asked = shapeAt(raw, 'place');

@@ -9,7 +9,7 @@ import { SettingsForm } from './settings-form';
 async function open(): Promise<void> {
   const { locale, extension } = await view.getContext();
   const language = languageOf(locale);
-  const { agendas } =
+  const { agendas, preparation } =
     language === 'de'
       ? (await import('#domain/framework/german/framework-words')).germanFramework
       : (await import('#domain/framework/english/framework-words')).englishFramework;
@@ -20,6 +20,7 @@ async function open(): Promise<void> {
           saved={extension.config}
           calls={callsFor((name, payload) => invoke(name, payload))}
           agendas={agendas}
+          parts={preparation.parts}
           save={(config) => view.submit({ config })}
           cancel={() => view.close()}
           newId={() => crypto.randomUUID()}

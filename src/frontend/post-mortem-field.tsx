@@ -1,8 +1,9 @@
-import { ErrorMessage, Label, RequiredAsterisk, Select, Textfield, useTranslation } from '@forge/react';
+import { ErrorMessage, HelperMessage, Label, RequiredAsterisk, Select, Textfield, useTranslation } from '@forge/react';
 import React from 'react';
 import type { MacroPostMortem } from '#contract/macro';
+import type { FrameworkWords } from '#domain/framework/framework-words';
 import { LONGEST_TITLE, POST_MORTEM_KINDS } from '#domain/post-mortem/parse-plan';
-import type { PostMortemKind } from '#domain/post-mortem/post-mortem';
+import { KNOWN_ROLES, type KnownRole, type PostMortemKind } from '#domain/post-mortem/post-mortem';
 
 /** Stands for one that is yet to be opened; no id looks like it. */
 export const NEW_ONE = '+';
@@ -13,11 +14,17 @@ export interface WhichPostMortem {
   /** Of a new one. */
   readonly title: string;
   readonly kind: PostMortemKind;
+  /** As what whoever begins it comes. */
+  readonly role: KnownRole;
 }
+
+/** What a new one is unless somebody says otherwise; the part is the one that Jira's form proposes. */
+export const A_NEW_ONE: Omit<WhichPostMortem, 'id'> = { title: '', kind: 'project', role: 'delivery-lead' };
 
 interface Props {
   projectId: string;
   which: WhichPostMortem;
+  parts: FrameworkWords['preparation']['parts'];
   read(projectId: string): Promise<readonly MacroPostMortem[]>;
   /** Whether saving was tried, so that what is missing is told. */
   tried: boolean;
@@ -30,7 +37,7 @@ interface Option {
 }
 
 /** One of the project's post-mortems, or a new one with its title and kind. */
-export function PostMortemField({ projectId, which, read, tried, choose }: Props) {
+export function PostMortemField({ projectId, which, parts, read, tried, choose }: Props) {
   const { t } = useTranslation();
   const [known, setKnown] = React.useState<readonly MacroPostMortem[] | null>(null);
   const [problem, setProblem] = React.useState<string | null>(null);
@@ -44,6 +51,7 @@ export function PostMortemField({ projectId, which, read, tried, choose }: Props
     ...(known ?? []).map(({ id, title }) => ({ value: id, label: title })),
   ];
   const kinds: readonly Option[] = POST_MORTEM_KINDS.map((kind) => ({ value: kind, label: t(`macro.kind.${kind}`) }));
+  const roles: readonly Option[] = KNOWN_ROLES.map((role) => ({ value: role, label: parts[role].name }));
   return (
     <>
       <Label labelFor="post-mortem">
@@ -85,6 +93,17 @@ export function PostMortemField({ projectId, which, read, tried, choose }: Props
               if (kind) choose({ ...which, kind });
             }}
           />
+          <Label labelFor="role">{t('macro.role')}</Label>
+          <Select
+            inputId="role"
+            options={[...roles]}
+            value={roles.find(({ value }) => value === which.role) ?? null}
+            onChange={(option: Option | null) => {
+              const role = KNOWN_ROLES.find((one) => one === option?.value);
+              if (role) choose({ ...which, role });
+            }}
+          />
+          <HelperMessage>{t('macro.role.hint')}</HelperMessage>
         </>
       )}
     </>

@@ -16,7 +16,7 @@ import type { FrameworkWords } from '#domain/framework/framework-words';
 import type { AgendaId } from '#domain/session/agenda';
 import { AgendaField } from './agenda-field';
 import type { MacroCalls } from './macro-calls';
-import { NEW_ONE, PostMortemField, type WhichPostMortem } from './post-mortem-field';
+import { A_NEW_ONE, NEW_ONE, PostMortemField, type WhichPostMortem } from './post-mortem-field';
 import { type ChosenProject, ProjectField } from './project-field';
 
 interface Props {
@@ -24,18 +24,20 @@ interface Props {
   saved: unknown;
   calls: MacroCalls;
   agendas: FrameworkWords['agendas'];
+  /** What people come to the meeting as. */
+  parts: FrameworkWords['preparation']['parts'];
   save(config: MacroConfig): Promise<void>;
   cancel(): Promise<void>;
   newId(): string;
 }
 
 /** Which project, which post-mortem of it, and by which agenda it is held. */
-export function SettingsForm({ saved, calls, agendas, save, cancel, newId }: Props) {
+export function SettingsForm({ saved, calls, agendas, parts, save, cancel, newId }: Props) {
   const { t } = useTranslation();
   const [before] = React.useState(() => (saved === undefined ? null : parseMacroConfig(saved)));
   const known = before?.ok ? before.value : null;
   const [project, setProject] = React.useState<ChosenProject | null>(known && { id: known.projectId, key: known.projectKey });
-  const [which, setWhich] = React.useState<WhichPostMortem>({ id: known?.postMortemId ?? null, title: '', kind: 'project' });
+  const [which, setWhich] = React.useState<WhichPostMortem>({ id: known?.postMortemId ?? null, ...A_NEW_ONE });
   const [agenda, setAgenda] = React.useState<AgendaId>(known?.agenda ?? 'combined');
   const [freshId] = React.useState(newId);
   const [tried, setTried] = React.useState(false);
@@ -51,7 +53,8 @@ export function SettingsForm({ saved, calls, agendas, save, cancel, newId }: Pro
     setProblem(null);
     try {
       const postMortemId = isNew ? freshId : String(which.id);
-      if (isNew) await calls.open({ id: freshId, projectId: project.id, title: which.title.trim(), kind: which.kind });
+      const { title, kind, role } = which;
+      if (isNew) await calls.open({ id: freshId, projectId: project.id, title: title.trim(), kind, role });
       await save({ shape: 1, projectId: project.id, projectKey: project.key, postMortemId, agenda });
     } catch (failure) {
       setProblem(failure instanceof Error ? failure.message : String(failure));
@@ -81,6 +84,7 @@ export function SettingsForm({ saved, calls, agendas, save, cancel, newId }: Pro
             key={project.id}
             projectId={project.id}
             which={which}
+            parts={parts}
             read={calls.postMortemsOf}
             tried={tried}
             choose={setWhich}

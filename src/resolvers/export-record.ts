@@ -1,12 +1,11 @@
 import { parseMacroConfig } from '#contract/macro';
 import { openSnapshot } from '#contract/snapshot/open-snapshot';
 import { frameworkIn } from '#domain/framework/framework-in';
-import { languageOf } from '#domain/framework/language';
 import { recordWordsIn } from '#domain/framework/record-words-in';
 import { isShape } from '#domain/history/json-shape';
 import { type AdfNode, packAsAdf } from '#domain/pack/to-adf';
 import { recordDocument } from '#domain/session-record/record-document';
-import { recordVoice } from '#domain/session-record/record-voice';
+import { recordLocale, recordVoice } from '#domain/session-record/record-voice';
 import { exportedRecord } from '#usecases/read-record';
 import { forSessions } from '../compose';
 
@@ -26,7 +25,7 @@ export async function exportRecord(payload: unknown): Promise<AdfNode> {
   const document = recordDocument(exported.record, {
     words: recordWordsIn(language),
     framework: frameworkIn(language),
-    voice: recordVoice(languageOf(language) === 'de' ? 'de-DE' : 'en-US', exported.zone ?? 'UTC'),
+    voice: recordVoice(recordLocale(language), exported.zone ?? 'UTC'),
   });
   const { content: blocks = [], ...adf } = packAsAdf(document, [], null);
   return {

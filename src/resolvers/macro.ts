@@ -25,9 +25,13 @@ export const postMortemsForMacro = inNamedProject(parseInProject, async (_, { pr
   return { postMortems: kept.map(({ id, value: { title, kind } }) => ({ id, title, kind })) };
 });
 
-/** `macro.open`: a new one for the page. Outcome, date and people are settled later, where the meeting is prepared. */
-export const openFromMacro = inNamedProject(parseOpenFromMacro, async (accountId, { id, title, kind, projectId }) => {
-  const plan = { title, kind, outcome: 'not-judged-yet', meeting: null, invited: [] } as const;
-  const opened = await openPostMortem(forMacro, { id, projectId, by: accountId as PersonId, plan });
+/**
+ * `macro.open`: a new one for the page, to which whoever begins it is invited, as in Jira. Outcome, date and other people are settled
+ * later, where the meeting is prepared.
+ */
+export const openFromMacro = inNamedProject(parseOpenFromMacro, async (accountId, { id, title, kind, projectId, role }) => {
+  const by = accountId as PersonId;
+  const plan = { title, kind, outcome: 'not-judged-yet', meeting: null, invited: [{ accountId: by, role }] } as const;
+  const opened = await openPostMortem(forMacro, { id, projectId, by, plan });
   return { id: opened.id };
 });

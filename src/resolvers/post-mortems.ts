@@ -1,9 +1,11 @@
 import {
   type PostMortemChanged,
   type PostMortemList,
+  type PostMortemRead,
   type PostMortemView,
   parseChangePostMortem,
   parseOpenPostMortem,
+  parseReadPostMortem,
 } from '#contract/post-mortems';
 import type { PersonId } from '#domain/history/issue-key';
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
@@ -12,8 +14,9 @@ import type { KeptRecord } from '#ports/record-store';
 import { changePostMortem } from '#usecases/change-post-mortem';
 import { listPostMortems, type PostMortemWithReceipts, withReceipts } from '#usecases/list-post-mortems';
 import { openPostMortem } from '#usecases/open-post-mortem';
-import type { Participant } from '#usecases/post-mortem-of-project';
+import { type Participant, postMortemOfProject } from '#usecases/post-mortem-of-project';
 import { forPostMortems } from '../compose';
+import { aboutPostMortem, mustBrowse } from './about-post-mortem';
 import { type Caller, inProject, nothing } from './in-project';
 
 /** `postmortem.list`: the post-mortems of the project in which the page is open. */
@@ -23,14 +26,22 @@ export const listOfPostMortems = inProject(nothing, async (caller): Promise<Post
   return { postMortems, viewer: caller.accountId as PersonId, now: forPostMortems.now() };
 });
 
+/** `postmortem.read`: one of them, for the preparation of its meeting in Jira and in Confluence. */
+export const readOne = aboutPostMortem(parseReadPostMortem, async (caller, { id }): Promise<PostMortemRead> => {
+  if (!caller.rights.browse) return { kind: 'not-yours-to-see' };
+  return { kind: 'there', postMortem: await seenBy(caller, await postMortemOfProject(forPostMortems, caller, id)) };
+});
+
 /** `postmortem.open`: whoever may browse the project may open one. */
 export const openOne = inProject(parseOpenPostMortem, async (caller, { id, plan }): Promise<PostMortemView> => {
   const { projectId, accountId } = caller;
   return seenBy(caller, await openPostMortem(forPostMortems, { id, projectId, by: accountId as PersonId, plan }));
 });
 
-/** `postmortem.change`: title, kind, outcome, meeting and people. */
-export const changeOne = inProject(parseChangePostMortem, async (caller, { id, version, plan }): Promise<PostMortemChanged> => {
+/** `postmortem.change`: title, kind, outcome, meeting and people; in Jira, and on the page in Confluence that it is worked on from. */
+export const changeOne = aboutPostMortem(parseChangePostMortem, async (caller, asked): Promise<PostMortemChanged> => {
+  mustBrowse(caller);
+  const { id, version, plan } = asked;
   const { kind, kept } = await changePostMortem(forPostMortems, participantOf(caller), { id, basedOn: version, plan });
   return { kind, postMortem: await seenBy(caller, kept) };
 });

@@ -8,7 +8,7 @@ import type { PageStanding } from '#domain/session/page-standing';
 import { readEarlier } from '#usecases/earlier-decisions';
 import { intoSession, roomOf } from '#usecases/into-session';
 import { type AtMacro, bindPage, placeSession } from '#usecases/place-session';
-import { readFigures } from '#usecases/read-record';
+import { besideRecord } from '#usecases/read-record';
 import { forPlaces, forSessions } from '../compose';
 import { inSession } from './in-session';
 
@@ -29,9 +29,8 @@ export const earlierInProject = inSession(
 /** `session.record`: what the record tells beside the session. */
 export const recordBeside = inSession(
   parseWhichSession,
-  async (visitor, asked): Promise<RecordBeside> => ({
-    figures: await readFigures({ ...forSessions, openSnapshot }, visitor, await roomOf(forSessions, visitor, asked)),
-  }),
+  async (visitor, asked): Promise<RecordBeside> =>
+    besideRecord({ ...forSessions, openSnapshot }, visitor, await roomOf(forSessions, visitor, asked)),
 );
 
 /** A resolver for the macro alone: page, macro and person come from the platform. */

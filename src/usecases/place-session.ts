@@ -1,5 +1,8 @@
+import type { PersonId } from '#domain/history/issue-key';
+import { mayChange } from '#domain/post-mortem/who-may';
 import type { AgendaId } from '#domain/session/agenda';
 import { type PageBinding, type PageStanding, pageLeadsTo } from '#domain/session/page-standing';
+import type { PageRights } from '#ports/page-rights';
 import type { ProjectPermissions } from '#ports/project-permissions';
 import type { RecordStore } from '#ports/record-store';
 import { mayComeIn, type Room, roomIn, type Sessions, sessionNow } from './into-session';
@@ -12,6 +15,7 @@ export interface PlaceSession extends Pick<Sessions, 'postMortems' | 'sessions' 
   /** By the id of the page; they belong to their post-mortem. */
   readonly pages: Pick<RecordStore<PageBinding>, 'read' | 'listOf' | 'put'>;
   readonly permissions: ProjectPermissions;
+  readonly pageRights: PageRights;
 }
 
 /** A macro that asks, with who looks at it. */
@@ -19,10 +23,12 @@ export interface AtMacro {
   readonly accountId: string;
   readonly pageId: string;
   readonly localId: string;
+  /** Its settings as the platform says them; null where it says none. */
+  readonly settings: Asked | null;
 }
 
+/** What a macro is for by its settings. Named by the browser it is only a wish: what the platform says goes before it. */
 export interface Asked {
-  /** What the settings of the macro say. */
   readonly postMortemId: string;
   readonly agenda: AgendaId;
 }
@@ -34,7 +40,8 @@ export type Settled = Asked &
  * What a macro shows. The first page on which somebody looks who takes part is bound to the post-mortem without a question; any
  * other page is one that was copied, or a second one, and asks.
  */
-export async function placeSession(needs: PlaceSession, at: AtMacro, asked: Asked): Promise<PageStanding> {
+export async function placeSession(needs: PlaceSession, at: AtMacro, wished: Asked): Promise<PageStanding> {
+  const asked = at.settings ?? wished;
   const room = await roomIn(needs, at.accountId, { postMortemId: asked.postMortemId, number: 1 });
   if (room === null) return { kind: 'gone' };
   const binding = (await needs.pages.read(at.pageId))?.value ?? null;
@@ -46,6 +53,8 @@ export async function placeSession(needs: PlaceSession, at: AtMacro, asked: Aske
     case 'bound':
       return { kind: 'here', postMortemId: leads.postMortemId };
     case 'bind':
+      // The session is theirs to see; which page stands for it is for those who write the page.
+      if (!(await maySettle(needs, at, room))) return { kind: 'here', postMortemId: asked.postMortemId };
       return bind(needs, at, room, asked);
     case 'copied': {
       const { browse } = await needs.permissions.of(room.postMortem.belongsTo);
@@ -64,6 +73,10 @@ export async function bindPage(needs: PlaceSession & OpenPostMortem, at: AtMacro
   const room = await roomIn(needs, at.accountId, { postMortemId: settled.postMortemId, number: 1 });
   if (room === null || !mayComeIn(room))
     throw new NotPermitted('Only those who are invited to the post-mortem can settle what this page is for.');
+  if (at.settings !== null && at.settings.postMortemId !== settled.postMortemId)
+    throw new NotPermitted('The settings of this macro name another post-mortem. Reload the page.');
+  if (!(await maySettle(needs, at, room)))
+    throw new NotPermitted('What this page is for is settled by those who may edit it and may change the post-mortem.');
   if (settled.how !== 'anew') return bind(needs, at, room, settled);
   const { belongsTo, value } = room.postMortem;
   if (!(await needs.permissions.of(belongsTo)).browse)
@@ -72,6 +85,16 @@ export async function bindPage(needs: PlaceSession & OpenPostMortem, at: AtMacro
   const plan = { title: settled.title, kind, outcome: 'not-judged-yet', meeting: null, invited } as const;
   const opened = await openPostMortem(needs, { id: settled.id, projectId: belongsTo, by: room.you, plan });
   return bind(needs, at, { ...room, postMortem: opened }, settled, settled.postMortemId);
+}
+
+/**
+ * Whether somebody may say that the page is for this post-mortem. Where the platform gives the settings of the macro, whoever edited the
+ * page has said so; where it does not, only the browser names it, and the person has to be one who could write it there.
+ */
+async function maySettle(needs: PlaceSession, { settings, accountId, pageId }: AtMacro, { postMortem }: Room): Promise<boolean> {
+  if (settings !== null) return settings.postMortemId === postMortem.id;
+  const { administer } = await needs.permissions.of(postMortem.belongsTo);
+  return mayChange(postMortem.value, { accountId, administers: administer }) && needs.pageRights.mayEdit(pageId);
 }
 
 /** A rival's binding of a moment ago stands, and decides what the page leads to. */
@@ -101,8 +124,12 @@ async function forOthers(needs: PlaceSession, at: AtMacro, room: Room, binding: 
   const here = { kind: 'here', postMortemId: shown.postMortem.id } as const;
   if (mayComeIn(shown)) return here;
   const now = await sessionNow(needs, shown);
-  const { invited, openedBy } = shown.postMortem.value;
-  const facilitator = invited.find(({ role }) => role === 'facilitator')?.accountId ?? openedBy;
   if (now !== null && isPublished(now.session) && (await maySeeRecord(needs, { ...at, projectId: null }, shown))) return here;
-  return { kind: 'not-yours', ask: now?.session.facilitator ?? facilitator };
+  return { kind: 'not-yours', ask: whoInvites(shown, now?.session.facilitator ?? null) };
+}
+
+/** One who can invite: whoever facilitates, if they can; else one who is invited to facilitate, else whoever opened it. */
+function whoInvites({ postMortem: { value } }: Room, chair: PersonId | null): PersonId {
+  if (chair !== null && mayChange(value, { accountId: chair, administers: false })) return chair;
+  return value.invited.find(({ role }) => role === 'facilitator')?.accountId ?? value.openedBy;
 }

@@ -1,28 +1,46 @@
+import type { DecisionIssue } from '#domain/decision-issue/decision-issue';
 import type { Parsed } from '#domain/parsing/parsed';
 import { recordForOthers } from '#domain/session/record-for-others';
 import { type RecordFigures, recordFigures } from '#domain/session-record/record-figures';
-import { recordOf, type SessionRecord } from '#domain/session-record/session-record';
+import { type IssueOfDecision, recordOf, type SessionRecord } from '#domain/session-record/session-record';
 import type { FrozenEvidence } from '#domain/snapshot/frozen-evidence';
+import type { RecordStore } from '#ports/record-store';
 import { mayComeIn, type Room, roomIn, sessionNow, type Visitor } from './into-session';
 import { type ReadFreeze, readFreeze } from './read-freeze';
 import { isPublished, maySeeRecord, type ReadSession } from './read-session';
 
 export interface ReadRecord extends ReadSession, ReadFreeze {
+  readonly decisionIssues: Pick<RecordStore<DecisionIssue>, 'listOf'>;
   readonly openSnapshot: (parts: readonly string[], checksum: string) => Promise<Parsed<FrozenEvidence>>;
 }
 
+/** What the record tells beside the session. */
+export interface BesideRecord {
+  /** Null where there are none to see. */
+  readonly figures: RecordFigures | null;
+  readonly issues: readonly IssueOfDecision[];
+}
+
 /**
- * What the record tells of the project: the key figures of the newest freeze. Before it is published they are for those in the room who
- * may browse the project; to publish is to show these sums to whoever may read the record.
- * @returns null where there are none to see.
+ * What the record tells of the project: the key figures of the newest freeze, and the keys of the issues of decisions. Before it is
+ * published the figures are for those in the room who may browse the project; to publish is to show these sums to whoever may read the
+ * record.
  */
-export async function readFigures(needs: ReadRecord, visitor: Visitor, room: Room): Promise<RecordFigures | null> {
+export async function besideRecord(needs: ReadRecord, visitor: Visitor, room: Room): Promise<BesideRecord> {
   const now = await sessionNow(needs, room);
-  if (now === null) return null;
-  const may = isPublished(now.session)
-    ? mayComeIn(room) || (await maySeeRecord(needs, visitor, room))
-    : mayComeIn(room) && (await needs.permissions.of(room.postMortem.belongsTo)).browse;
-  return may ? figuresOf(needs, room) : null;
+  if (now === null) return { figures: null, issues: [] };
+  const reads = isPublished(now.session) && (await maySeeRecord(needs, visitor, room));
+  if (!mayComeIn(room) && !reads) return { figures: null, issues: [] };
+  const may = isPublished(now.session) || (await needs.permissions.of(room.postMortem.belongsTo)).browse;
+  return { figures: may ? await figuresOf(needs, room) : null, issues: await issuesOf(needs, room) };
+}
+
+/** The issues that were made of decisions of a post-mortem. */
+async function issuesOf({ decisionIssues }: ReadRecord, { postMortem }: Room): Promise<readonly IssueOfDecision[]> {
+  const kept = await decisionIssues.listOf(postMortem.belongsTo);
+  return kept.flatMap(({ value: { postMortemId, decisionId, making } }) =>
+    postMortemId === postMortem.id && making.kind === 'made' ? [{ decisionId, key: making.key }] : [],
+  );
 }
 
 /** A record that stands for the macro on paper. */
@@ -50,8 +68,9 @@ export async function exportedRecord(
     if (room === null || now === null || !isPublished(now.session)) continue;
     const { value } = room.postMortem;
     const figures = await figuresOf(needs, room);
+    const issues = await issuesOf(needs, room);
     return {
-      record: recordOf({ session: recordForOthers(now.session), postMortem: value, figures }),
+      record: recordOf({ session: recordForOthers(now.session), postMortem: value, figures, issues }),
       zone: value.meeting?.zone ?? null,
     };
   }

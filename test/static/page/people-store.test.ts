@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { peopleStore } from '../../../static/shared/src/people/people-store';
+import { namesInConfluence } from '../../../static/shared/src/people/names-in-confluence';
+import { NamesRefused, peopleStore } from '../../../static/shared/src/people/people-store';
 import { person } from '../../support/story';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -60,5 +61,43 @@ describe('names of people', () => {
     store.ask([person('b')]);
     await settle();
     expect([told, store.nameOf(person('a'))]).toEqual([1, 'someone who left']);
+  });
+});
+
+describe('names of people on a page in Confluence', () => {
+  const jira = { values: [{ accountId: 'a', displayName: 'Ana' }] };
+  const wiki = { results: [{ accountId: 'b', displayName: '', publicName: 'Bo' }, { accountId: 7 }, 'unexpected'] };
+  const refuse = () => Promise.reject(new NamesRefused('403'));
+
+  async function named(answers: { readonly jira: () => unknown; readonly wiki: () => unknown }) {
+    const sent: unknown[] = [];
+    const store = peopleStore(async () => answers.jira(), {
+      elsewhere: (ids) =>
+        namesInConfluence(async (path, body) => {
+          sent.push([path, body]);
+          return answers.wiki();
+        }, ids),
+      left: () => 'somebody gone',
+      unnamed: () => 'somebody without access to Jira',
+    });
+    store.ask([person('a'), person('b')]);
+    await settle();
+    return { sent, names: [store.nameOf(person('a')), store.nameOf(person('b'))] };
+  }
+
+  it('are asked of Confluence for those whom Jira does not know, and for all where the viewer has no Jira', async () => {
+    const known = await named({ jira: () => jira, wiki: () => wiki });
+    expect(known.names).toEqual(['Ana', 'Bo']);
+    expect(known.sent).toEqual([['/wiki/api/v2/users-bulk', { accountIds: ['b'] }]]);
+    const without = await named({ jira: refuse, wiki: () => wiki });
+    expect(without.names).toEqual(['somebody gone', 'Bo']);
+    expect(without.sent).toEqual([['/wiki/api/v2/users-bulk', { accountIds: ['a', 'b'] }]]);
+  });
+
+  it('are said in words where both refuse to tell them, and stay open where there was no answer', async () => {
+    const refused = await named({ jira: refuse, wiki: refuse });
+    expect(refused.names).toEqual(['somebody without access to Jira', 'somebody without access to Jira']);
+    expect((await named({ jira: refuse, wiki: () => Promise.reject(new Error('503')) })).names).toEqual([null, null]);
+    expect((await named({ jira: () => jira, wiki: refuse })).names).toEqual(['Ana', 'somebody gone']);
   });
 });

@@ -21,6 +21,13 @@ describe('the chair when the facilitator is gone', () => {
     expect(chairFor(asked, CAT, BEGIN, BEGIN + 60 * SECOND)).toEqual({ kind: 'asked' });
   });
 
+  it('ends a question that led to nothing, for the facilitator and for whoever asked, who may ask again', () => {
+    expect(chairFor(asked, BEN, BEGIN, BEGIN + 119 * SECOND)).toEqual({ kind: 'free' });
+    expect(chairFor(asked, BEN, BEGIN, BEGIN + 120 * SECOND)).toEqual({ kind: 'seems-empty' });
+    expect(chairFor(asked, BEN, null, BEGIN + 120 * SECOND)).toEqual({ kind: 'taken' });
+    expect(chairFor(asked, ANN, null, BEGIN + 120 * SECOND)).toEqual({ kind: 'taken' });
+  });
+
   it('lets others ask when whoever asked has left it there', () => {
     expect(chairFor(asked, CAT, BEGIN, BEGIN + 120 * SECOND)).toEqual({ kind: 'seems-empty' });
     expect(chairFor(asked, CAT, null, BEGIN + 120 * SECOND)).toEqual({ kind: 'taken' });

@@ -60,6 +60,27 @@ describe('collecting', () => {
     expect(drawnFor(meeting, CAT, CollectingScreen)).toContain('0 of 1');
   });
 
+  it('lets the facilitator alone open a further round, with names or without as in the first, beside what is there', () => {
+    for (const anonymous of [true, false]) {
+      const meeting = at('frictions');
+      meeting.do(ANN, { kind: 'open-writing', what: 'frictions', anonymous });
+      meeting.seal(BEN, 'frictions', cards(anonymous ? null : BEN, 'The export stopped twice'));
+      expect(drawnFor(meeting, ANN, CollectingScreen)).not.toContain('Write in private once more');
+      meeting.do(ANN, { kind: 'reveal', what: 'frictions' });
+      expect(drawnFor(meeting, BEN, CollectingScreen)).not.toContain('Write in private once more');
+      const markup = drawnFor(meeting, ANN, CollectingScreen);
+      expect(markup).toContain('Write in private once more');
+      expect(markup).toContain(anonymous ? 'without names as before' : 'with names as before');
+      meeting.do(ANN, { kind: 'open-writing', what: 'frictions', anonymous });
+      meeting.seal(CAT, 'frictions', cards(anonymous ? null : CAT, 'Nobody asked support'));
+      const writing = drawnFor(meeting, BEN, CollectingScreen);
+      expect(writing).toContain('The export stopped twice');
+      expect(writing).not.toContain('Nobody asked support');
+      meeting.do(ANN, { kind: 'reveal', what: 'frictions' });
+      expect(meeting.session().items.cards).toHaveLength(2);
+    }
+  });
+
   it('writes a name to a card only where that was said beforehand (S3-32)', () => {
     const told = (anonymous: boolean) => {
       const meeting = at('frictions');

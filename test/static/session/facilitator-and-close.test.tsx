@@ -38,8 +38,38 @@ describe('the facilitator', () => {
     expect(revealOf(meeting.session(), 'frictions')).toBeNull();
     meeting.do(ANN, { kind: 'open-writing', what: 'frictions', anonymous: true });
     meeting.seal(BEN, 'frictions', cards(null, 'The export stopped'));
-    expect(revealOf(meeting.session(), 'frictions')).toEqual({ command: { kind: 'reveal', what: 'frictions' }, waiting: 1 });
+    const command = { kind: 'reveal', what: 'frictions' };
+    expect(revealOf(meeting.session(), 'frictions')).toMatchObject({ command, may: true });
     expect(revealOf(meeting.session(), 'sorting')).toBeNull();
+  });
+
+  it('can end a further round in which nobody had anything to add, but opens no first one that is empty', () => {
+    const meeting = aMeeting();
+    meeting.do(ANN, { kind: 'start' });
+    meeting.skipTo('frictions');
+    const open = { kind: 'open-writing', what: 'frictions', anonymous: true } as const;
+    meeting.do(ANN, open);
+    expect(revealOf(meeting.session(), 'frictions')?.may).toBe(false);
+    meeting.seal(BEN, 'frictions', cards(null, 'The export stopped'));
+    meeting.do(ANN, { kind: 'reveal', what: 'frictions' }, open);
+    expect(revealOf(meeting.session(), 'frictions')?.may).toBe(true);
+  });
+
+  it('is told before a reveal that would show who wrote without a name (S1-33)', () => {
+    const told = (anonymous: boolean, writers: readonly (typeof BEN)[], came: readonly (typeof BEN)[] = PEOPLE) => {
+      const meeting = aMeeting();
+      meeting.do(ANN, { kind: 'start' });
+      for (const person of came) meeting.do(person, { kind: 'join' });
+      meeting.skipTo('frictions');
+      meeting.do(ANN, { kind: 'open-writing', what: 'frictions', anonymous });
+      for (const who of writers) meeting.seal(who, 'frictions', cards(anonymous ? null : who, 'The export stopped'));
+      return revealOf(meeting.session(), 'frictions')?.pointsAtWriter;
+    };
+    expect(told(true, [BEN])).toBe(true);
+    expect(told(true, [BEN, CAT])).toBe(false);
+    // Who wrote is said anyway, or nobody else is in the room.
+    expect(told(false, [BEN])).toBe(false);
+    expect(told(true, [ANN], [ANN])).toBe(false);
   });
 
   it('sees in words what is missing before the next phase, and at the end also envelopes that nobody opened', () => {

@@ -20,8 +20,9 @@ import { at, day, type person } from '../../support/story';
 
 const door = {
   number: 1 as const,
+  plan: { read: async () => null, change: async () => Promise.reject(new Error('No plan here.')) },
   earlier: async () => [],
-  figures: async () => null,
+  beside: async () => ({ figures: null, issues: [] }),
   followUp: async () => 'not-opened' as const,
   openFollowUp: async () => null,
   goTo: () => {},
@@ -42,6 +43,12 @@ const drawnFor = (meeting: Meeting, you: ReturnType<typeof person> = ANN) => {
 };
 
 describe('the preparation', () => {
+  it('teaches how to begin while nobody else is invited', () => {
+    const alone = prepared({ seats: [aSeat(ANN, { part: 'facilitator' })] });
+    expect(drawnFor(alone)).toContain('Nobody is invited yet but you.');
+    expect(drawnFor(aMeeting())).not.toContain('Nobody is invited yet but you.');
+  });
+
   it('flags views that nobody brings, with what the meeting lacks without them (S0-48, S1-35)', () => {
     const markup = drawnFor(aMeeting());
     expect(markup).toContain('5 views are missing:');
@@ -129,23 +136,32 @@ describe('the preparation', () => {
 });
 
 describe('the checklist of the preparation', () => {
-  const line = (of: string, given: object, agreed = true) =>
-    checklistOf({ ...preparation, ...given }, agreed).find(({ part }) => part === of);
+  const line = (of: string, given: object, meeting = { agreed: true, late: false }) =>
+    checklistOf({ ...preparation, ...given }, meeting).find(({ part }) => part === of);
   const answered = (answer: boolean, keys: readonly string[]) => Object.fromEntries(keys.map((one) => [one, answer]));
   const forOneself = { ...answered(false, FOR_OUTSIDE), ...answered(true, FOR_ONESELF) };
 
   it('counts what is open in each part', () => {
-    expect(line('facilitator', {})).toEqual({ part: 'facilitator', settled: false, open: 7 });
-    expect(line('facilitator', { questions: forOneself })?.settled).toBe(true);
-    expect(line('time', {}, false)?.open).toBe(1);
-    expect(line('time', { agenda: anAgenda(['opening', 'close']) }, false)?.open).toBe(2);
-    expect(line('people', { seats: NEEDED_PARTS.map((part) => aSeat(ANN, { part })) })?.settled).toBe(true);
+    expect(line('facilitator', {})).toEqual({ part: 'facilitator', standing: 'open', open: 7 });
+    expect(line('facilitator', { questions: forOneself })?.standing).toBe('settled');
+    expect(line('time', {})?.standing).toBe('settled');
+    expect(line('time', {}, { agreed: false, late: false })).toEqual({ part: 'time', standing: 'open', open: 1 });
+    expect(line('people', { seats: NEEDED_PARTS.map((part) => aSeat(ANN, { part })) })?.standing).toBe('settled');
+  });
+
+  it('asks to look again at a meeting that is late, too short or too long, though its day is agreed (S3-10, S3-11)', () => {
+    const look = { part: 'time', standing: 'look', open: 0 };
+    expect(line('time', {}, { agreed: true, late: true })).toEqual(look);
+    expect(line('time', { agenda: anAgenda(['opening', 'close']) })).toEqual(look);
+    expect(
+      line('time', { agenda: { ...anAgenda(), phases: anAgenda().phases.map((one) => ({ ...one, minutes: 15 })) } }),
+    ).toEqual(look);
   });
 
   it('is satisfied with a noted reason where the advice is not followed', () => {
     const against = { questions: { ...forOneself, highVisibility: true }, seats: [aSeat(ANN, { part: 'facilitator' })] };
     expect(line('facilitator', against)?.open).toBe(1);
-    expect(line('facilitator', { ...against, overrideReason: 'Nobody else knows the client' })?.settled).toBe(true);
+    expect(line('facilitator', { ...against, overrideReason: 'Nobody else knows the client' })?.standing).toBe('settled');
   });
 });
 

@@ -1,33 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonId } from '#domain/history/issue-key';
-import { announcer, presenceFrom } from '../../../static/shared/src/session/presence';
+import { presenceFrom } from '../../../static/shared/src/session/presence';
 import { serverClock } from '../../../static/shared/src/session/server-clock';
-import { chanceOf } from '../../site/demo/chance';
 import { person } from '../../support/story';
-import { virtualClock } from '../../support/virtual-clock';
 
 describe('Presence', () => {
-  it('of fifty people who come within a minute and keep changing what they edit takes less than half of what a channel carries', async () => {
-    const chance = chanceOf('fifty people');
-    const clock = virtualClock(0, async () => {});
-    const told: number[] = [];
-    const all = Array.from({ length: 50 }, () =>
-      announcer({ clock, chance: () => chance.next(), tell: () => told.push(clock.now()), others: () => 49 }),
-    );
-    for (const one of all) {
-      one.changed();
-      for (const other of all) if (other !== one) other.greet();
-      await clock.pass(1_200);
-    }
-    for (let n = 0; n < 600; n += 1) {
-      chance.pick(all).changed();
-      await clock.pass(100);
-    }
-    const busiest = Math.max(...told.map((at) => told.filter((other) => other >= at && other < at + 1_000).length));
-    expect(busiest).toBeLessThanOrEqual(25);
-    expect(told.length).toBeGreaterThan(50);
-  });
-
   it('is taken from those alone who may be here, and from nothing else that comes along', () => {
     const people = new Set<PersonId>([person('ada')]);
     const told = { seat: 'window-0001', person: 'ada', at: null, wrote: false, phase: 3 };

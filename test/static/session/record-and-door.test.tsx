@@ -88,10 +88,10 @@ describe('what is asked of the app around a session', () => {
   });
 
   it('reads what earlier ones have left, and the figures', async () => {
-    const { door } = answering({ 'session.earlier': { earlier: [] }, 'session.record': { figures: null } });
+    const { door } = answering({ 'session.earlier': { earlier: [] }, 'session.record': { figures: null, issues: [] } });
     expect(await door.earlier()).toEqual([]);
-    expect(await door.figures()).toBeNull();
-    await expect(answering({ 'session.record': { figures: 3 } }).door.figures()).rejects.toThrow('figures');
+    expect(await door.beside()).toEqual({ figures: null, issues: [] });
+    await expect(answering({ 'session.record': { figures: 3, issues: [] } }).door.beside()).rejects.toThrow('figures');
   });
 });
 

@@ -128,6 +128,53 @@ describe('A desk in a session', () => {
     expect(loser.view().refused).toEqual([]);
   });
 
+  it('says that its window is older than the app when it hears what it does not know, and loses nothing by a reload', async () => {
+    const { at, tomasz } = await begun();
+    const browser = aBrowser();
+    const before = at.desk('miriam', browser);
+    await at.pass(1_000);
+    at.spoil((name, _payload, answer) =>
+      ['session.read', 'session.send'].includes(name)
+        ? JSON.parse(JSON.stringify(answer).replaceAll('"kind":"put"', '"kind":"set-in-stone"'))
+        : answer,
+    );
+    const item = before.newItem();
+    void before.send(friction(item, 'Written in an old window'));
+    await at.pass(30_000);
+    expect(before.view()).toMatchObject({ state: 'outdated', pending: 1, refused: [] });
+    before.close();
+    at.spoil((_name, _payload, answer) => answer);
+    const after = at.desk('miriam', browser);
+    await at.pass(3_000);
+    expect(after.view()).toMatchObject({ state: 'live', pending: 0, refused: [] });
+    expect(now(tomasz).items.cards.map(({ id }) => id)).toEqual([item]);
+  });
+
+  it('sets aside what the app fails over each time, with its text, and sends what was given after it', async () => {
+    const { at, tomasz } = await begun();
+    const browser = aBrowser();
+    const miriam = at.desk('miriam', browser);
+    await at.pass(1_000);
+    at.spoil((name, payload, answer) => {
+      if (name === 'session.send' && JSON.stringify(payload).includes('Words that break it')) throw new Error('It failed');
+      return answer;
+    });
+    // A comment on nothing is refused, so that the session cannot tell that it was done.
+    const on = miriam.newItem();
+    const draft = { on, text: 'Words that break it', mentions: [] };
+    void miriam.send({ kind: 'write', of: 'comments', item: miriam.newItem(), based: 0, draft });
+    const item = miriam.newItem();
+    void miriam.send(friction(item, 'Given after it'));
+    await at.pass(30_000);
+    expect(miriam.view()).toMatchObject({ state: 'live', pending: 0 });
+    expect(miriam.view().refused).toMatchObject([{ command: { kind: 'write', draft }, why: { kind: 'failed' } }]);
+    expect(now(tomasz).items.cards.map(({ id }) => id)).toEqual([item]);
+    miriam.close();
+    const after = at.desk('miriam', browser);
+    await at.pass(2_000);
+    expect(after.view().refused).toMatchObject([{ why: { kind: 'failed' } }]);
+  });
+
   it('keeps what could not be sent through a reload, and sends it once', async () => {
     const { at, tomasz } = await begun();
     const browser = aBrowser();

@@ -67,21 +67,21 @@ describe('voting', () => {
 
   it('hands in the newest ballot alone, and shows it again after a reload', async () => {
     const desk = deskAtMeeting(voting(), BEN);
-    const store = ownBallotStore(desk);
+    const store = ownBallotStore(desk, 1);
     await store.open();
     store.put([one]);
     store.put([one, two]);
     await settled();
     await settled();
     expect(store.now()).toEqual({ topics: [one, two], state: 'kept' });
-    const again = ownBallotStore(desk);
+    const again = ownBallotStore(desk, 1);
     await again.open();
     expect(again.now().topics).toEqual([one, two]);
   });
 
   it('tells no sum before the votes are counted', () => {
     const meeting = voting();
-    meeting.seal(BEN, 'ballot', { kind: 'ballot', topics: [one, one, two] });
+    meeting.seal(BEN, 'ballot', { kind: 'ballot', ballot: 1, topics: [one, one, two] });
     expect(drawnFor(meeting, CAT, VotingScreen)).not.toContain('2 votes');
     expect(drawnFor(meeting, CAT, VotingScreen)).toContain('1 person of');
     meeting.do(ANN, { kind: 'count-votes' });
@@ -90,7 +90,7 @@ describe('voting', () => {
 
   it('marks for the facilitator what the votes put forward, most first', () => {
     const meeting = voting();
-    meeting.seal(BEN, 'ballot', { kind: 'ballot', topics: [two, two, one] });
+    meeting.seal(BEN, 'ballot', { kind: 'ballot', ballot: 1, topics: [two, two, one] });
     meeting.do(ANN, { kind: 'count-votes' });
     const markup = drawnFor(meeting, ANN, VotingScreen);
     expect(markup.match(/checked=""/g)).toHaveLength(2);

@@ -5,6 +5,7 @@ import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { SessionDesk } from '../../../shared/src/session/session-desk';
 import { lengthNote } from '../room/length-note';
+import said from '../room/said.module.css';
 import { useDraft } from '../room/use-draft';
 import { useItemWriter } from '../writing/use-item-writer';
 import styles from './comments.module.css';
@@ -80,7 +81,7 @@ export function CommentForm({ desk, on, people }: CommentFormProps) {
         send();
       }}
     >
-      <label className={styles.label} htmlFor={id}>
+      <label className={said.label} htmlFor={id}>
         {say('comments.write')}
       </label>
       <textarea
@@ -126,9 +127,7 @@ export function CommentForm({ desk, on, people }: CommentFormProps) {
         ))}
       </div>
       {length.shown && (
-        <span className={styles.quiet}>
-          {say(length.over ? 'room.length.over' : 'room.length.left', { count: length.count })}
-        </span>
+        <span className={said.quiet}>{say(length.over ? 'room.length.over' : 'room.length.left', { count: length.count })}</span>
       )}
       <span>
         <PlainButton disabled={text.trim() === '' || length.over} onClick={send}>
@@ -138,7 +137,7 @@ export function CommentForm({ desk, on, people }: CommentFormProps) {
           {say('comments.ask')}
         </PlainButton>
       </span>
-      <span className={styles.quiet}>{say('comments.hint')}</span>
+      <span className={said.quiet}>{say('comments.hint')}</span>
     </form>
   );
 }

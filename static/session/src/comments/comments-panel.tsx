@@ -2,6 +2,7 @@ import type { ItemId } from '#domain/session/ids';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useNames } from '../../../shared/src/components/surroundings';
 import { useSay } from '../../../shared/src/say/use-say';
+import said from '../room/said.module.css';
 import type { ScreenProps } from '../room/screen-props';
 import { useWhyShut } from '../room/use-why-shut';
 import { useItemWriter } from '../writing/use-item-writer';
@@ -27,7 +28,7 @@ export function CommentsPanel(props: ScreenProps & { readonly on: ItemId }) {
       <blockquote className={styles.on} dir="auto">
         {wordsOfItem(session, on) ?? say('comments.gone')}
       </blockquote>
-      {comments.length === 0 && <p className={styles.quiet}>{say('comments.empty')}</p>}
+      {comments.length === 0 && <p className={said.quiet}>{say('comments.empty')}</p>}
       <ol>
         {comments.map((comment) => (
           <li key={comment.id} className={styles.comment}>
@@ -58,7 +59,7 @@ export function CommentsPanel(props: ScreenProps & { readonly on: ItemId }) {
         ))}
       </ol>
       {shut !== null ? (
-        <p className={styles.quiet}>{shut}</p>
+        <p className={said.quiet}>{shut}</p>
       ) : (
         <CommentForm desk={desk} on={on} people={people.filter(({ id }) => id !== you)} />
       )}

@@ -1,6 +1,7 @@
 import { topicTitle } from '#domain/session/topics';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
+import said from '../room/said.module.css';
 import { useItemWriter } from '../writing/use-item-writer';
 import type { Candidate } from './candidates';
 import type { ConditionView } from './condition-item';
@@ -23,7 +24,7 @@ export function CandidateList({ found, session, desk, shut, ranked }: ConditionV
           <li key={candidate.source} className={styles.candidate}>
             <span className={styles.candidateText}>
               <span dir="auto">{candidate.text}</span>
-              <span className={styles.quiet}>
+              <span className={said.quiet}>
                 {say(candidate.from === 'chain' ? 'conditions.fromChain' : 'conditions.fromUpstream', {
                   topic: topicTitle(session, candidate.topic) ?? '',
                 })}

@@ -1,13 +1,14 @@
 import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ItemId } from '#domain/session/ids';
 import { BUCKETS, type Condition } from '#domain/session/items';
 import { LIMITS } from '#domain/session/limits';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import { CommentsButton } from '../comments/comments-button';
-import { useDragged, useDropPlace } from '../room/drag';
+import { MoveButtons } from '../room/move-buttons';
 import type { PhaseProps } from '../room/screen-props';
+import { useMoving } from '../room/use-moving';
 import { WorkingOn } from '../room/working-on';
 import { ItemText } from '../writing/item-text';
 import { useItemWriter } from '../writing/use-item-writer';
@@ -27,20 +28,21 @@ export function ConditionItem(props: ConditionView & { readonly condition: Condi
   const { condition, at, ranked, shut, desk, view, words } = props;
   const say = useSay();
   const writer = useItemWriter(desk);
-  const box = useRef<HTMLLIElement>(null);
   const [writing, setWriting] = useState(false);
   const move = (id: ItemId, to: number) => {
     for (const { id: moved, rank } of ranksAfterMove(ranked, id, to)) void writer.change('conditions', moved, { rank });
     const place = Math.max(1, Math.min(ranked.length, to + 1));
     announce(say('conditions.moved', { text: ranked.find((one) => one.id === id)?.text ?? '', place, all: ranked.length }));
   };
-  const dragging = useDragged(box, { type: 'condition', id: condition.id }, !shut && !writing);
-  const over = useDropPlace(box, { types: 'condition', not: condition.id, onDrop: ({ id }) => move(id as ItemId, at) }, !shut);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || shut || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    move(condition.id, at + (event.key === 'ArrowUp' ? -1 : 1));
-  };
+  const { box, dragging, over, onKeyDown } = useMoving<HTMLLIElement>({
+    type: 'condition',
+    id: condition.id,
+    at,
+    row: 'down',
+    shut,
+    writing,
+    onMove: move,
+  });
   const about = { text: condition.text };
   return (
     <li
@@ -85,26 +87,15 @@ export function ConditionItem(props: ConditionView & { readonly condition: Condi
               </option>
             ))}
           </select>
-          <PlainButton
-            compact
-            appearance="subtle"
-            disabled={shut || at === 0}
-            aria-label={say('conditions.upOf', about)}
-            title={say('conditions.keys')}
-            onClick={() => move(condition.id, at - 1)}
-          >
-            ↑
-          </PlainButton>
-          <PlainButton
-            compact
-            appearance="subtle"
-            disabled={shut || at === ranked.length - 1}
-            aria-label={say('conditions.downOf', about)}
-            title={say('conditions.keys')}
-            onClick={() => move(condition.id, at + 1)}
-          >
-            ↓
-          </PlainButton>
+          <MoveButtons
+            back={{ sign: '↑', name: say('conditions.upOf', about) }}
+            on={{ sign: '↓', name: say('conditions.downOf', about) }}
+            at={at}
+            of={ranked.length}
+            shut={shut}
+            keys={say('conditions.keys')}
+            onMove={(to) => move(condition.id, to)}
+          />
           <PlainButton compact appearance="subtle" disabled={shut} aria-pressed={writing} onClick={() => setWriting(!writing)}>
             {say(writing ? 'conditions.reworded' : 'conditions.reword')}
           </PlainButton>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { LIMITS } from '#domain/session/limits';
 import { rankedConditions } from '#domain/session/ranked-conditions';
-import { Segmented } from '../../../shared/src/components/segmented';
 import { useSay } from '../../../shared/src/say/use-say';
 import { AddLine } from '../room/add-line';
 import { Prompts } from '../room/prompts';
+import said from '../room/said.module.css';
 import type { PhaseProps } from '../room/screen-props';
+import { ShownAs } from '../room/shown-as';
 import { useWhyShut } from '../room/use-why-shut';
 import { useItemWriter } from '../writing/use-item-writer';
 import { CandidateList } from './candidate-list';
@@ -25,21 +26,17 @@ export function ConditionsScreen(props: PhaseProps) {
   const item = { ...props, ranked, shut: shut !== null };
   return (
     <div className={styles.conditions}>
-      {shut !== null && <p className={styles.shut}>{shut}</p>}
-      <div className={styles.head}>
-        <p className={styles.sentence} role="status">
-          {ranked.length === 0 ? say('conditions.none') : say('conditions.sentence', { n: ranked.length })}
-        </p>
-        <Segmented
-          label={say('conditions.view')}
-          value={shown}
-          onChange={setShown}
-          options={[
-            { value: 'ranked', label: say('conditions.ranked') },
-            { value: 'buckets', label: say('conditions.buckets') },
-          ]}
-        />
-      </div>
+      {shut !== null && <p className={said.shut}>{shut}</p>}
+      <ShownAs
+        sentence={ranked.length === 0 ? say('conditions.none') : say('conditions.sentence', { n: ranked.length })}
+        label={say('conditions.view')}
+        value={shown}
+        onChange={setShown}
+        options={[
+          { value: 'ranked', label: say('conditions.ranked') },
+          { value: 'buckets', label: say('conditions.buckets') },
+        ]}
+      />
       <CandidateList {...item} found={candidates(session)} />
       {shown === 'ranked' ? (
         <ol className={styles.list}>
@@ -55,7 +52,7 @@ export function ConditionsScreen(props: PhaseProps) {
               aria-label={bucket === null ? say('conditions.noBucket') : words.buckets[bucket].name}
             >
               <h3 className={styles.bucket}>{bucket === null ? say('conditions.noBucket') : words.buckets[bucket].name}</h3>
-              {conditions.length === 0 && <p className={styles.quiet}>{say('conditions.bucketEmpty')}</p>}
+              {conditions.length === 0 && <p className={said.quiet}>{say('conditions.bucketEmpty')}</p>}
               <ol className={styles.list}>
                 {conditions.map(({ rank, condition }) => (
                   <ConditionItem key={condition.id} {...item} condition={condition} at={rank - 1} />
@@ -68,14 +65,14 @@ export function ConditionsScreen(props: PhaseProps) {
       <AddLine
         desk={desk}
         draft="conditions.new"
-        label={say('conditions.new')}
+        label={say(ranked.length === 0 ? 'conditions.first' : 'conditions.new')}
         act={say('conditions.add')}
         most={LIMITS.sentence}
         disabled={shut !== null}
         wording={{ field: 'condition', people: props.view.people }}
         onAdd={(text) => writer.add('conditions', { text, bucket: null, topic: null, rank: lastRank(ranked) })}
       />
-      <div className={styles.aside}>
+      <div className={said.aside}>
         <Prompts prompts={phaseWords.prompts} />
         <details className={styles.oneCause}>
           <summary>{say('conditions.oneCause')}</summary>

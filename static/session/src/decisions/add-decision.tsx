@@ -5,6 +5,7 @@ import { topicTitle } from '#domain/session/topics';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import { AddLine } from '../room/add-line';
+import said from '../room/said.module.css';
 import type { PhaseProps } from '../room/screen-props';
 import { BLANK } from '../writing/blank-items';
 import { useItemWriter } from '../writing/use-item-writer';
@@ -59,7 +60,7 @@ export function AddDecision({ session, view, desk, words, board, shut, onAdded }
               <li key={suggestion.source} className={styles.suggestion}>
                 <span>
                   <span dir="auto">{suggestion.text}</span>{' '}
-                  <span className={styles.quiet}>
+                  <span className={said.quiet}>
                     {say(suggestion.from === 'pattern' ? 'decisions.fromPattern' : 'decisions.fromRedesign')}
                   </span>
                 </span>

@@ -1,10 +1,10 @@
 import type { Decision } from '#domain/session/items';
+import { type CalendarEntry, calendarFile } from '../../../shared/src/calendar/calendar-file';
 import { saveFile } from '../../../shared/src/charts/save-file';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useNames } from '../../../shared/src/components/surroundings';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { PhaseProps } from '../room/screen-props';
-import { type CalendarEntry, calendarFile } from './calendar-file';
 import { verificationSentence } from './decision-words';
 import styles from './decisions.module.css';
 

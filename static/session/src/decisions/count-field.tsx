@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import said from '../room/said.module.css';
 import styles from './decisions.module.css';
 
 interface CountFieldProps {
@@ -22,7 +23,7 @@ export function CountField({ label, value, most, disabled, onChange }: CountFiel
   };
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={said.label} htmlFor={id}>
         {label}
       </label>
       <input

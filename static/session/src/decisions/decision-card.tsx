@@ -5,6 +5,7 @@ import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useNames, useSurroundings } from '../../../shared/src/components/surroundings';
 import { useSay } from '../../../shared/src/say/use-say';
 import { CommentsButton } from '../comments/comments-button';
+import said from '../room/said.module.css';
 import { WorkingOn } from '../room/working-on';
 import { DecisionForm } from './decision-form';
 import type { DecisionProps } from './decision-props';
@@ -40,7 +41,7 @@ export function DecisionCard(props: DecisionProps) {
         {verified !== null && <li dir="auto">{verified}</li>}
       </ul>
       {standing.kind === 'declined' && (
-        <p className={styles.quiet} dir="auto">
+        <p className={said.quiet} dir="auto">
           {say('decisions.because', { reason: standing.reason })}
         </p>
       )}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { ItemId } from '#domain/session/ids';
 import type { Decision } from '#domain/session/items';
 import { useSay } from '../../../shared/src/say/use-say';
+import { IssuesPart } from '../issues/issues-part';
+import said from '../room/said.module.css';
 import type { PhaseProps } from '../room/screen-props';
 import { useWhyShut } from '../room/use-why-shut';
 import { AddDecision } from './add-decision';
@@ -53,7 +55,7 @@ export function DecisionsPart(props: PhaseProps) {
         {amountSentence(board, say)}
         {session.items.decisions.length > 5 && ` ${words.room.notAWishList}`}
       </p>
-      {shut !== null && <p className={styles.shut}>{shut}</p>}
+      {shut !== null && <p className={said.shut}>{shut}</p>}
       {group(say('decisions.taken', { n: board.taken.length }), board.taken)}
       {group(say('decisions.proposed', { n: board.proposed.length }), board.proposed)}
       <AddDecision {...props} board={board} shut={shut !== null} onAdded={setOpen} />
@@ -62,6 +64,7 @@ export function DecisionsPart(props: PhaseProps) {
       )}
       {group(say('decisions.parked', { n: board.parked.length }), board.parked)}
       {group(say('decisions.declined', { n: board.declined.length }), board.declined)}
+      {board.taken.length > 0 && <IssuesPart {...props} />}
     </section>
   );
 }

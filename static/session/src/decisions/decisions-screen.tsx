@@ -1,6 +1,7 @@
 import { useSay } from '../../../shared/src/say/use-say';
 import { ContrastPairs } from '../collecting/contrast-pairs';
 import { Prompts } from '../room/prompts';
+import said from '../room/said.module.css';
 import type { PhaseProps } from '../room/screen-props';
 import { DecisionExample } from './decision-example';
 import styles from './decisions.module.css';
@@ -18,7 +19,7 @@ export function DecisionsScreen(props: PhaseProps) {
         <LessonsPart {...props} />
         <DecisionsPart {...props} />
       </div>
-      <div className={styles.aside}>
+      <div className={said.aside}>
         <Prompts prompts={phaseWords.prompts} />
         <div>
           <ContrastPairs pairs={words.examples.decisions} />

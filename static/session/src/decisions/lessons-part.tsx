@@ -1,6 +1,7 @@
 import { LIMITS } from '#domain/session/limits';
 import { useSay } from '../../../shared/src/say/use-say';
 import { AddLine } from '../room/add-line';
+import said from '../room/said.module.css';
 import type { PhaseProps } from '../room/screen-props';
 import { useWhyShut } from '../room/use-why-shut';
 import { BLANK } from '../writing/blank-items';
@@ -19,7 +20,7 @@ export function LessonsPart(props: PhaseProps) {
       <h3 className={styles.heading} id="lessons-heading">
         {say('decisions.lessons', { n: session.items.lessons.length })}
       </h3>
-      <p className={styles.quiet}>{shut ?? say('decisions.lessons.hint')}</p>
+      <p className={said.quiet}>{shut ?? say('decisions.lessons.hint')}</p>
       <ul className={styles.cards}>
         {session.items.lessons.map((lesson) => (
           <LessonCard key={lesson.id} {...props} lesson={lesson} shut={shut !== null} />
@@ -28,7 +29,7 @@ export function LessonsPart(props: PhaseProps) {
       <AddLine
         desk={desk}
         draft="lessons.new"
-        label={say('decisions.lesson.new')}
+        label={say(session.items.lessons.length === 0 ? 'decisions.lesson.first' : 'decisions.lesson.new')}
         act={say('decisions.lesson.add')}
         most={LIMITS.sentence}
         placeholder={words.examples.lesson.text}

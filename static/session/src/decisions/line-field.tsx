@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { SessionDesk } from '../../../shared/src/session/session-desk';
 import { lengthNote } from '../room/length-note';
+import said from '../room/said.module.css';
 import { useDraft } from '../room/use-draft';
 import styles from './decisions.module.css';
 
@@ -29,7 +30,7 @@ export function LineField({ desk, draft: name, label, placeholder, value, most, 
   };
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={said.label} htmlFor={id}>
         {label}
       </label>
       <input

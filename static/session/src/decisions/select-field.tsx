@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import said from '../room/said.module.css';
 import styles from './decisions.module.css';
 
 interface SelectFieldProps<T extends string> {
@@ -16,7 +17,7 @@ export function SelectField<T extends string>({ label, none, options, value, dis
   const id = useId();
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={said.label} htmlFor={id}>
         {label}
       </label>
       <select

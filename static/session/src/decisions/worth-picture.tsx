@@ -3,6 +3,7 @@ import type { ItemId } from '#domain/session/ids';
 import type { Decision } from '#domain/session/items';
 import { useSay } from '../../../shared/src/say/use-say';
 import { useDragged, useDropPlace } from '../room/drag';
+import said from '../room/said.module.css';
 import type { PhaseProps } from '../room/screen-props';
 import { useItemWriter } from '../writing/use-item-writer';
 import { SIZES, type Size, type WorthCell, worth, worthPicture } from './decision-board';
@@ -27,7 +28,7 @@ export function WorthPicture(props: WorthPictureProps) {
       <h4 className={styles.group} id="worth-heading">
         {say('decisions.worth')}
       </h4>
-      <p className={styles.quiet}>{say('decisions.worth.hint')}</p>
+      <p className={said.quiet}>{say('decisions.worth.hint')}</p>
       <table className={styles.picture}>
         <thead>
           <tr>
@@ -52,7 +53,7 @@ export function WorthPicture(props: WorthPictureProps) {
       </table>
       {unplaced.length > 0 && (
         <p className={styles.unplaced}>
-          <span className={styles.quiet}>{say('decisions.worth.unplaced')}</span>{' '}
+          <span className={said.quiet}>{say('decisions.worth.unplaced')}</span>{' '}
           {unplaced.map((decision) => (
             <Chip key={decision.id} {...props} decision={decision} shut={shut} />
           ))}

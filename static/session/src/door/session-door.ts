@@ -1,10 +1,10 @@
 import { parseFollowUpOpened, parseSessionAnswer } from '#contract/session-answers';
-import { parseEarlierAnswer, parseRecordBeside } from '#contract/session-places';
+import { parseEarlierAnswer, parseRecordBeside, type RecordBeside } from '#contract/session-places';
 import type { WhichSession } from '#contract/sessions';
 import type { EarlierDecisions } from '#domain/session/earlier-decisions';
 import type { Refusal } from '#domain/session/refusal';
-import type { RecordFigures } from '#domain/session-record/record-figures';
 import { callApp, type InvokeApp } from '../../../shared/src/bridge/call-app';
+import { type PlanDesk, planDesk } from './plan-desk';
 
 /** How the follow-up stands for the person who looks. */
 export type FollowUp = 'opened' | 'not-opened' | 'not-yours';
@@ -12,10 +12,12 @@ export type FollowUp = 'opened' | 'not-opened' | 'not-yours';
 /** What is asked of the app around a session, before it and after it. Every call rejects when the app does not answer. */
 export interface SessionDoor {
   readonly number: 1 | 2;
+  /** When it is held and who is invited. */
+  readonly plan: PlanDesk;
   /** What earlier post-mortems of the project have left to do. */
   earlier(): Promise<readonly EarlierDecisions[]>;
-  /** What the record tells of the project; null where there is nothing to see. */
-  figures(): Promise<RecordFigures | null>;
+  /** What the record tells beside the session: of the project, and of the issues of decisions. */
+  beside(): Promise<RecordBeside>;
   followUp(): Promise<FollowUp>;
   /** Opens the follow-up, and goes there. @returns why not; null when it is open. */
   openFollowUp(): Promise<Refusal | null>;
@@ -26,8 +28,9 @@ export function sessionDoor(invoke: InvokeApp, which: WhichSession, goTo: (numbe
   const { postMortemId } = which;
   return {
     number: which.number,
+    plan: planDesk(invoke, postMortemId),
     earlier: async () => (await callApp(invoke, 'session.earlier', which, parseEarlierAnswer)).earlier,
-    figures: async () => (await callApp(invoke, 'session.record', which, parseRecordBeside)).figures,
+    beside: () => callApp(invoke, 'session.record', which, parseRecordBeside),
     async followUp() {
       const answer = await callApp(invoke, 'session.read', { postMortemId, number: 2, since: null }, parseSessionAnswer);
       if (answer.kind === 'not-yours-to-see') return 'not-yours';

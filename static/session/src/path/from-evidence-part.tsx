@@ -2,6 +2,7 @@ import type { Edge, EdgeMap } from '#domain/evidence/edges/edge-map';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { useSay } from '../../../shared/src/say/use-say';
+import said from '../room/said.module.css';
 import type { PhaseProps } from '../room/screen-props';
 import { useEvidence } from '../writing/use-evidence';
 import { useItemWriter } from '../writing/use-item-writer';
@@ -16,10 +17,10 @@ const daysIn = (ms: number): number => Math.round(ms / DAY_MS);
 export function FromEvidence(props: PhaseProps & { readonly shut: boolean }) {
   const say = useSay();
   const read = useEvidence(props.evidence);
-  if (read === null) return <p className={styles.quiet}>{say('path.evidence.reading')}</p>;
+  if (read === null) return <p className={said.quiet}>{say('path.evidence.reading')}</p>;
   if (read.kind !== 'frozen') return null;
   const map = read.frozen.findings?.edges ?? null;
-  if (map === null || map.why !== null) return <p className={styles.quiet}>{say('path.evidence.none')}</p>;
+  if (map === null || map.why !== null) return <p className={said.quiet}>{say('path.evidence.none')}</p>;
   return <FromMap {...props} map={map} />;
 }
 

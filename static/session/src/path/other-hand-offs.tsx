@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ItemId } from '#domain/session/ids';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
+import said from '../room/said.module.css';
 import { BLANK } from '../writing/blank-items';
 import { itemBetween } from '../writing/item-ids';
 import { useItemWriter } from '../writing/use-item-writer';
@@ -29,7 +30,7 @@ export function OtherHandOffs(view: PathView) {
   };
   const station = (name: string, value: string, choose: (id: string) => void) => (
     <>
-      <label className={styles.label} htmlFor={`${id}-${name}`}>
+      <label className={said.label} htmlFor={`${id}-${name}`}>
         {say(name === 'from' ? 'path.from' : 'path.to')}
       </label>
       <select

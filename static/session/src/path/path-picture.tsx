@@ -29,8 +29,10 @@ export function PathPicture(view: PathView) {
           </Fragment>
         );
       })}
-      <li className={styles.lead} aria-hidden />
-      <li className={styles.end}>{say('path.value')}</li>
+      <li className={styles.last}>
+        <span className={styles.lead} aria-hidden />
+        <span className={styles.end}>{say('path.value')}</span>
+      </li>
     </ol>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { LIMITS } from '#domain/session/limits';
-import { Segmented } from '../../../shared/src/components/segmented';
 import { useSay } from '../../../shared/src/say/use-say';
 import { AddLine } from '../room/add-line';
 import { Prompts } from '../room/prompts';
+import said from '../room/said.module.css';
 import type { PhaseProps } from '../room/screen-props';
+import { ShownAs } from '../room/shown-as';
 import { useWhyShut } from '../room/use-why-shut';
 import { useItemWriter } from '../writing/use-item-writer';
 import { FromEvidence } from './from-evidence-part';
@@ -35,21 +36,17 @@ export function PathScreen(props: PhaseProps) {
   const view = { ...props, row, open, onOpen: setOpen, shut: shut !== null };
   return (
     <div className={styles.path}>
-      {shut !== null && <p className={styles.shut}>{shut}</p>}
-      <div className={styles.head}>
-        <p className={styles.sentence} role="status">
-          {row.steps.length === 0 ? say('path.noHandOffs') : lossSentence(lossesOf(row), say)}
-        </p>
-        <Segmented
-          label={say('path.showAs')}
-          value={shown}
-          onChange={setShown}
-          options={[
-            { value: 'picture', label: say('path.picture') },
-            { value: 'table', label: say('path.table') },
-          ]}
-        />
-      </div>
+      {shut !== null && <p className={said.shut}>{shut}</p>}
+      <ShownAs
+        sentence={row.steps.length === 0 ? say('path.noHandOffs') : lossSentence(lossesOf(row), say)}
+        label={say('path.showAs')}
+        value={shown}
+        onChange={setShown}
+        options={[
+          { value: 'picture', label: say('path.picture') },
+          { value: 'table', label: say('path.table') },
+        ]}
+      />
       <FromEvidence {...props} shut={shut !== null} />
       {shown === 'picture' ? <PathPicture {...view} /> : <PathTable {...view} />}
       {opened !== null && <HandOffEditor key={open} {...view} handOff={opened} onClose={() => setOpen(null)} />}
@@ -58,7 +55,7 @@ export function PathScreen(props: PhaseProps) {
           <AddLine
             desk={desk}
             draft="path.station"
-            label={say('path.addStation')}
+            label={say(row.steps.length === 0 ? 'path.firstStation' : 'path.addStation')}
             act={say('path.add')}
             most={LIMITS.name}
             placeholder={say('path.station.example')}

@@ -1,7 +1,8 @@
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
-import styles from './path.module.css';
+import said from '../room/said.module.css';
 import { allHandOffs } from './path-row';
+import styles from './path-table.module.css';
 import type { PathView } from './path-view';
 import { handOffName } from './path-words';
 
@@ -9,11 +10,11 @@ import { handOffName } from './path-words';
 export function PathTable({ row, open, onOpen }: PathView) {
   const say = useSay();
   const handOffs = allHandOffs(row);
-  if (handOffs.length === 0) return <p className={styles.quiet}>{say('path.noHandOffs')}</p>;
+  if (handOffs.length === 0) return <p className={said.quiet}>{say('path.noHandOffs')}</p>;
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
-        <caption className={styles.heard}>{say('path.row')}</caption>
+        <caption className={said.heard}>{say('path.row')}</caption>
         <thead>
           <tr>
             <th scope="col">{say('path.column.handOff')}</th>

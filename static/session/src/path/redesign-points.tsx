@@ -3,6 +3,7 @@ import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import { CommentsButton } from '../comments/comments-button';
 import { AddLine } from '../room/add-line';
+import said from '../room/said.module.css';
 import { ItemText } from '../writing/item-text';
 import { useItemWriter } from '../writing/use-item-writer';
 import styles from './path.module.css';
@@ -25,7 +26,7 @@ export function RedesignPoints(view: PathView) {
       <h3 className={styles.small} id="path-redesign">
         {say('path.redesign')}
       </h3>
-      <p className={styles.quiet}>{say('path.redesign.hint')}</p>
+      <p className={said.quiet}>{say('path.redesign.hint')}</p>
       <ol className={styles.points}>
         {points.map((point) => {
           const about = handOffs.find(({ edge }) => edge !== null && edge.id === point.edge);
@@ -54,11 +55,11 @@ export function RedesignPoints(view: PathView) {
           );
         })}
       </ol>
-      {points.length >= SHORT && <p className={styles.shut}>{say('path.redesign.long', { n: points.length })}</p>}
+      {points.length >= SHORT && <p className={said.shut}>{say('path.redesign.long', { n: points.length })}</p>}
       <AddLine
         desk={desk}
         draft="path.redesign"
-        label={say('path.redesign.new')}
+        label={say(points.length === 0 ? 'path.redesign.newFirst' : 'path.redesign.new')}
         act={say('path.add')}
         most={LIMITS.sentence}
         disabled={shut}

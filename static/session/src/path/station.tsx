@@ -1,11 +1,12 @@
 import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ItemId } from '#domain/session/ids';
 import type { PathStep } from '#domain/session/items';
 import { LIMITS } from '#domain/session/limits';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
-import { useDragged, useDropPlace } from '../room/drag';
+import { MoveButtons } from '../room/move-buttons';
+import { useMoving } from '../room/use-moving';
 import { WorkingOn } from '../room/working-on';
 import { BLANK } from '../writing/blank-items';
 import { itemBetween } from '../writing/item-ids';
@@ -22,20 +23,21 @@ export function Station(props: PathView & { readonly step: PathStep; readonly at
   const { step, at, row, shut, view, desk } = props;
   const say = useSay();
   const writer = useItemWriter(desk);
-  const box = useRef<HTMLDivElement>(null);
   const [renaming, setRenaming] = useState(false);
   const move = (id: ItemId, to: number) => {
     for (const { id: moved, place } of placesAfterMove(row.steps, id, to)) void writer.change('steps', moved, { place });
     const name = row.steps.find((one) => one.id === id)?.name ?? '';
     announce(say('path.moved', { name, place: Math.max(1, Math.min(row.steps.length, to + 1)), all: row.steps.length }));
   };
-  const dragging = useDragged(box, { type: 'station', id: step.id }, !shut && !renaming);
-  const over = useDropPlace(box, { types: 'station', not: step.id, onDrop: ({ id }) => move(id as ItemId, at) }, !shut);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || shut || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
-    event.preventDefault();
-    move(step.id, at + (event.key === 'ArrowLeft' ? -1 : 1));
-  };
+  const { box, dragging, over, onKeyDown } = useMoving<HTMLDivElement>({
+    type: 'station',
+    id: step.id,
+    at,
+    row: 'across',
+    shut,
+    writing: renaming,
+    onMove: move,
+  });
   const { named, mayKeep } = useNoNames(props);
   const edge = row.inside.get(step.id) ?? null;
   const inside = edge?.id ?? itemBetween('edge', step.id, step.id);
@@ -68,26 +70,15 @@ export function Station(props: PathView & { readonly step: PathStep; readonly at
         </p>
       )}
       <div className={styles.acts}>
-        <PlainButton
-          compact
-          appearance="subtle"
-          disabled={shut || at === 0}
-          aria-label={say('path.earlier', { name: step.name })}
-          title={say('path.keys')}
-          onClick={() => move(step.id, at - 1)}
-        >
-          ‹
-        </PlainButton>
-        <PlainButton
-          compact
-          appearance="subtle"
-          disabled={shut || at === row.steps.length - 1}
-          aria-label={say('path.later', { name: step.name })}
-          title={say('path.keys')}
-          onClick={() => move(step.id, at + 1)}
-        >
-          ›
-        </PlainButton>
+        <MoveButtons
+          back={{ sign: '‹', name: say('path.earlier', { name: step.name }) }}
+          on={{ sign: '›', name: say('path.later', { name: step.name }) }}
+          at={at}
+          of={row.steps.length}
+          shut={shut}
+          keys={say('path.keys')}
+          onMove={(to) => move(step.id, to)}
+        />
         <PlainButton
           compact
           appearance="subtle"

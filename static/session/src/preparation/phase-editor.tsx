@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { wordsOfPhase } from '#domain/framework/phase-words';
 import type { Agenda, AgendaPhase } from '#domain/session/agenda';
+import { NEVER_LEFT_OUT } from '#domain/session/agenda-order';
 import { LIMITS } from '#domain/session/limits';
 import { moved, withMinutes, withoutPhase, withWords } from '#domain/session/own-agenda';
 import { PlainButton } from '../../../shared/src/components/plain-button';
@@ -62,7 +63,11 @@ export function PhaseEditor(props: PartGiven & { readonly phase: AgendaPhase }) 
         />
         {act(say('preparation.agenda.earlier'), moved(agenda, kind, -1))}
         {act(say('preparation.agenda.later'), moved(agenda, kind, 1))}
-        {act(say('preparation.agenda.leaveOut'), withoutPhase(agenda, kind))}
+        {kind === NEVER_LEFT_OUT ? (
+          <span className={styles.quiet}>{say('preparation.agenda.stays')}</span>
+        ) : (
+          act(say('preparation.agenda.leaveOut'), withoutPhase(agenda, kind))
+        )}
       </div>
       <details>
         <summary>{say('preparation.agenda.words')}</summary>

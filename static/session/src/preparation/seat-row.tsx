@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { FrameworkWords } from '#domain/framework/framework-words';
 import { inPart } from '#domain/session/attendance';
 import { PARTS, type Seat } from '#domain/session/preparation';
+import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useNames } from '../../../shared/src/components/surroundings';
 import { useSay } from '../../../shared/src/say/use-say';
 import styles from './preparation.module.css';
@@ -11,10 +12,12 @@ interface SeatRowProps {
   readonly words: FrameworkWords;
   readonly disabled: boolean;
   readonly onChange: (seat: Seat) => void;
+  /** Takes the invitation back; null where that is not for this person, or not possible. */
+  readonly onTakeBack: (() => void) | null;
 }
 
 /** One person: whose view they bring, whether they listen first, whether they come from outside the project. */
-export function SeatRow({ seat, words, disabled, onChange }: SeatRowProps) {
+export function SeatRow({ seat, words, disabled, onChange, onTakeBack }: SeatRowProps) {
   const say = useSay();
   const id = useId();
   const name = useNames([seat.person])(seat.person) ?? '…';
@@ -52,6 +55,11 @@ export function SeatRow({ seat, words, disabled, onChange }: SeatRowProps) {
       <span className={styles.ticks}>
         {(seat.part === 'sponsor' || seat.listening) && tick('listening', say('preparation.listening'))}
         {seat.part === 'facilitator' && tick('outside', say('preparation.outside'))}
+        {onTakeBack !== null && (
+          <PlainButton appearance="link" aria-label={say('preparation.takeBack.label', { name })} onClick={onTakeBack}>
+            {say('preparation.takeBack')}
+          </PlainButton>
+        )}
       </span>
     </li>
   );

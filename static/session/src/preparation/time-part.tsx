@@ -1,21 +1,24 @@
 import { minutesOf } from '#domain/session/agenda';
 import { afterTheEnd, lengthOf } from '#domain/session/meeting-time';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
+import { WaitingBlock } from '../../../shared/src/components/waiting-block';
 import { useSay } from '../../../shared/src/say/use-say';
 import { useEvidence } from '../writing/use-evidence';
 import { endOfProject } from './end-of-project';
+import { MeetingForm } from './meeting-form';
+import { meetingOf } from './meeting-of';
 import { Part } from './part';
 import type { PartGiven } from './part-props';
 import styles from './preparation.module.css';
 
 /** Long enough for causes, short enough for decisions, and soon enough that people remember (S0-45, S3-10, S3-11). */
-export function TimePart({ preparation, view, desk, evidence, words }: PartGiven) {
+export function TimePart({ preparation, view, desk, evidence, words, plan }: PartGiven) {
   const say = useSay();
   const { voice } = useSurroundings();
   const { time } = words.preparation;
   const minutes = minutesOf(preparation.agenda);
   const length = lengthOf(minutes);
-  const meeting = view.postMortem?.meeting ?? null;
+  const meeting = meetingOf(plan, view);
   const end = endOfProject(useEvidence(evidence));
   const days = afterTheEnd(end.day, meeting === null ? null : voice.dayOf(meeting.at), voice.dayOf(desk.serverNow()));
   return (
@@ -29,6 +32,14 @@ export function TimePart({ preparation, view, desk, evidence, words }: PartGiven
           ? say('preparation.day.none')
           : say('preparation.day', { moment: voice.moment(meeting.at), zone: voice.zone })}
       </p>
+      {plan.reading && <WaitingBlock height={72} />}
+      {plan.mayChange && (
+        <MeetingForm
+          meeting={meeting}
+          disabled={plan.saving}
+          onKeep={(next) => void plan.change((settled) => ({ ...settled, meeting: next }))}
+        />
+      )}
       {end.day === null && end.why !== 'reading' && (
         <p className={styles.quiet}>
           {say(`preparation.end.${end.why}`)} {time.withinAWeek}

@@ -4,6 +4,7 @@ import { useSay } from '../../../shared/src/say/use-say';
 import { CommentsButton } from '../comments/comments-button';
 import { wordsOfItem } from '../comments/words-of-item';
 import { AddLine } from '../room/add-line';
+import said from '../room/said.module.css';
 import type { ScreenProps } from '../room/screen-props';
 import { useWhyShut } from '../room/use-why-shut';
 import { ItemText } from '../writing/item-text';
@@ -19,11 +20,11 @@ export function QuestionsPanel(props: ScreenProps) {
   const { questions } = session.items;
   return (
     <div className={styles.questions}>
-      <p className={styles.quiet}>{shut ?? say('questions.hint')}</p>
+      <p className={said.quiet}>{shut ?? say('questions.hint')}</p>
       <AddLine
         desk={desk}
         draft="questions.new"
-        label={say('questions.new')}
+        label={say(questions.length === 0 ? 'questions.first' : 'questions.new')}
         act={say('questions.add')}
         most={LIMITS.sentence}
         disabled={shut !== null}
@@ -45,7 +46,7 @@ export function QuestionsPanel(props: ScreenProps) {
               disabled={shut !== null}
             />
             {question.about !== null && (
-              <p className={styles.quiet} dir="auto">
+              <p className={said.quiet} dir="auto">
                 {say('questions.about', { what: wordsOfItem(session, question.about) ?? '' })}
               </p>
             )}

@@ -4,8 +4,10 @@ import { IssueLink } from '../../../shared/src/components/issue-link';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { useSay } from '../../../shared/src/say/use-say';
+import { NothingFrozen } from '../room/nothing-frozen';
+import said from '../room/said.module.css';
 import { BLANK } from '../writing/blank-items';
-import { useEvidence } from '../writing/use-evidence';
+import { useEvidenceAgain } from '../writing/use-evidence';
 import { useItemWriter } from '../writing/use-item-writer';
 import { dayName } from './day-names';
 import { daysToPick, type Known, knownByDay } from './known-by-day';
@@ -19,17 +21,19 @@ const MOST_KEYS = 3;
 /** Beside the decision its day: what the project's history said by then, for those who may see it. */
 export function DayBeside(props: UpstreamItemProps) {
   const say = useSay();
-  const read = useEvidence(props.evidence);
+  const [read, lookAgain] = useEvidenceAgain(props.evidence);
   const title = <h4 className={styles.dayTitle}>{say('upstream.day.title')}</h4>;
   return (
     <aside className={styles.beside} aria-label={say('upstream.day.title')}>
       {title}
       {read === null ? (
-        <p className={styles.quiet}>{say('upstream.day.reading')}</p>
+        <p className={said.quiet}>{say('upstream.day.reading')}</p>
       ) : read.kind === 'frozen' ? (
         <Day {...props} frozen={read.frozen} />
+      ) : read.kind === 'nothing-frozen' ? (
+        <NothingFrozen {...props} without={say('upstream.day.nothingFrozen')} onLookAgain={lookAgain} />
       ) : (
-        <p className={styles.quiet}>{say(WHY_NOT[read.kind])}</p>
+        <p className={said.quiet}>{say(WHY_NOT[read.kind])}</p>
       )}
     </aside>
   );
@@ -37,7 +41,6 @@ export function DayBeside(props: UpstreamItemProps) {
 
 const WHY_NOT = {
   'not-yours-to-see': 'upstream.day.notYours',
-  'nothing-frozen': 'upstream.day.nothingFrozen',
   unread: 'upstream.day.unread',
 } as const;
 
@@ -50,7 +53,7 @@ function Day({ id, topic, item, shut, desk, frozen }: UpstreamItemProps & { read
   const pick = (day: CalendarDate) => void writer.change('upstream', id, { on: day }, { blank: { ...BLANK.upstream, topic } });
   return (
     <>
-      {on === null ? <p className={styles.quiet}>{say('upstream.day.choose')}</p> : <KnownOn frozen={frozen} day={on} />}
+      {on === null ? <p className={said.quiet}>{say('upstream.day.choose')}</p> : <KnownOn frozen={frozen} day={on} />}
       {days.length > 0 && (
         <details className={styles.pick} open={on === null}>
           <summary>{say('upstream.day.keyDays')}</summary>
@@ -67,7 +70,7 @@ function Day({ id, topic, item, shut, desk, frozen }: UpstreamItemProps & { read
                 >
                   {voice.day(one.day)}
                 </PlainButton>{' '}
-                <span className={styles.quiet}>{dayName(one, say)}</span>
+                <span className={said.quiet}>{dayName(one, say)}</span>
               </li>
             ))}
           </ul>
@@ -95,8 +98,8 @@ function KnownOn({ frozen, day }: { readonly frozen: FrozenEvidence; readonly da
           ))}
         </ul>
       )}
-      {earlier > 0 && <p className={styles.quiet}>{say('upstream.day.earlier', { n: earlier })}</p>}
-      <p className={styles.quiet}>{say('upstream.day.later')}</p>
+      {earlier > 0 && <p className={said.quiet}>{say('upstream.day.earlier', { n: earlier })}</p>}
+      <p className={said.quiet}>{say('upstream.day.later')}</p>
     </>
   );
 }
@@ -107,14 +110,14 @@ function KnownItem({ known }: { readonly known: Known }) {
   const keys = known.keys.slice(0, MOST_KEYS);
   return (
     <li>
-      <span className={styles.quiet}>{voice.day(known.day)}</span> {dayName(known, say)}
+      <span className={said.quiet}>{voice.day(known.day)}</span> {dayName(known, say)}
       {keys.length > 0 && (
         <span className={styles.keys}>
           {keys.map((key) => (
             <IssueLink key={key} issue={key} />
           ))}
           {known.keys.length > keys.length && (
-            <span className={styles.quiet}>{say('upstream.day.moreIssues', { n: known.keys.length - keys.length })}</span>
+            <span className={said.quiet}>{say('upstream.day.moreIssues', { n: known.keys.length - keys.length })}</span>
           )}
         </span>
       )}

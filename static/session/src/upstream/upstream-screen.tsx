@@ -2,6 +2,7 @@ import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { useSay } from '../../../shared/src/say/use-say';
 import { CommentsButton } from '../comments/comments-button';
 import { Prompts } from '../room/prompts';
+import said from '../room/said.module.css';
 import type { PhaseProps } from '../room/screen-props';
 import { TopicHead } from '../room/topic-head';
 import { useWhyShut } from '../room/use-why-shut';
@@ -31,7 +32,7 @@ export function UpstreamScreen(props: PhaseProps) {
     <>
       <TopicTabs session={session} label={say('upstream.topics')} chosen={topic} done={done} onChoose={choose} />
       <TopicHead session={session} topic={topic} words={words} />
-      {shut !== null && <p className={styles.shut}>{shut}</p>}
+      {shut !== null && <p className={said.shut}>{shut}</p>}
       <div className={styles.columns}>
         <div className={styles.asked}>
           <p className={styles.question}>{words.upstream.question}</p>

@@ -4,6 +4,7 @@ import type { WhyChain } from '#domain/session/items';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import { ContrastPairs } from '../collecting/contrast-pairs';
+import said from '../room/said.module.css';
 import { useItemWriter } from '../writing/use-item-writer';
 import { endOf } from './chain-links';
 import type { ChainProps } from './chain-props';
@@ -36,7 +37,7 @@ export function ChainEnd({ chain, id, shut, desk, words }: ChainProps & { readon
       <PlainButton disabled={shut} onClick={() => (atPerson ? setAsked(true) : mark(true))}>
         {say('whys.thisIsHowWeWork')}
       </PlainButton>
-      <span className={styles.quiet}>{say('whys.stopRule')}</span>
+      <span className={said.quiet}>{say('whys.stopRule')}</span>
       <div role="status" className={styles.asked}>
         {asked && atPerson && (
           <>

@@ -3,6 +3,7 @@ import { LIMITS } from '#domain/session/limits';
 import { useSay } from '../../../shared/src/say/use-say';
 import { CommentsButton } from '../comments/comments-button';
 import { AddLine } from '../room/add-line';
+import said from '../room/said.module.css';
 import { WorkingOn } from '../room/working-on';
 import { BLANK } from '../writing/blank-items';
 import { useItemWriter } from '../writing/use-item-writer';
@@ -27,7 +28,7 @@ export function ChainPart(props: ChainProps) {
     void writer.change('chains', id, (now) => ({ links: withLink(now.links, text), systemic: false }), { blank });
   return (
     <section className={styles.chain} aria-labelledby={heading}>
-      <h3 className={styles.heard} id={heading}>
+      <h3 className={said.heard} id={heading}>
         {say('whys.chain')}
       </h3>
       <ol className={styles.links}>
@@ -52,7 +53,7 @@ export function ChainPart(props: ChainProps) {
           />
         </div>
       )}
-      {full && chain?.systemic !== true && <p className={styles.quiet}>{say('whys.full', { n: LIMITS.linksInChain })}</p>}
+      {full && chain?.systemic !== true && <p className={said.quiet}>{say('whys.full', { n: LIMITS.linksInChain })}</p>}
       {chain !== null && endOf(chain) !== null && (
         <>
           <ChainEnd {...props} chain={chain} />

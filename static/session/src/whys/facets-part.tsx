@@ -7,6 +7,7 @@ import type { WhyChain } from '#domain/session/items';
 import { topicTitle } from '#domain/session/topics';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
+import said from '../room/said.module.css';
 import { cardsOfTopic } from '../room/topic-cards';
 import { Choice } from '../writing/choice';
 import { useItemWriter } from '../writing/use-item-writer';
@@ -101,7 +102,7 @@ function Signs({ chain, id, shut, desk, words }: ChainProps & { readonly chain: 
     }));
   return (
     <fieldset className={styles.signs}>
-      <legend className={styles.label}>{say('whys.signs')}</legend>
+      <legend className={said.label}>{say('whys.signs')}</legend>
       {WARNING_SIGNS.filter(({ group }) => group === chain.failureType).map((sign) => (
         <label key={sign.id} className={styles.sign} title={words.signs[sign.id].looksLike}>
           <input

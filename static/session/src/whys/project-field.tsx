@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
+import said from '../room/said.module.css';
 import { findProjects, type ProjectFound, projectKeyTyped } from './projects-found';
 import styles from './whys.module.css';
 
@@ -46,7 +47,7 @@ export function ProjectField({ disabled, onAdd }: ProjectFieldProps) {
         add();
       }}
     >
-      <label className={styles.label} htmlFor={id}>
+      <label className={said.label} htmlFor={id}>
         {say('whys.project')}
       </label>
       <input

@@ -2,6 +2,7 @@ import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import { Prompts } from '../room/prompts';
+import said from '../room/said.module.css';
 import type { PhaseProps } from '../room/screen-props';
 import { TopicHead } from '../room/topic-head';
 import { useWhyShut } from '../room/use-why-shut';
@@ -12,7 +13,6 @@ import { useItemWriter } from '../writing/use-item-writer';
 import { useTopic } from '../writing/use-topic';
 import { ChainPart } from './chain-part';
 import { WhyExample } from './why-example';
-import styles from './whys.module.css';
 
 /** Under each topic a chain of whys, asked on until it ends in how we work. */
 export function WhysScreen(props: PhaseProps) {
@@ -32,7 +32,7 @@ export function WhysScreen(props: PhaseProps) {
     <>
       <TopicTabs session={session} label={say('whys.topics')} chosen={topic} done={ended} onChoose={choose} />
       <TopicHead session={session} topic={topic} words={words} />
-      {shut !== null && <p className={styles.shut}>{shut}</p>}
+      {shut !== null && <p className={said.shut}>{shut}</p>}
       <ChainPart key={first} {...props} id={first} topic={topic} chain={chains[0] ?? null} shut={shut !== null} />
       {chains.slice(1).map((chain) => (
         <ChainPart key={chain.id} {...props} id={chain.id} topic={topic} chain={chain} shut={shut !== null} />
@@ -48,7 +48,7 @@ export function WhysScreen(props: PhaseProps) {
           </PlainButton>
         </p>
       )}
-      <div className={styles.aside}>
+      <div className={said.aside}>
         <Prompts prompts={phaseWords.prompts} />
         <WhyExample words={words} />
       </div>

@@ -10,6 +10,21 @@ export const LEFT = 'someone who left';
 /** Asks Jira for `path` and gives the parsed answer; rejects when there is none. */
 export type AskJira = (path: string) => Promise<unknown>;
 
+/** A product will not tell names to whoever looks, however often it is asked. */
+export class NamesRefused extends Error {
+  override readonly name = 'NamesRefused';
+}
+
+/** What else a page has for names. */
+interface OtherWays {
+  /** Names by account from somewhere else, for those whom Jira does not tell. Rejects when there is no answer. */
+  readonly elsewhere?: (ids: readonly PersonId[]) => Promise<ReadonlyMap<string, string>>;
+  /** What stands for whoever nobody knows, in the viewer's language. */
+  readonly left?: () => string;
+  /** What stands for somebody whose name is refused to the viewer. */
+  readonly unnamed?: () => string;
+}
+
 /** Names that came along with something else need not be asked for. */
 export interface PeopleStore extends People {
   know(names: Readonly<Record<string, string>>): void;
@@ -17,10 +32,11 @@ export interface PeopleStore extends People {
 
 /**
  * Names by account: asked for in one request for all that a moment of rendering needs, kept while the page is open.
- * An account that Jira does not know, or does not show, is "someone who left". A request that fails may be asked again
- * by the next view that needs the name.
+ * An account that nobody asked knows, or shows, is "someone who left". A request that fails may be asked again
+ * by the next view that needs the name; one that is refused is not.
  */
-export function peopleStore(ask: AskJira): PeopleStore {
+export function peopleStore(ask: AskJira, ways: OtherWays = {}): PeopleStore {
+  const { elsewhere, left = () => LEFT, unnamed = left } = ways;
   const names = new Map<string, string>();
   const underWay = new Set<string>();
   const waiting = new Set<string>();
@@ -38,14 +54,32 @@ export function peopleStore(ask: AskJira): PeopleStore {
     waiting.clear();
     for (let from = 0; from < ids.length; from += AT_ONCE) await learn(ids.slice(from, from + AT_ONCE));
   };
-  const learn = async (ids: readonly string[]) => {
+  const inJira = async (ids: readonly string[]) => {
     const query = ids.map((id) => `accountId=${encodeURIComponent(id)}`).join('&');
+    return namesIn(await ask(`/rest/api/3/user/bulk?maxResults=${AT_ONCE}&${query}`));
+  };
+  const namesFor = async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    if (elsewhere === undefined) return inJira(ids);
+    const known = await inJira(ids).catch(() => null);
+    const missing = ids.filter((id) => !known?.has(id)) as PersonId[];
+    if (missing.length === 0) return known ?? new Map();
+    // Names that Jira tells are worth having without the others.
+    const others = await elsewhere(missing).catch((problem: unknown) => {
+      if (known === null) throw problem;
+      return new Map<string, string>();
+    });
+    return new Map([...(known ?? []), ...others]);
+  };
+  const learn = async (ids: readonly string[]) => {
     try {
-      const found = namesIn(await ask(`/rest/api/3/user/bulk?maxResults=${AT_ONCE}&${query}`));
-      for (const id of ids) names.set(id, found.get(id) ?? LEFT);
+      const found = await namesFor(ids);
+      for (const id of ids) names.set(id, found.get(id) ?? left());
       tell();
-    } catch {
+    } catch (problem) {
       // Names are a help, not the evidence: without an answer they stay unnamed until somebody looks again.
+      if (!(problem instanceof NamesRefused)) return;
+      for (const id of ids) names.set(id, unnamed());
+      tell();
     } finally {
       for (const id of ids) underWay.delete(id);
     }

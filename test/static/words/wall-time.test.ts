@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOfWallTime, wallTimeOf } from '../../../static/project/src/post-mortems/meeting-time';
+import { instantOfWallTime, wallTimeOf } from '../../../static/shared/src/words/wall-time';
 import { at } from '../../support/story';
 
 const BERLIN = 'Europe/Berlin';
