@@ -1,3 +1,4 @@
+import type { IndexedProperty } from './forge/manifest/manifest';
 import type { ProductApi, ProductEvent } from './forge/product-api';
 import type { Notice } from './inbox/inbox';
 import type { SeedGroup, SeedUser } from './jira/seed';
@@ -9,8 +10,16 @@ export interface SiteJira extends ProductApi {
   groups(): readonly SeedGroup[];
   /** Lets someone browse a project, or puts him out of it. False where there is no such person or project. */
   letBrowse(accountId: string, projectKey: string, browse: boolean): boolean;
+  /** Deactivates a person's account, or activates it again. False where there is no such person. */
+  setActive(accountId: string, active: boolean): boolean;
   /** Moves an issue to another project. Says its new key, or why it cannot move. */
-  moveIssue(issueKey: string, projectKey: string, accountId: string): { readonly key: string } | { readonly problem: string };
+  moveIssue(
+    issueKey: string,
+    projectKey: string,
+    accountId: string,
+  ): { readonly key: string; readonly events: readonly ProductEvent[] } | { readonly problem: string };
+  /** That a person has an issue before his eyes; null where he may not. */
+  viewed(accountId: string, issueKey: string): ProductEvent | null;
 }
 
 /** The Confluence beside it. */
@@ -30,4 +39,6 @@ export interface ProductGround {
   readonly baseUrl: string;
   /** Lays something into a person's inbox. */
   readonly notify: (notice: Notice) => void;
+  /** Parts of issue properties that the app's manifest wants indexed. */
+  readonly indexed: readonly IndexedProperty[];
 }

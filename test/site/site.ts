@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import { createAlarms } from './alarms';
 import { type Clock, type ClockMode, createClock } from './clock';
+import { openDashboard } from './dashboard/dashboards';
 import type { ColorMode } from './forge/context/module-context';
 import { createEventPump } from './forge/events/event-pump';
 import { createFaults } from './forge/faults';
@@ -15,7 +17,10 @@ import { createMeter } from './forge/meter';
 import { createPlatform } from './forge/platform';
 import { createPointsBudget } from './forge/points-budget';
 import { createProductGateway } from './forge/product-gateway';
+import { createPushRate } from './forge/queue/push-rate';
+import { createQueues } from './forge/queue/queues';
 import { createRealtime } from './forge/realtime/realtime';
+import { createSchedules } from './forge/schedule/schedules';
 import { siteHttp } from './http/site-http';
 import type { Origins } from './http/site-surface';
 import { createInbox } from './inbox/inbox';
@@ -76,14 +81,25 @@ export function createSite<J extends SiteJira, C extends SiteConfluence = SiteCo
   const manifest = readManifest(manifestFile);
   const store = openStore({ folder: dataFolder, startAnew });
   const saveTime = (now: number) => store.putSetting('now', String(now));
-  const clock = createClock({ from: Number(store.setting('now') ?? FIRST_DAY), mode: clockMode, onStep: saveTime });
+  const stepped = (at: number) => {
+    saveTime(at);
+    void alarms.ring();
+  };
+  const clock = createClock({ from: Number(store.setting('now') ?? FIRST_DAY), mode: clockMode, onStep: stepped });
   const saving = setInterval(() => saveTime(clock.now()), CLOCK_SAVE_MS);
   saving.unref();
 
   const now = () => clock.now();
+  const alarms = createAlarms({ now, running: clockMode === 'running' });
   const inbox = createInbox(store.keep, now);
   const baseUrl = options.siteUrl ?? 'http://localhost';
-  const ground: ProductGround = { keep: store.keep, now, baseUrl, notify: (notice) => inbox.add(notice) };
+  const ground: ProductGround = {
+    keep: store.keep,
+    now,
+    baseUrl,
+    notify: (notice) => inbox.add(notice),
+    indexed: manifest.indexed,
+  };
   const jira = options.createJira(ground);
   const confluence = options.createConfluence?.({ ...ground, people: jira }) ?? null;
   const log = createLog(now);
@@ -104,6 +120,11 @@ export function createSite<J extends SiteJira, C extends SiteConfluence = SiteCo
   const secret = store.setting('secret') ?? randomBytes(32).toString('hex');
   store.putSetting('secret', secret);
   const realtime = createRealtime({ secret, now, time: options.realtimeTime ?? Date.now, faults, log, meter });
+  const queues = createQueues({
+    ...{ consumers: manifest.consumers, keep: store.keep, alarms, faults, now },
+    run: (...given) => platform.consumer(...given),
+  });
+  const dashboard = openDashboard(store.keep);
   const platform = createPlatform({
     manifest,
     identity,
@@ -111,9 +132,12 @@ export function createSite<J extends SiteJira, C extends SiteConfluence = SiteCo
     gateway,
     kvs: createKvs({ database: store.database, entities: manifest.entities, now }),
     realtime,
+    queues,
+    pushRate: createPushRate(now, Date.now),
     faults,
     log,
     meter,
+    dashboard,
     scopes: manifest.scopes,
     secret,
     machineTime: Date.now,
@@ -122,7 +146,14 @@ export function createSite<J extends SiteJira, C extends SiteConfluence = SiteCo
     manifest,
     run: platform.trigger,
     log,
+    faults,
+    alarms,
+    now,
     ...(options.eventDelay === undefined ? {} : { delay: options.eventDelay }),
+  });
+  const schedules = createSchedules({
+    ...{ schedules: manifest.schedules, keep: store.keep, alarms, faults, now },
+    run: platform.schedule,
   });
   // Before it listens, a site can only be asked in this process.
   let origins: Origins = { product: 'http://localhost:1', frames: 'http://localhost:2' };
@@ -132,6 +163,7 @@ export function createSite<J extends SiteJira, C extends SiteConfluence = SiteCo
     platform,
     gateway,
     clock,
+    alarms,
     clockMode,
     log,
     meter,
@@ -142,6 +174,9 @@ export function createSite<J extends SiteJira, C extends SiteConfluence = SiteCo
     inbox,
     realtime,
     events,
+    queues,
+    schedules,
+    dashboard,
     users: () => jira.users().filter(({ active }) => active !== false),
     theme: {
       get: () => (store.setting('theme') ?? 'light') as ColorMode,
@@ -171,6 +206,7 @@ export function createSite<J extends SiteJira, C extends SiteConfluence = SiteCo
     async close() {
       clearInterval(saving);
       events.close();
+      alarms.close();
       for (const server of Object.values(servers)) {
         if ('closeAllConnections' in server) server.closeAllConnections();
         await new Promise<void>((done) => server.close(() => done()));

@@ -50,6 +50,7 @@ function projectOf(script: ProjectScript): SeedProject {
     transitions: workflowOf(script.statuses),
     components: script.components,
     securityLevels,
+    ...(script.requiredFields ? { requiredFields: script.requiredFields } : {}),
   };
 }
 

@@ -163,6 +163,8 @@ export interface ProjectScript {
   /** Share of issues on which people log their work. */
   readonly logged: number;
   readonly reopenReasons: readonly string[];
+  /** Field ids without which the project takes no issue. */
+  readonly requiredFields?: readonly string[];
   readonly epics: readonly EpicPlan[];
   /** By the summary that an issue was written with; the others have none. */
   readonly descriptions?: Readonly<Record<string, string>>;

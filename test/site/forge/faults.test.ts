@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteForTests } from './fixtures/site-for-tests';
 
-const { send, invoke, product } = siteForTests();
+const { site, send, invoke, product } = siteForTests();
 
 describe('faults on request', () => {
   it('are 429 with everything that Jira sends, as often as told', async () => {
@@ -79,5 +79,20 @@ describe('faults on request', () => {
       expect((await send('POST', '/_site/faults', rule)).status).toBe(400);
     }
     expect((await send('GET', '/_site/faults')).body.rules).toEqual([]);
+  });
+});
+
+describe('a fault in the middle of many requests', () => {
+  it('lets so many through first, and then strikes', async () => {
+    await send('POST', '/_site/faults', { match: 'GET /rest/api/3/issue', fault: '429', after: 2, times: 1 });
+    const statuses: number[] = [];
+    for (let time = 0; time < 4; time += 1) statuses.push((await product('/rest/api/3/issue/ONE-1')).body.status);
+    expect(statuses).toEqual([200, 200, 429, 200]);
+  });
+
+  it('loses an answer after the work was done', async () => {
+    await send('POST', '/_site/faults', { match: 'PUT /rest/api/3/issue', fault: 'answer-lost', times: 1 });
+    await expect(product('/rest/api/3/issue/ONE-1', { method: 'PUT', body: '{}' })).rejects.toThrow();
+    expect(site().jira.asked.filter(({ request }) => request.method === 'PUT')).toHaveLength(1);
   });
 });

@@ -1,19 +1,24 @@
 import { isRecord } from './manifest/yaml-value';
 
-export type FaultKind = 'latency' | '429' | '500' | '503' | 'cut' | 'drop' | 'double';
+export type FaultKind = 'latency' | '429' | '500' | '503' | 'cut' | 'answer-lost' | 'drop' | 'double';
 
 /** A trouble that the site makes on request, for the app's own requests (through the bridge and from functions). */
 export interface FaultRule {
   /**
    * `METHOD /path-prefix`; the method may be `*`. Storage requests of functions are `POST /api/v1/...`, operations on channels
-   * `POST /realtime/publish|subscribe|sign`, and one copy of an event on its way to one listener is `HINT /channel-prefix`.
+   * `POST /realtime/publish|subscribe|sign`. What is on its way can be struck too: `HINT /channel-prefix` is one copy of a realtime event
+   * to one listener, `EVENT /avi:jira:updated:issue/KEY-1` an event to one trigger, `JOB /queue` an event of a queue to its consumer,
+   * `SCHEDULE /key` the run of a scheduled trigger.
    */
   readonly match: string;
+  /** `cut` breaks the connection before anything is done, `answer-lost` after it was done. */
   readonly fault: FaultKind;
   /** Milliseconds of a latency. */
   readonly ms?: number;
   /** Seconds told with a 429. */
   readonly retryAfter?: number;
+  /** How many matching requests go through before the rule strikes: a trouble in the middle of many. */
+  readonly after?: number;
   /** How often the rule strikes before it is used up; without it, always. */
   readonly times?: number;
   /** Share of the matching requests that it strikes, 0 to 1; drawn from a fixed sequence, so that a run can be repeated. */
@@ -37,24 +42,44 @@ export class FaultRuleError extends Error {
   override readonly name = 'FaultRuleError';
 }
 
-const KINDS: ReadonlySet<unknown> = new Set(['latency', '429', '500', '503', 'cut', 'drop', 'double']);
-/** What can happen to an event on its way; lost and doubled requests are not thought of. */
-const OF_HINTS: ReadonlySet<unknown> = new Set(['latency', 'drop', 'double']);
-const HINT = 'HINT';
+const KINDS: ReadonlySet<unknown> = new Set(['latency', '429', '500', '503', 'cut', 'answer-lost', 'drop', 'double']);
+/** What can happen to what is on its way; lost and doubled requests are not thought of. */
+const ON_THE_WAY: Readonly<Record<string, readonly FaultKind[]>> = {
+  HINT: ['latency', 'drop', 'double'],
+  EVENT: ['latency', 'drop', 'double'],
+  // A queue delivers at least once: it loses nothing.
+  JOB: ['latency', 'double'],
+  SCHEDULE: ['drop', 'double'],
+};
+export type OnTheWay = 'HINT' | 'EVENT' | 'JOB' | 'SCHEDULE';
 
-export const isRealtimeFault = (fault: FaultKind): boolean => OF_HINTS.has(fault);
+/** How one thing on its way arrives: how often (not at all where it is lost), and how many milliseconds of the machine late. */
+export function arrivalOf(faults: Faults, what: OnTheWay, name: string): { readonly copies: number; readonly lateMs: number } {
+  const struck = faults.striking(what, `/${name}`, false);
+  const has = (fault: FaultKind) => struck.some((rule) => rule.fault === fault);
+  const late = struck.find(({ fault }) => fault === 'latency');
+  return { copies: has('drop') ? 0 : has('double') ? 2 : 1, lateMs: late ? (late.ms ?? USUAL_LATE_MS) : 0 };
+}
+
+/** How late something comes when the rule does not say. */
+const USUAL_LATE_MS = 1_000;
 
 export function createFaults(): Faults {
-  let rules: { id: string; rule: FaultRule; left: number }[] = [];
+  let rules: { id: string; rule: FaultRule; left: number; spared: number }[] = [];
   let counted = 0;
   let draw = sequence();
   return {
-    list: () => rules.map(({ id, rule, left }) => ({ id, ...rule, ...(Number.isFinite(left) ? { times: left } : {}) })),
+    list: () =>
+      rules.map(({ id, rule, left, spared }) => ({
+        ...{ id, ...rule },
+        ...(Number.isFinite(left) ? { times: left } : {}),
+        ...(rule.after === undefined ? {} : { after: spared }),
+      })),
     add(value) {
       const given = isRecord(value) && Array.isArray(value.rules) ? (value.rules as unknown[]) : [value];
       const added = given.map(parsed).map((rule) => {
         counted += 1;
-        return { id: String(counted), rule, left: rule.times ?? Number.POSITIVE_INFINITY };
+        return { id: String(counted), rule, left: rule.times ?? Number.POSITIVE_INFINITY, spared: rule.after ?? 0 };
       });
       rules.push(...added);
     },
@@ -68,9 +93,11 @@ export function createFaults(): Faults {
       return rules.length < before;
     },
     striking(method, path, fromPage) {
-      const struck = rules.filter(
+      const matching = rules.filter(
         ({ rule, left }) => left > 0 && (!fromPage || rule.pages === true) && matches(rule.match, method, path),
       );
+      const struck = matching.filter(({ spared }) => spared === 0);
+      for (const entry of matching) entry.spared = Math.max(0, entry.spared - 1);
       const now = struck.filter(({ rule }) => rule.chance === undefined || draw() < rule.chance);
       for (const entry of now) entry.left -= 1;
       rules = rules.filter(({ left }) => left > 0);
@@ -81,7 +108,7 @@ export function createFaults(): Faults {
 
 function matches(match: string, method: string, path: string): boolean {
   const [wanted, prefix] = match.split(' ', 2);
-  return (wanted === method || (wanted === '*' && method !== HINT)) && path.startsWith(prefix ?? '/');
+  return (wanted === method || (wanted === '*' && !(method in ON_THE_WAY))) && path.startsWith(prefix ?? '/');
 }
 
 function parsed(value: unknown): FaultRule {
@@ -90,10 +117,15 @@ function parsed(value: unknown): FaultRule {
   if (typeof match !== 'string' || !/^(\*|[A-Z]+) \//.test(match))
     throw new FaultRuleError('match must be "METHOD /path-prefix" or "* /path-prefix".');
   if (!KINDS.has(fault)) throw new FaultRuleError(`fault must be one of ${[...KINDS].join(', ')}.`);
-  const ofHint = match.startsWith(`${HINT} `);
-  if (ofHint ? !OF_HINTS.has(fault) : fault === 'drop' || fault === 'double')
-    throw new FaultRuleError('drop and double are for HINT alone, and a HINT can only be dropped, doubled or late (latency).');
-  const number = (name: 'ms' | 'retryAfter' | 'times' | 'chance', most: number) => {
+  const what = match.split(' ', 1)[0] ?? '';
+  const possible = ON_THE_WAY[what];
+  if (possible ? !possible.includes(fault as FaultKind) : fault === 'drop' || fault === 'double')
+    throw new FaultRuleError(
+      possible
+        ? `${what} can be struck by ${possible.join(', ')} alone.`
+        : 'drop and double are for what is on its way alone (HINT, EVENT, JOB, SCHEDULE).',
+    );
+  const number = (name: 'ms' | 'retryAfter' | 'times' | 'after' | 'chance', most: number) => {
     const found = value[name];
     if (found === undefined) return {};
     if (typeof found !== 'number' || !(found >= 0 && found <= most))
@@ -106,6 +138,7 @@ function parsed(value: unknown): FaultRule {
     ...number('ms', 600_000),
     ...number('retryAfter', 86_400),
     ...number('times', 1_000_000),
+    ...number('after', 1_000_000),
     ...number('chance', 1),
     ...(pages === true ? { pages } : {}),
   };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createAlarms } from '../alarms';
+import { memoryKeep } from '../jira/memory-keep';
 import { openStore } from '../store/open-store';
 import { createFaults } from './faults';
 import { type FetchCaller, forgeFetch } from './forge-fetch';
@@ -7,11 +9,14 @@ import { createKvs } from './kvs/kvs';
 import { createLog } from './log';
 import { createMeter } from './meter';
 import type { ProductCaller } from './product-api';
+import { createPushRate } from './queue/push-rate';
+import { createQueues } from './queue/queues';
 import { createRealtime } from './realtime/realtime';
 
 const ask = async (to: FetchDescriptor, caller: Partial<FetchCaller> = {}, scopes = ['storage:app']) => {
   const seen: ProductCaller[] = [];
   const log = createLog(() => 0);
+  const alarms = createAlarms({ now: () => 0, running: false });
   const [faults, meter, secret] = [createFaults(), createMeter(), 'of this test'];
   const carry = forgeFetch(
     {
@@ -24,6 +29,11 @@ const ask = async (to: FetchDescriptor, caller: Partial<FetchCaller> = {}, scope
       },
       kvs: createKvs({ database: openStore({ folder: null }).database, entities: new Map(), now: () => 0 }),
       realtime: createRealtime({ secret, now: () => 0, time: () => 0, faults, log, meter }),
+      queues: createQueues({ consumers: [], keep: memoryKeep(), alarms, faults, now: () => 0, run: () => Promise.reject() }),
+      pushRate: createPushRate(
+        () => 0,
+        () => 0,
+      ),
       faults,
       log,
       meter,

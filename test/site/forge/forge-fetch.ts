@@ -9,13 +9,16 @@ import type { Log } from './log';
 import { type Meter, unitsOf } from './meter';
 import type { ProductName } from './product-api';
 import { ConnectionCut, type ProductGateway, USUAL_LATENCY_MS } from './product-gateway';
+import type { PushRate } from './queue/push-rate';
+import { isQueuePath, queueFetch } from './queue/queue-fetch';
+import type { Queues } from './queue/queues';
 import type { Realtime } from './realtime/realtime';
 import { realtimeFetch } from './realtime/realtime-graphql';
 
 /** What functions may ask of the platform and this site does not have; each will come with the part of the app that needs it. */
 const NOT_SERVED: Readonly<Record<string, string>> = {
   bitbucket: 'Bitbucket is not part of the local site.',
-  stargate: "Atlassian's GraphQL gateway and the queues behind it are not part of the local site.",
+  stargate: "Atlassian's GraphQL gateway is not part of the local site, but for its queues.",
   sql: 'Forge SQL is not part of the local site.',
   llm: 'Forge LLMs are not part of the local site.',
   emails: 'E-mail is not part of the local site.',
@@ -26,6 +29,8 @@ export interface FetchPlatform {
   readonly gateway: ProductGateway;
   readonly kvs: Kvs;
   readonly realtime: Realtime;
+  readonly queues: Queues;
+  readonly pushRate: PushRate;
   readonly faults: Faults;
   readonly log: Log;
   readonly meter: Meter;
@@ -40,6 +45,8 @@ export interface FetchCaller {
   readonly action: string;
   /** Who set the function off; null when nobody did (a schedule). */
   readonly accountId: string | null;
+  /** Of the queued event whose consumer runs: how many pushes led to it. */
+  readonly depth?: number;
 }
 
 /** Carries the fetches of one invocation: the far end of `__forge_fetch__`. */
@@ -49,6 +56,8 @@ export function forgeFetch(platform: FetchPlatform, caller: FetchCaller): CarryF
     if (to.type === 'realtime') return realtimeFetch(platform.realtime, caller, standing(platform), request);
     const remote = to.type === 'fpp' ? (to.remote ?? 'jira') : to.type;
     if (remote === 'jira' || remote === 'confluence') return productFetch(platform, caller, remote, to, request);
+    if (remote === 'stargate' && to.provider === 'app' && isQueuePath(request.path))
+      return queueFetch({ ...platform, rate: platform.pushRate }, caller, request);
     const message = NOT_SERVED[remote] ?? `The local site does not know the remote ${remote}.`;
     platform.log.add({
       action: caller.action,
@@ -119,7 +128,12 @@ async function kvsFetch(
         writtenBytes: 0,
       };
     }
+    let isLost = false;
     for (const rule of faults.striking(method, path, false)) {
+      if (rule.fault === 'answer-lost') {
+        isLost = true;
+        continue;
+      }
       if (rule.fault === 'cut') throw new ConnectionCut();
       if (rule.fault === 'latency') {
         await sleep(rule.ms ?? USUAL_LATENCY_MS);
@@ -129,7 +143,9 @@ async function kvsFetch(
       const code = status === 429 ? 'RATE_LIMIT_EXCEEDED' : 'INTERNAL_SERVER_ERROR';
       return { status, body: JSON.stringify({ code, message: 'A fault made on request.' }), readBytes: 0, writtenBytes: 0 };
     }
-    return kvs.handle(path, body ?? '');
+    const given = await kvs.handle(path, body ?? '');
+    if (isLost) throw new ConnectionCut();
+    return given;
   };
   const { status, body: answered, readBytes, writtenBytes } = await answer();
   log.add({

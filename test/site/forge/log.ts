@@ -7,7 +7,7 @@ export interface LogEntry {
   /** The visit or click that led to it, as the pages name it. */
   readonly action: string;
   readonly via: 'bridge' | 'function' | 'page';
-  readonly kind: 'rest' | 'invoke' | 'event' | 'kvs' | 'realtime' | 'csp' | 'bridge';
+  readonly kind: 'rest' | 'invoke' | 'event' | 'queue' | 'schedule' | 'kvs' | 'realtime' | 'csp' | 'bridge';
   readonly what: string;
   readonly status: number;
   readonly ms: number;

@@ -1,19 +1,22 @@
+import type { Dashboard } from '../dashboard/dashboards';
 import { type ContextClaims, ContextTokenError, readContext, signContext } from './context/context-token';
-import { macroContext } from './context/macro-context';
 import { type ColorMode, functionContext, type Viewer, viewContext } from './context/module-context';
 import type { Place } from './context/place';
+import { ModuleNotFound, shownOf, standingOf } from './context/standing';
 import type { RunTrigger } from './events/event-pump';
 import { runTrigger } from './events/run-trigger';
 import { type FetchPlatform, forgeFetch } from './forge-fetch';
 import type { FunctionFailure } from './functions/function-failure';
 import type { FunctionHost } from './functions/function-host';
+import { runConsumer, runSchedule } from './functions/run-background';
 import type { Identity } from './identity';
-import type { Manifest, UiModule } from './manifest/manifest';
-import { isRecord } from './manifest/yaml-value';
+import type { Manifest } from './manifest/manifest';
 import type { ProductAnswer, ProductName } from './product-api';
+import type { RunConsumer } from './queue/queues';
 import type { ChannelRequest, Published, RealtimeCaller } from './realtime/realtime';
 import { type Exported, type ExportRequest, runExport } from './run-export';
 import { installationOf, installContextOf, runtimeFacts } from './runtime-facts';
+import type { RunSchedule } from './schedule/schedules';
 
 /** How long an open page may go on asking. */
 const TOKEN_MS = 12 * 3_600_000;
@@ -42,6 +45,10 @@ export interface Platform {
   export(request: ExportRequest): Promise<Exported | null>;
   /** Runs a trigger's function with an event. Nobody set it off, so it can act as the app alone. */
   trigger: RunTrigger;
+  /** Runs a consumer's function with an event of its queue, as nobody. */
+  consumer: RunConsumer;
+  /** Runs a scheduled trigger's function, as nobody. */
+  schedule: RunSchedule;
 }
 
 export interface OpenedModule {
@@ -74,14 +81,11 @@ export interface ProductRequest extends FromPage {
   readonly body: string | null;
 }
 
-export class ModuleNotFound extends Error {
-  override readonly name = 'ModuleNotFound';
-}
-
 export interface PlatformOptions extends FetchPlatform {
   readonly manifest: Manifest;
   readonly identity: Identity;
   readonly functions: FunctionHost;
+  readonly dashboard: Dashboard;
 }
 
 /** What Forge does between a product page and the app: opening modules, running functions, carrying requests. */
@@ -102,7 +106,7 @@ export function createPlatform(options: PlatformOptions): Platform {
     async open({ moduleKey, place, viewer, colorMode, siteUrl }) {
       const module = typeof moduleKey === 'string' ? modules.get(moduleKey) : undefined;
       if (!module) throw new ModuleNotFound(`The app has no module ${String(moduleKey)}.`);
-      const { localId, extension } = await standingOf(options, module, viewer.accountId, place);
+      const { localId, extension } = await standingOf(options, module, viewer.accountId, place, siteUrl);
       const claims: ContextClaims = {
         accountId: viewer.accountId,
         moduleKey: module.key,
@@ -156,6 +160,8 @@ export function createPlatform(options: PlatformOptions): Platform {
     subscribe: async (request, deliver) => realtime.subscribe(request, deliver, standingAt(request)),
     export: runExport(options),
     trigger: runTrigger(options),
+    consumer: runConsumer(options),
+    schedule: runSchedule(options),
 
     async product(request) {
       const claims = claimsOf(request);
@@ -167,55 +173,4 @@ export function createPlatform(options: PlatformOptions): Platform {
       );
     },
   };
-}
-
-/** Where a module stands, and by which id it is known there. @throws ModuleNotFound. */
-async function standingOf(
-  options: PlatformOptions,
-  module: UiModule,
-  accountId: string,
-  place: Place,
-): Promise<{ readonly localId: string; readonly extension: Readonly<Record<string, unknown>> }> {
-  const { manifest, identity } = options;
-  const localId = `ari:cloud:ecosystem::extension/${manifest.appId}/${identity.environmentId}/static/${module.key}`;
-  if (place.in === 'page' || place.in === 'editor') {
-    const macro = module.macro === null ? null : await macroContext(options, module, accountId, place);
-    if (macro === null) throw new ModuleNotFound(`There is no macro ${module.key} on that page that you may see.`);
-    return macro;
-  }
-  if (module.macro !== null) throw new ModuleNotFound(`${module.key} is opened in a page.`);
-  if (place.in === 'project')
-    return { localId, extension: { type: module.type, project: await projectSeenBy(options, accountId, place.projectKey) } };
-  if (module.type.startsWith('jira:project')) throw new ModuleNotFound(`${module.key} is opened in a project.`);
-  return { localId, extension: { type: module.type } };
-}
-
-/** @throws ModuleNotFound for the settings of what has none */
-function shownOf(module: UiModule, place: Place): Pick<OpenedModule, 'resource' | 'native'> {
-  if (place.in !== 'editor' || place.part === 'macro') return { resource: module.resource, native: module.native };
-  const config = module.macro?.config ?? null;
-  if (config === null) throw new ModuleNotFound(`${module.key} has no settings.`);
-  return { resource: config.resource, native: config.native };
-}
-
-/** Jira itself says whether a person may browse a project, and in its own words what it is. */
-async function projectSeenBy(
-  { gateway }: PlatformOptions,
-  accountId: string,
-  projectKey: string,
-): Promise<Record<string, unknown>> {
-  const { status, body } = await gateway.send(
-    {
-      method: 'GET',
-      path: `/rest/api/3/project/${encodeURIComponent(projectKey)}`,
-      query: new URLSearchParams(),
-      headers: {},
-      body: null,
-    },
-    { accountId, scopes: 'all' },
-    { product: 'jira', via: 'page', action: 'open module' },
-  );
-  const project: unknown = status === 200 ? JSON.parse(body) : null;
-  if (!isRecord(project)) throw new ModuleNotFound(`No project could be found with key '${projectKey}'.`);
-  return { id: project.id, key: project.key, type: project.projectTypeKey };
 }

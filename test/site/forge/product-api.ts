@@ -42,4 +42,13 @@ export interface ProductEvent {
   readonly subject: string;
   /** The part of the event that is the product's own: `content` of Confluence. */
   readonly payload: Readonly<Record<string, unknown>>;
+  /** Properties by key of what the event is about, for the filters of triggers; left out where a product has none to ask. */
+  readonly properties?: EntityProperties;
+}
+
+/** What apps have written on an issue, its project and the person who acted. */
+export interface EntityProperties {
+  readonly issue: Readonly<Record<string, unknown>>;
+  readonly project: Readonly<Record<string, unknown>>;
+  readonly user: Readonly<Record<string, unknown>>;
 }

@@ -48,8 +48,10 @@ const USUAL_RETRY_SECONDS = 5;
 export function createProductGateway(options: ProductGatewayOptions): ProductGateway {
   const { faults, budget, log, meter, now, onEvent } = options;
   const answer = async (request: ProductRequest, caller: ProductCaller, origin: Origin): Promise<ProductAnswer> => {
+    let isLost = false;
     for (const rule of faults.striking(request.method, request.path, origin.via === 'page')) {
       if (rule.fault === 'latency') await sleep(rule.ms ?? USUAL_LATENCY_MS);
+      else if (rule.fault === 'answer-lost') isLost = true;
       else return faulty(rule, origin.product, now());
     }
     const blockedFor = origin.via === 'function' ? budget.blockedFor() : null;
@@ -59,6 +61,7 @@ export function createProductGateway(options: ProductGatewayOptions): ProductGat
     if (!product) return notConnected();
     const given = await product.handle(request, caller);
     for (const event of given.events ?? []) onEvent(event, origin.via !== 'page');
+    if (isLost) throw new ConnectionCut();
     return { ...given, headers: { ...given.headers, date: new Date(now()).toUTCString() } };
   };
   return {

@@ -3,10 +3,11 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { ContextTokenError } from '../forge/context/context-token';
+import { ModuleNotFound } from '../forge/context/standing';
 import { FaultRuleError } from '../forge/faults';
-import { ModuleNotFound } from '../forge/platform';
 import { ConnectionCut } from '../forge/product-gateway';
 import { RealtimeRefusal } from '../forge/realtime/realtime-refusal';
+import { TooManyStops } from '../step-clock';
 
 /** A wrong request to the site's own routes. */
 export class BadRequest extends Error {
@@ -22,7 +23,8 @@ export function answerError(error: Error, c: Context): Response {
   if (error instanceof ContextTokenError) return problem(c, 401, error.name, error.message);
   if (error instanceof RealtimeRefusal) return problem(c, error.status as ContentfulStatusCode, error.name, error.code);
   if (error instanceof ModuleNotFound) return problem(c, 404, error.name, error.message);
-  if (error instanceof BadRequest || error instanceof FaultRuleError) return problem(c, 400, error.name, error.message);
+  if (error instanceof BadRequest || error instanceof FaultRuleError || error instanceof TooManyStops)
+    return problem(c, 400, error.name, error.message);
   console.error(error);
   return problem(c, 500, error.name, `The site failed at ${c.req.method} ${c.req.path}: ${error.message}`);
 }

@@ -3,7 +3,7 @@ import { viewerOf } from './caller';
 import type { SiteApp, SiteParts } from './site-surface';
 
 /** What is on its way to the app's triggers, and what makes a page count as viewed. */
-export function addEventRoutes(app: SiteApp, { events, confluence, users }: SiteParts): void {
+export function addEventRoutes(app: SiteApp, { events, jira, confluence, users }: SiteParts): void {
   app.get('/_site/events', (c) => c.json({ deliveries: events.deliveries() }));
   app.post('/_site/events/hold', async (c) => {
     const { hold } = await bodyOf(c);
@@ -16,12 +16,15 @@ export function addEventRoutes(app: SiteApp, { events, confluence, users }: Site
     if (!events.again(id)) return problem(c, 404, 'NotFound', `There is no delivery ${id}.`);
     return c.json({ deliveries: events.deliveries() });
   });
-  // A page is viewed when it is shown, not when it is read over REST; so the product page says it.
+  // A page or an issue is viewed when it is shown, not when it is read over REST; so the product page says it.
   app.post('/_site/viewed', async (c) => {
-    const { pageId } = await bodyOf(c);
-    if (typeof pageId !== 'string') throw new BadRequest('pageId is needed.');
-    const event = confluence?.viewed(viewerOf(c, users()).accountId, pageId) ?? null;
-    if (!event) return problem(c, 404, 'NotFound', `There is no page ${pageId} that you may see.`);
+    const { pageId, issueKey } = await bodyOf(c);
+    const { accountId } = viewerOf(c, users());
+    if (typeof pageId !== 'string' && typeof issueKey !== 'string') throw new BadRequest('pageId or issueKey is needed.');
+    const event =
+      typeof issueKey === 'string' ? jira.viewed(accountId, issueKey) : (confluence?.viewed(accountId, String(pageId)) ?? null);
+    if (!event)
+      return problem(c, 404, 'NotFound', `There is no ${String(issueKey ?? `page ${String(pageId)}`)} that you may see.`);
     events.emit(event, false);
     return c.json({});
   });

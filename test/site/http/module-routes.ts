@@ -12,7 +12,9 @@ export function addModuleRoutes(app: SiteApp, { platform, theme, users, confluen
     const body = await bodyOf(c);
     const place = placeIn(body);
     if (place === null)
-      throw new BadRequest('pageId and localId are needed, and spaceKey and editing for a page that is edited.');
+      throw new BadRequest(
+        'pageId and localId are needed, and spaceKey and editing for a page that is edited; or projectKey, issueKey or gadgetId.',
+      );
     const { contextToken, context, resource, native } = await platform.open({
       ...{ moduleKey: body.moduleKey, place, viewer: viewerOf(c, users()) },
       ...{ colorMode: theme.get(), siteUrl: originOf(c) },

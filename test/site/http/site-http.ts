@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { answerError, problem } from './answers';
+import { addBackgroundRoutes } from './background-routes';
+import { addDashboardRoutes } from './dashboard-routes';
 import { addEventRoutes } from './event-routes';
 import { addFrameRoutes } from './frame-routes';
 import { addInboxRoutes } from './inbox-routes';
@@ -38,6 +40,8 @@ export function siteHttp(parts: SiteParts): SiteApp {
   addModuleRoutes(app, parts);
   addInboxRoutes(app, parts);
   addEventRoutes(app, parts);
+  addBackgroundRoutes(app, parts);
+  addDashboardRoutes(app, parts);
   addRealtimeRoutes(app, parts);
   addFrameRoutes(app, parts);
   addProductRoutes(app, parts);

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { setCookie } from 'hono/cookie';
 import { isRecord } from '../forge/manifest/yaml-value';
+import { stepClock } from '../step-clock';
 import { BadRequest, bodyOf, problem } from './answers';
 import { actionOf, callerOf, USER_COOKIE, viewerOf } from './caller';
 import type { SiteApp, SiteParts, SiteUser } from './site-surface';
@@ -47,10 +48,10 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
     return state(c, viewer(c));
   });
   app.post('/_site/clock', async (c) => {
-    const { days } = await bodyOf(c);
+    const { days, walk } = await bodyOf(c);
     if (typeof days !== 'number' || !Number.isFinite(days) || days < 0)
       throw new BadRequest('days must be a number of days to step forward.');
-    clock.advance(days);
+    await stepClock(parts, { days, walk: walk === true });
     return state(c, viewer(c));
   });
 
@@ -67,12 +68,21 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
       return problem(c, 404, 'NotFound', `The site has no user ${accountId}, or no project ${projectKey}.`);
     return c.json({ accountId, projectKey, browse });
   });
+  app.post('/_site/person', async (c) => {
+    const { accountId, active } = await bodyOf(c);
+    if (typeof accountId !== 'string' || typeof active !== 'boolean')
+      throw new BadRequest('accountId and active (true or false) are needed.');
+    if (!parts.jira.setActive(accountId, active)) return problem(c, 404, 'NotFound', `The site has no user ${accountId}.`);
+    return c.json({ accountId, active });
+  });
   app.post('/_site/move-issue', async (c) => {
     const { issueKey, projectKey } = await bodyOf(c);
     if (typeof issueKey !== 'string' || typeof projectKey !== 'string')
       throw new BadRequest('issueKey and projectKey are needed.');
     const moved = parts.jira.moveIssue(issueKey, projectKey, viewer(c).accountId);
-    return 'key' in moved ? c.json(moved) : problem(c, 400, 'CannotMove', moved.problem);
+    if ('problem' in moved) return problem(c, 400, 'CannotMove', moved.problem);
+    for (const event of moved.events) parts.events.emit(event, false);
+    return c.json({ key: moved.key });
   });
 
   app.get('/_site/log', (c) => c.json({ entries: log.after(Number(c.req.query('after') ?? 0) || 0) }));
@@ -150,9 +160,13 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
 /** The app's modules as they are called in the language of whoever looks. */
 function modulesFor({ manifest, appFolder }: SiteParts, locale: string) {
   const say = spokenWords(manifest, appFolder, locale.replace('_', '-'));
-  return manifest.modules.map(({ key, type, title, resource, macro }) => {
+  return manifest.modules.map(({ key, type, title, resource, macro, label, gadget }) => {
     const config = macro?.config && { ...macro.config, title: macro.config.title && say(macro.config.title) };
-    return { key, type, resource, title: say(title), macro: macro && { ...macro, config, description: say(macro.description) } };
+    return {
+      ...{ key, type, resource, title: say(title), label: label && say(label) },
+      macro: macro && { ...macro, config, description: say(macro.description) },
+      gadget: gadget && { ...gadget, description: say(gadget.description) },
+    };
   });
 }
 

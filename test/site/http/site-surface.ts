@@ -1,6 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { Alarms } from '../alarms';
 import type { Clock, ClockMode } from '../clock';
+import type { Dashboard } from '../dashboard/dashboards';
 import type { ColorMode } from '../forge/context/module-context';
 import type { EventPump } from '../forge/events/event-pump';
 import type { Faults } from '../forge/faults';
@@ -10,10 +12,12 @@ import type { Manifest } from '../forge/manifest/manifest';
 import type { Meter } from '../forge/meter';
 import type { Platform } from '../forge/platform';
 import type { PointsBudget } from '../forge/points-budget';
-import type { ProductEvent } from '../forge/product-api';
 import type { ProductGateway } from '../forge/product-gateway';
+import type { Queues } from '../forge/queue/queues';
 import type { Realtime } from '../forge/realtime/realtime';
+import type { Schedules } from '../forge/schedule/schedules';
 import type { Inbox } from '../inbox/inbox';
+import type { SiteConfluence, SiteJira } from '../site-products';
 
 export interface SiteUser {
   readonly accountId: string;
@@ -30,6 +34,7 @@ export interface SiteParts {
   readonly platform: Platform;
   readonly gateway: ProductGateway;
   readonly clock: Clock;
+  readonly alarms: Alarms;
   readonly clockMode: ClockMode;
   readonly log: Log;
   readonly meter: Meter;
@@ -37,20 +42,15 @@ export interface SiteParts {
   readonly faults: Faults;
   readonly users: () => readonly SiteUser[];
   /** What a product's administrator does outside of REST; each tells whether it could be done. */
-  readonly jira: {
-    letBrowse(accountId: string, projectKey: string, browse: boolean): boolean;
-    moveIssue(issueKey: string, projectKey: string, accountId: string): { readonly key: string } | { readonly problem: string };
-  };
+  readonly jira: Pick<SiteJira, 'letBrowse' | 'moveIssue' | 'setActive' | 'viewed'>;
   /** Null on a site without Confluence. */
-  readonly confluence: {
-    letView(accountId: string, spaceKey: string, view: boolean): boolean;
-    viewed(accountId: string, pageId: string): ProductEvent | null;
-    /** An id for a page that is about to be written. */
-    reserveId(): string;
-  } | null;
+  readonly confluence: Pick<SiteConfluence, 'letView' | 'viewed' | 'reserveId'> | null;
   readonly inbox: Inbox;
   readonly realtime: Realtime;
   readonly events: EventPump;
+  readonly queues: Queues;
+  readonly schedules: Schedules;
+  readonly dashboard: Dashboard;
   readonly theme: { get(): ColorMode; set(mode: ColorMode): void };
   /** Folder that the manifest's resource paths start from. */
   readonly appFolder: string;

@@ -1,10 +1,13 @@
+import type { IndexedProperty } from '../forge/manifest/manifest';
+import type { ProductEvent } from '../forge/product-api';
 import type { Notice } from '../inbox/inbox';
 import type { Keep } from '../store/keep';
+import { issueEvents, viewedEvent } from './events/issue-events';
 import { type ImportResult, importExport } from './import/import-export';
 import { createSearch } from './jql/search-issues';
 import { letBrowse } from './model/let-browse';
 import { moveIssue } from './model/move-issue';
-import { type Actor, mayInProject } from './model/permission';
+import { type Actor, mayInProject, maySee } from './model/permission';
 import { findProject, loadSeed, openSiteData } from './model/site-data';
 import { errorBody, RestProblem } from './rest/rest-problem';
 import type { Answer, Site } from './rest/route';
@@ -36,6 +39,8 @@ export interface JiraAnswer {
   readonly points: number;
   /** Core objects in the answer. */
   readonly objects: number;
+  /** What happened by it that apps may hear of. */
+  readonly events: readonly ProductEvent[];
 }
 
 export interface JiraOptions {
@@ -46,9 +51,13 @@ export interface JiraOptions {
   readonly baseUrl?: string;
   /** Lays something into a person's inbox; without it nobody is told anything. */
   readonly notify?: (notice: Notice) => void;
+  /** Parts of issue properties that the app's manifest wants indexed. */
+  readonly indexed?: readonly IndexedProperty[];
   /** The user as whom the app acts. */
   readonly appUser?: { readonly accountId: string; readonly displayName: string };
 }
+
+export type Moved = { readonly key: string; readonly events: readonly ProductEvent[] } | { readonly problem: string };
 
 export interface Jira {
   /** Answers a REST request. A caller of null is one who has not signed in. */
@@ -64,7 +73,11 @@ export interface Jira {
   /** Lets someone browse a project, or puts him out of it. False where there is no such person or project. */
   letBrowse(accountId: string, projectKey: string, browse: boolean): boolean;
   /** Moves an issue to another project, in the name of `accountId`. @returns its new key, or in words why it cannot move. */
-  moveIssue(issueKey: string, projectKey: string, accountId: string): { readonly key: string } | { readonly problem: string };
+  moveIssue(issueKey: string, projectKey: string, accountId: string): Moved;
+  /** That a person has an issue before his eyes; null where he may not. */
+  viewed(accountId: string, issueKey: string): ProductEvent | null;
+  /** Deactivates a person's account, or activates it again. False where there is no such person. */
+  setActive(accountId: string, active: boolean): boolean;
   mayAdministerSite(accountId: string): boolean;
   readonly issueCount: number;
 }
@@ -74,9 +87,10 @@ export function createJira({
   now,
   baseUrl = 'http://localhost',
   notify = () => {},
+  indexed = [],
   appUser = { accountId: 'app', displayName: 'Hindsight' },
 }: JiraOptions): Jira {
-  const data = openSiteData(keep);
+  const data = openSiteData(keep, indexed);
   const site: Site = { data, now, baseUrl, appUser, notify, search: createSearch() };
   const route = createRouter(ROUTES);
   let requests = 0;
@@ -88,6 +102,7 @@ export function createJira({
     return { accountId: user.accountId, isApp: false };
   };
 
+  const eventsOf = (actor: Actor) => issueEvents(site, actor, data.issues.takeTouched());
   const answerTo = (request: JiraRequest, caller: Caller | null): Answer => {
     const match = route(request.method.toUpperCase(), request.path);
     if (!match) throw new RestProblem(501, [`The local site does not serve ${request.method.toUpperCase()} ${request.path}.`]);
@@ -112,6 +127,9 @@ export function createJira({
 
   return {
     async handle(request, caller) {
+      // What a refused request had changed already, it has changed.
+      const events = () =>
+        caller ? eventsOf({ accountId: caller.accountId ?? appUser.accountId, isApp: caller.accountId === null }) : [];
       try {
         const answer = answerTo(request, caller);
         const { objects = 0, people = 0 } = answer;
@@ -125,6 +143,7 @@ export function createJira({
             body: answer.image,
             points,
             objects,
+            events: events(),
           };
         const body = answer.json === undefined ? '' : JSON.stringify(answer.json);
         return {
@@ -133,6 +152,7 @@ export function createJira({
           body,
           points,
           objects,
+          events: events(),
         };
       } catch (error) {
         if (!(error instanceof RestProblem)) throw error;
@@ -142,6 +162,7 @@ export function createJira({
           body: errorBody(error.errorMessages, error.errors),
           points: 1,
           objects: 0,
+          events: events(),
         };
       }
     },
@@ -155,7 +176,21 @@ export function createJira({
       return project !== undefined && mayInProject(data, { accountId, isApp: false }, project, 'BROWSE_PROJECTS');
     },
     letBrowse: (accountId, projectKey, browse) => letBrowse(data, accountId, projectKey, browse),
-    moveIssue: (issueKey, projectKey, accountId) => moveIssue(data, { issueKey, projectKey }, { accountId, isApp: false }, now()),
+    moveIssue(issueKey, projectKey, accountId) {
+      const actor = { accountId, isApp: false };
+      const moved = moveIssue(data, { issueKey, projectKey }, actor, now());
+      return 'problem' in moved ? moved : { ...moved, events: eventsOf(actor) };
+    },
+    setActive(accountId, active) {
+      const user = data.users.get(accountId);
+      if (user) data.users.put({ ...user, active });
+      return user !== undefined;
+    },
+    viewed(accountId, issueKey) {
+      const entry = data.issues.find(issueKey);
+      const actor = { accountId, isApp: false };
+      return entry && maySee(data, actor, entry) ? viewedEvent(site, actor, entry) : null;
+    },
     mayAdministerSite: (accountId) => data.users.get(accountId)?.siteAdmin === true,
     get issueCount() {
       return data.issues.size;

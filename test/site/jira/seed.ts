@@ -40,6 +40,8 @@ export interface SeedTransition {
   readonly to: string;
   /** What happens to the resolution on the way: an id sets it, null clears it, left out leaves it alone. */
   readonly resolution?: string | null;
+  /** Fields that are asked for on the way; left out, there is no screen and none can be set. */
+  readonly screen?: readonly { readonly field: string; readonly required?: boolean }[];
 }
 
 export interface SeedProject {
@@ -67,6 +69,8 @@ export interface SeedProject {
   readonly securityLevels?: readonly SeedSecurityLevel[];
   /** Field ids that this project does not show, for example the time fields where time tracking is off. */
   readonly hiddenFields?: readonly string[];
+  /** Field ids without which this project takes no issue, beside those that no project goes without. */
+  readonly requiredFields?: readonly string[];
 }
 
 export interface SeedStatus {
@@ -104,6 +108,10 @@ export interface SeedField {
   };
   /** Left out: made from the id and the name. */
   readonly clauseNames?: readonly string[];
+  /** What can be chosen; left out where anything is taken. */
+  readonly options?: readonly { readonly id: string; readonly value: string }[];
+  /** Ids of the only projects that have the field; left out, all have it. */
+  readonly projectIds?: readonly string[];
 }
 
 export interface SeedVersion {

@@ -172,6 +172,29 @@ describe.skipIf(chromiumPath === undefined)('A macro in Confluence', { timeout: 
     await page.goBack();
   });
 
+  test('stands beside a panel on issues and a gadget on the dashboard, which the app draws and sets up too', async () => {
+    await page.getByRole('heading', { level: 1, name: 'Copy of With a session' }).waitFor();
+    const before = page.url();
+    await page.goto(`${origin}/browse/TRIAGE-1`);
+    await page.getByRole('button', { name: 'Panel of the app' }).click();
+    const panel = page.getByRole('region', { name: 'Panel of the app' });
+    await panel.getByText('Hello').waitFor();
+    expect(await findings()).toEqual([]);
+    await page.getByRole('link', { name: 'Dashboard' }).click();
+    await page.getByRole('button', { name: 'Add gadget' }).click();
+    await page.getByRole('menuitem', { name: /Small gadget/ }).click();
+    const gadget = page.getByRole('region', { name: 'Small gadget' });
+    await gadget.getByLabel('Topic').fill('Due checks');
+    expect(await findings()).toEqual([]);
+    await gadget.getByRole('button', { name: 'Save' }).click();
+    expect(await contextIn(await appIn(page))).toMatchObject({
+      extension: { entryPoint: 'view', gadgetConfiguration: { config: { topic: 'Due checks' } }, dashboard: { id: '10000' } },
+    });
+    await gadget.getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('Nothing on this dashboard yet').waitFor();
+    await page.goto(before);
+  });
+
   test('lives on where it is open when the page goes into the bin, and hears of a channel across windows', async () => {
     const app = await appIn(page);
     const other = await personAt(MEMBER);

@@ -1,5 +1,6 @@
 import { pageChangeRoutes } from './page-change';
 import { pageCreateRoutes } from './page-create';
+import { pageOperationRoutes } from './page-operations';
 import { pagePropertyRoutes } from './page-properties';
 import { pageReadRoutes } from './page-read';
 import { restrictionRoutes } from './restrictions';
@@ -15,6 +16,7 @@ export const WIKI_ROUTES: readonly WikiRoute[] = [
   ...pageCreateRoutes,
   ...pageChangeRoutes,
   ...pagePropertyRoutes,
+  ...pageOperationRoutes,
   ...restrictionRoutes,
   ...userRoutes,
   ...searchRoutes,

@@ -22,3 +22,16 @@ export function wireUser({ data, baseUrl, appUser }: Wiki, accountId: string) {
     _links: { self: `${baseUrl}/wiki/rest/api/user?accountId=${encodeURIComponent(accountId)}` },
   };
 }
+
+/** The same in version 2, which has no word on who is unknown: it leaves them out. */
+export function wireUserByIds(wiki: Wiki, accountId: string) {
+  const { displayName, timeZone, accountType, email, publicName, profilePicture, isExternalCollaborator } = wireUser(
+    wiki,
+    accountId,
+  );
+  const { path, isDefault } = profilePicture;
+  return {
+    ...{ displayName, timeZone, isExternalCollaborator, accountStatus: 'active', accountId, email, accountType, publicName },
+    profilePicture: { path, isDefault },
+  };
+}

@@ -1,3 +1,4 @@
+import { fieldIds } from '../catalogue';
 import { type ProjectScript, task } from '../script';
 
 /** The ordinary work of support operations, next door to the pilot. */
@@ -16,6 +17,7 @@ export const supportOperations: ProjectScript = {
   silentWeeks: [],
   logged: 0,
   reopenReasons: [],
+  requiredFields: [fieldIds.costCentre],
   epics: [
     {
       name: 'year',

@@ -1,3 +1,5 @@
+import type { Expression, PropertyPath } from '../events/expression/expression';
+
 /** The app's manifest as the site needs it: what runs, with which rights, on which data. */
 export interface Manifest {
   /** The bare uuid of `app.id`. */
@@ -12,9 +14,12 @@ export interface Manifest {
   readonly modules: readonly UiModule[];
   readonly functions: ReadonlyMap<string, FunctionModule>;
   readonly triggers: readonly Trigger[];
+  readonly consumers: readonly Consumer[];
+  readonly schedules: readonly Schedule[];
   /** Folder (Custom UI) or file (UI Kit) per resource key, relative to the manifest. */
   readonly resources: ReadonlyMap<string, string>;
   readonly entities: ReadonlyMap<string, EntityType>;
+  readonly indexed: readonly IndexedProperty[];
   readonly translations: Translations | null;
 }
 
@@ -52,6 +57,27 @@ export interface UiModule {
   readonly resolver: string | null;
   /** Null for everything that is no macro of Confluence. */
   readonly macro: MacroFace | null;
+  /** What a panel of issues is called beside its title; null for everything else. */
+  readonly label: Words | null;
+  /** Null for everything that is no gadget of a dashboard. */
+  readonly gadget: GadgetFace | null;
+}
+
+/** How a gadget stands on a dashboard. */
+export interface GadgetFace {
+  readonly description: Words;
+  readonly edit: { readonly resource: string; readonly native: boolean } | null;
+  /** Whether the product refreshes it; an app may do so itself. */
+  readonly refreshable: boolean;
+}
+
+/** Part of an issue property that Jira indexes for the app. */
+export interface IndexedProperty {
+  readonly propertyKey: string;
+  readonly path: readonly string[];
+  readonly type: 'number' | 'text' | 'string' | 'user' | 'date';
+  /** Its name in JQL; null where it has none of its own. */
+  readonly alias: string | null;
 }
 
 /** How a macro stands in pages of Confluence. */
@@ -75,7 +101,38 @@ export interface Trigger {
   readonly functionKey: string;
   /** For example `avi:confluence:updated:page`. */
   readonly events: readonly string[];
+  readonly filter: TriggerFilter;
+  /** Properties that an event brings along, each as the manifest writes it. */
+  readonly included: readonly { readonly written: string; readonly path: PropertyPath }[];
 }
+
+/** Which events a trigger wants to hear of. */
+export interface TriggerFilter {
+  /** Not of what the app itself did. */
+  readonly ignoreSelf: boolean;
+  /** Null for every event. */
+  readonly expression: Expression | null;
+  /** What becomes of an event on which the expression fails. */
+  readonly onError: FilterError;
+}
+
+export type FilterError = 'IGNORE' | 'IGNORE_AND_LOG' | 'RECEIVE' | 'RECEIVE_AND_LOG';
+
+/** A module that is woken by what is pushed to a queue. */
+export interface Consumer {
+  readonly key: string;
+  readonly queue: string;
+  readonly functionKey: string;
+}
+
+/** A module that is woken again and again. */
+export interface Schedule {
+  readonly key: string;
+  readonly interval: ScheduleInterval;
+  readonly functionKey: string;
+}
+
+export type ScheduleInterval = 'fiveMinute' | 'hour' | 'day' | 'week';
 
 export interface FunctionModule {
   readonly key: string;

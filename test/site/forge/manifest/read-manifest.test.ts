@@ -6,6 +6,11 @@ const app = 'app: { id: ari:cloud:ecosystem::app/one, runtime: { memoryMB: 256 }
 const withMacro = (more: string) =>
   `${app}\nresources: [{ key: r, path: p }]\nmodules: { macro: [{ key: m, resource: r, title: M, ${more} }] }`;
 
+const withFunction = (more: string) =>
+  `${app}\nresources: [{ key: r, path: p }]\nmodules: { function: [{ key: f, handler: index.f }], ${more} }`;
+const trigger = (more: string) => withFunction(`trigger: [{ key: t, function: f, events: ['avi:jira:updated:issue'], ${more} }]`);
+const property = (path: string) => `event.runtime.issue.properties['p'].${path} != null`;
+
 describe('the manifest', () => {
   it('gives functions their memory and their time: 25 seconds, or what a consumer or schedule asks for', () => {
     const { functions } = parseManifest(`
@@ -62,6 +67,34 @@ modules:
       'modules.macro[0].resolver.function',
     ],
     [`${app}\npermissions: { scopes: [7] }`, 'permissions.scopes[0]'],
+    [trigger('filter: { expression: "event.issue. ==" }'), 'modules.trigger[0].filter.expression'],
+    [trigger('filter: { onError: SHOUT }'), 'modules.trigger[0].filter.onError'],
+    [trigger('payload: { include: { propertyPaths: ["board.properties[\'p\']"] } }'), 'propertyPaths[0]'],
+    [trigger(`filter: { expression: "${['a', 'b', 'c', 'd', 'e', 'g'].map(property).join(' && ')}" }`), 'at most 5'],
+    [
+      withFunction(
+        `trigger: [{ key: t, function: f, events: ['avi:jira:viewed:issue'], filter: { expression: "${property('a')}" } }]`,
+      ),
+      'avi:jira:viewed:issue',
+    ],
+    [withFunction('consumer: [{ key: c, queue: q, resolver: { function: f, method: m } }]'), 'modules.consumer[0]'],
+    [
+      withFunction('consumer: [{ key: c, queue: q, function: f }], trigger: [{ key: t, function: f, events: [] }]'),
+      'another module',
+    ],
+    [withFunction('scheduledTrigger: [{ key: s, interval: month, function: f }]'), 'modules.scheduledTrigger[0].interval'],
+    [
+      withFunction(`scheduledTrigger: [${['a', 'b'].map((key) => `{ key: ${key}, interval: fiveMinute, function: f }`).join()}]`),
+      'every five minutes',
+    ],
+    [
+      withFunction("'jira:dashboardGadget': [{ key: g, resource: r, description: d }]"),
+      'modules.jira:dashboardGadget[0].thumbnail',
+    ],
+    [
+      withFunction("'jira:entityProperty': [{ key: e, propertyKey: p, values: [{ path: a, type: thing }] }]"),
+      'modules.jira:entityProperty[0].values[0].type',
+    ],
     [withMacro('layout: bodied'), 'modules.macro[0].layout'],
     [withMacro('config: true'), 'modules.macro[0].config'],
     [withMacro('config: { resource: none }'), 'modules.macro[0].config.resource'],

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { readConsumers, readSchedules } from './background';
 import { readEntities } from './entities';
+import { readGadget, readIndexedProperties } from './jira-faces';
 import { readMacro } from './macros';
 import type { ExternalHosts, FunctionModule, Manifest, UiModule } from './manifest';
 import { readTranslations } from './translations';
@@ -44,8 +46,11 @@ export function parseManifest(yaml: string): Manifest {
     modules: uiModules,
     functions,
     triggers: readTriggers(modules, functions),
+    consumers: readConsumers(modules, functions),
+    schedules: readSchedules(modules, functions),
     resources,
     entities: readEntities(child(child(app, 'storage'), 'entities')),
+    indexed: readIndexedProperties(modules),
     translations: readTranslations(child(root, 'translations')),
   };
 }
@@ -134,6 +139,8 @@ function readUiModules(
         native: child(entry, 'render').value === 'native',
         resolver: resolverKey,
         macro: type === 'macro' ? readMacro(entry, resources, functions) : null,
+        label: type === 'jira:issueContext' ? words(child(entry, 'label'), text(child(entry, 'key'))) : null,
+        gadget: type === 'jira:dashboardGadget' ? readGadget(entry, resources) : null,
       });
     }
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Faults, isRealtimeFault } from '../faults';
+import { arrivalOf, type Faults } from '../faults';
 import type { Log } from '../log';
 import type { Meter } from '../meter';
 import { ConnectionCut, USUAL_LATENCY_MS } from '../product-gateway';
@@ -100,7 +100,7 @@ export function createRealtime({ secret, now, time, faults, log, meter }: Realti
   };
   const strike = async (operation: Operation): Promise<void> => {
     for (const rule of faults.striking('POST', `/realtime/${operation}`, false)) {
-      if (rule.fault === 'cut') throw new ConnectionCut();
+      if (rule.fault === 'cut' || rule.fault === 'answer-lost') throw new ConnectionCut();
       if (rule.fault === '429') throw new RealtimeRefusal('RATE_LIMIT_EXCEEDED', 429);
       if (rule.fault === 'latency') await sleep(rule.ms ?? USUAL_LATENCY_MS);
       else throw new RealtimeRefusal('SERVICE_FAILED', Number(rule.fault));
@@ -115,11 +115,9 @@ export function createRealtime({ secret, now, time, faults, log, meter }: Realti
   };
   /** One copy of an event on its way to one listener, which may be lost, come twice or come late. */
   const send = (channelName: string, deliver: () => void): void => {
-    const struck = faults.striking('HINT', `/${channelName}`, false).filter(({ fault }) => isRealtimeFault(fault));
-    if (struck.some(({ fault }) => fault === 'drop')) return;
-    const late = struck.find(({ fault }) => fault === 'latency');
-    for (let copy = struck.some(({ fault }) => fault === 'double') ? 2 : 1; copy > 0; copy -= 1) {
-      if (late) setTimeout(deliver, late.ms ?? USUAL_LATENCY_MS).unref();
+    const { copies, lateMs } = arrivalOf(faults, 'HINT', channelName);
+    for (let copy = 0; copy < copies; copy += 1) {
+      if (lateMs > 0) setTimeout(deliver, lateMs).unref();
       else setImmediate(deliver);
     }
   };

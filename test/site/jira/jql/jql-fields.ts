@@ -8,6 +8,7 @@ import type { SeedField } from '../seed';
 import type { Asker } from './asker';
 import { customKind } from './custom-kind';
 import { choiceKind, dateKind, type FieldKind, instantKind, numberKind, wordsKind } from './field-kind';
+import { indexedKind } from './indexed-kind';
 import { type FieldName, JqlProblem } from './jql-clause';
 import { keyKind } from './key-kind';
 import { idsIn, type Named, named, sameText } from './named-things';
@@ -17,7 +18,9 @@ import { propertyKind } from './property-kind';
 /** Finds how a field is searched. @throws JqlProblem for a field that is not known, or whose name several fields bear. */
 export function fieldKind(field: FieldName, asker: Asker): FieldKind {
   if (field.property) {
-    if (sameText(field.name, 'issue.property')) return propertyKind(field.property.key, field.property.path);
+    const { key, path } = field.property;
+    const known = asker.data.indexed.find((one) => one.propertyKey === key && one.path.join('.') === path.join('.'));
+    if (sameText(field.name, 'issue.property')) return known ? indexedKind(known, asker) : propertyKind(key, path);
     throw new JqlProblem([`The field '${field.name}' has no properties that can be searched.`]);
   }
   const builtIn = systemKind(field.name.toLowerCase(), asker);
@@ -29,6 +32,8 @@ export function fieldKind(field: FieldName, asker: Asker): FieldKind {
     ]);
   }
   if (custom[0]) return customKind(custom[0], asker);
+  const indexed = asker.data.indexed.find(({ alias }) => alias !== null && sameText(alias, field.name));
+  if (indexed) return indexedKind(indexed, asker);
   throw new JqlProblem([`Field '${field.name}' does not exist or you do not have permission to view it.`]);
 }
 

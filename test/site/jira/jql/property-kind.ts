@@ -11,6 +11,10 @@ function valuesAt(value: Json | undefined, path: readonly string[]): (string | n
   return isJsonObject(value) ? valuesAt(value[step], rest) : [];
 }
 
+/** The plain values of an issue at a path of one of its properties. */
+export const propertyValues = ({ raw }: IssueEntry, key: string, path: readonly string[]) =>
+  valuesAt(raw.properties?.[key], path);
+
 /** Orders two values of a property: as numbers, as instants, else by their letters. */
 function order(a: string | number | boolean, b: string): number {
   const [left, right] = [Number(a), Number(b)];
@@ -22,7 +26,7 @@ function order(a: string | number | boolean, b: string): number {
 
 /** `issue.property[key].path`: what an app has written on the issue. */
 export function propertyKind(key: string, path: readonly string[]): FieldKind {
-  const valuesOf = (entry: IssueEntry) => valuesAt(entry.raw.properties?.[key], path);
+  const valuesOf = (entry: IssueEntry) => propertyValues(entry, key, path);
   return {
     operators: new Set([...EQUALITY, ...ORDER, ...LIKE]),
     isEmpty: (entry) => valuesOf(entry).length === 0,

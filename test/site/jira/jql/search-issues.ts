@@ -53,7 +53,8 @@ function runQuery(query: JqlQuery, asker: Asker): Found {
   const { issues } = asker.data;
   const hits: Hit[] = [];
   const take = (entries: Iterable<IssueEntry>) => {
-    for (const entry of entries) if (matches(entry) && asker.maySee(entry)) hits.push({ entry, place: placeOf(entry) });
+    for (const entry of entries)
+      if (!entry.raw.archived && matches(entry) && asker.maySee(entry)) hits.push({ entry, place: placeOf(entry) });
   };
   if (projectIds) for (const projectId of projectIds) take(issues.inProject(projectId));
   else take(issues.all());

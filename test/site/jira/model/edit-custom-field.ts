@@ -35,8 +35,11 @@ export function editCustomField(field: SeedField, value: Json, context: EditCont
       return textOnly(value, adfText);
     }
     case 'option': {
-      const option = value === null ? null : readOption(value);
-      if (option === undefined) return wrong(`an object with 'value' or 'id'`);
+      const option = value === null ? null : readOption(value, field.options);
+      if (option === undefined)
+        return field.options
+          ? refused(`Specify a valid 'id' or 'name' for ${field.name}`)
+          : wrong(`an object with 'value' or 'id'`);
       const side = (held: Json | undefined): [string | null, string | null] => [textAt(held, 'id'), textAt(held, 'value')];
       return write(option, side(before), side(option));
     }
@@ -61,10 +64,14 @@ type Write = (next: Json, from: [string | null, string | null], to: [string | nu
 
 const pair = (held: Json | undefined): [string | null, string | null] => (typeof held === 'string' ? [held, held] : [null, null]);
 
-/** An option is kept with its value; its id is needed only where the caller gives it, since the site keeps no contexts. */
-function readOption(value: Json): Json | undefined {
+/** An option is kept with its value. Where the field offers some it is one of them, else whatever the caller gives. */
+function readOption(value: Json, offered?: SeedField['options']): Json | undefined {
   if (!isJsonObject(value)) return undefined;
   const [id, text] = [textAt(value, 'id'), textAt(value, 'value')];
+  if (offered) {
+    const one = offered.find((option) => (id === null ? option.value === text : option.id === id));
+    return one && { id: one.id, value: one.value };
+  }
   if (id === null && text === null) return undefined;
   return { ...(id === null ? {} : { id }), ...(text === null ? {} : { value: text }) };
 }
@@ -73,7 +80,7 @@ function editList(field: SeedField, value: Json, before: Json | undefined, write
   if (value !== null && !Array.isArray(value)) return refused('Operation value must be a list.');
   const members = listOf(value ?? undefined);
   if (field.schema?.items === 'option') {
-    const options = members.map((one) => readOption(one));
+    const options = members.map((one) => readOption(one, field.options));
     if (options.some((option) => option === undefined)) return refused(`Each member must be an object with 'value' or 'id'.`);
     const next = options.filter((option): option is Json => option !== undefined);
     const side = (list: readonly Json[]): [string | null, string | null] =>

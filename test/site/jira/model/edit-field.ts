@@ -6,7 +6,7 @@ import type { IssueEntry } from './issue-entry';
 import { isJsonObject, type Json, textAt } from './json';
 import { mayInProject, maySee } from './permission';
 import { type Change, line, NO_CHANGE } from './record-change';
-import { fieldOf, type SiteData } from './site-data';
+import { fieldOf, hasField, type SiteData } from './site-data';
 
 /** What an edit is made on; `before` is null while the issue is being created, and then no history is written. */
 export interface EditContext {
@@ -29,6 +29,8 @@ export const isDate = (value: unknown): value is string =>
   !Number.isNaN(Date.parse(value)) &&
   new Date(value).toISOString().startsWith(value);
 
+const isNothing = (value: Json) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
 type Named = { readonly id: string; readonly name: string };
 
 /** The thing that `{ "id": ... }` or `{ "name": ... }` means among those on offer. */
@@ -42,8 +44,10 @@ export function pick<T extends Named>(things: readonly T[], value: Json): T | un
 /** Sets one field of an issue to a value, as `PUT issue` takes it. The value is checked as Jira checks it. */
 export function editField(id: string, value: Json, context: EditContext): Edit {
   const { data, project } = context;
-  if (project.hiddenFields?.includes(id))
+  const known = fieldOf(data, id);
+  if (known ? !hasField(project, known) : project.hiddenFields?.includes(id))
     return refused(`Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`);
+  if (project.requiredFields?.includes(id) && isNothing(value)) return refused(`${known?.name ?? id} is required.`);
   const before = context.before?.raw.fields[id];
   switch (id) {
     case 'summary': {
@@ -101,9 +105,8 @@ export function editField(id: string, value: Json, context: EditContext): Edit {
       );
     }
     default: {
-      const field = fieldOf(data, id);
-      if (!field?.custom) return refused(`Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`);
-      return editCustomField(field, value, context);
+      if (!known?.custom) return refused(`Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`);
+      return editCustomField(known, value, context);
     }
   }
 }

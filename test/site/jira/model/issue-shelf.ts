@@ -15,6 +15,8 @@ export interface IssueShelf {
   put(raw: RawIssue): IssueEntry;
   putMany(raws: readonly RawIssue[]): void;
   delete(id: string): void;
+  /** The issues that `put` and `delete` changed since this was last asked, each as it was then and as it is now. */
+  takeTouched(): readonly Touched[];
   readonly size: number;
   /** Grows with every write: a search result of another version is stale. */
   readonly version: number;
@@ -22,6 +24,12 @@ export interface IssueShelf {
   freshIssueId(): string;
   freshHistoryId(): string;
   freshKey(projectKey: string): string;
+}
+
+/** An issue before and after; null where it was not there. */
+export interface Touched {
+  readonly before: IssueEntry | null;
+  readonly after: IssueEntry | null;
 }
 
 const TABLE = 'jira.issue';
@@ -35,6 +43,7 @@ export function openIssueShelf(keep: Keep): IssueShelf {
   const byProject = new Map<string, Set<string>>();
   const childIds = new Map<string, Set<string>>();
   const highestInProject = new Map<string, number>();
+  const touched = new Map<string, IssueEntry | null>();
   let highestIssue = 9_999;
   let highestHistory = 9_999;
   let version = 0;
@@ -79,6 +88,9 @@ export function openIssueShelf(keep: Keep): IssueShelf {
     version += 1;
     return entry;
   };
+  const touch = (id: string) => {
+    if (!touched.has(id)) touched.set(id, byId.get(id) ?? null);
+  };
   const remove = (entry: IssueEntry) => {
     byId.delete(entry.id);
     if (idByKey.get(entry.key) === entry.id) idByKey.delete(entry.key);
@@ -105,6 +117,7 @@ export function openIssueShelf(keep: Keep): IssueShelf {
     childrenOf: (entry) => [...entriesOf(childIds.get(entry.key) ?? [])].sort((a, b) => a.number - b.number),
     parentOf: (entry) => find(parentKeyOf(entry) ?? ''),
     put(raw) {
+      touch(raw.id);
       const entry = shelve(raw);
       keep.put(TABLE, raw.id, JSON.stringify(raw));
       return entry;
@@ -119,10 +132,16 @@ export function openIssueShelf(keep: Keep): IssueShelf {
     delete(id) {
       const entry = byId.get(id);
       if (!entry) return;
+      touch(id);
       remove(entry);
       for (const key of earlierKeys(entry.raw)) idByEarlierKey.delete(key);
       keep.delete(TABLE, id);
       keep.put(GONE, id, JSON.stringify(entry.key));
+    },
+    takeTouched() {
+      const taken = [...touched].map(([id, before]): Touched => ({ before, after: byId.get(id) ?? null }));
+      touched.clear();
+      return taken.filter(({ before, after }) => before !== after);
     },
     get size() {
       return byId.size;

@@ -44,4 +44,6 @@ export interface RawIssue {
   /** Issue properties by key. */
   readonly properties?: Readonly<Record<string, Json>>;
   readonly remoteLinks?: readonly RawRemoteLink[];
+  /** Who put it away, and when; left out for an issue that is in use. */
+  readonly archived?: { readonly by: string; readonly at: string };
 }

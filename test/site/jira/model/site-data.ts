@@ -1,3 +1,4 @@
+import type { IndexedProperty } from '../../forge/manifest/manifest';
 import type { Keep } from '../../store/keep';
 import type {
   Seed,
@@ -33,9 +34,11 @@ export interface SiteData {
   readonly sprints: Table<SeedSprint>;
   readonly linkTypes: Table<SeedLinkType>;
   readonly issues: IssueShelf;
+  /** Parts of issue properties that apps had indexed. */
+  readonly indexed: readonly IndexedProperty[];
 }
 
-export function openSiteData(keep: Keep): SiteData {
+export function openSiteData(keep: Keep, indexed: readonly IndexedProperty[] = []): SiteData {
   const byId = (item: { readonly id: string }) => item.id;
   const byNumber = (item: { readonly id: number }) => String(item.id);
   return {
@@ -52,6 +55,7 @@ export function openSiteData(keep: Keep): SiteData {
     sprints: openTable<SeedSprint>(keep, 'jira.sprint', byNumber),
     linkTypes: openTable<SeedLinkType>(keep, 'jira.linktype', byId),
     issues: openIssueShelf(keep),
+    indexed,
   };
 }
 
@@ -78,6 +82,10 @@ const SYSTEM_FIELD_BY_ID = new Map(SYSTEM_FIELDS.map((field) => [field.id, field
 export function fieldOf(data: SiteData, id: string): SeedField | undefined {
   return SYSTEM_FIELD_BY_ID.get(id) ?? data.customFields.get(id);
 }
+
+/** Whether a project shows a field at all. */
+export const hasField = ({ id, hiddenFields }: SeedProject, field: SeedField): boolean =>
+  hiddenFields?.includes(field.id) !== true && (field.projectIds?.includes(id) ?? true);
 
 export function allFields(data: SiteData): SeedField[] {
   return [...SYSTEM_FIELDS, ...data.customFields.all()];

@@ -1,5 +1,6 @@
 import { mayInProject } from '../model/permission';
 import { STATUS_CATEGORIES } from '../model/status-category';
+import { pageAsked, pageOf } from './request-query';
 import { type Call, ok, type Route, scopes } from './route';
 import { wireCategory, wireIssueType, wireLinkType, wirePriority, wireResolution, wireStatus } from './wire-catalogue';
 
@@ -67,6 +68,25 @@ export const catalogueRoutes: readonly Route[] = [
     path: '/rest/api/3/resolution',
     scopes: scopes('read:jira-work', 'read:resolution:jira'),
     answer: ({ site }) => list(site.data.resolutions.all().map((resolution) => wireResolution(site, resolution))),
+  },
+  {
+    method: 'GET',
+    path: '/rest/api/3/resolution/search',
+    scopes: scopes('read:jira-work', 'read:resolution:jira'),
+    answer({ site, query }) {
+      const ids = query.getAll('id');
+      const isDefault = (id: string) => id === site.data.resolutions.all()[0]?.id;
+      const all = site.data.resolutions
+        .all()
+        .filter(({ id }) => (ids.length === 0 || ids.includes(id)) && (query.get('onlyDefault') !== 'true' || isDefault(id)));
+      const page = pageAsked(query, 50, 1_000);
+      return ok(
+        pageOf(`${site.baseUrl}/rest/api/3/resolution/search`, query, all, page, (resolution) => ({
+          ...wireResolution(site, resolution),
+          isDefault: isDefault(resolution.id),
+        })),
+      );
+    },
   },
   {
     method: 'GET',

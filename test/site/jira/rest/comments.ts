@@ -1,13 +1,14 @@
 import { isAdf } from '../model/adf-text';
 import type { IssueEntry } from '../model/issue-entry';
-import { type Json, type JsonObject, textAt } from '../model/json';
+import { isJsonObject, type Json, type JsonObject, textAt } from '../model/json';
 import { mentionsIn } from '../model/mentions';
 import { maySee } from '../model/permission';
 import { jiraInstant } from '../model/site-time';
+import { commentPropertiesIn, putComment } from './comment-properties';
 import { issueInPath, needPermission } from './find-issue';
 import { freshNumber } from './fresh-number';
 import { objectBody } from './request-body';
-import { pageAsked } from './request-query';
+import { listIn, pageAsked } from './request-query';
 import { badRequest, fieldProblem, RestProblem } from './rest-problem';
 import { type Call, ok, type Route, scopes } from './route';
 import { commentsOf, wireComment } from './wire-log';
@@ -21,10 +22,11 @@ const GRANULAR =
 export function addComment(call: Call, entry: IssueEntry, body: JsonObject): { entry: IssueEntry; comment: JsonObject } {
   const { site, actor } = call;
   needPermission(call, entry, 'ADD_COMMENTS', 'comment on issues');
-  for (const key of ['visibility', 'properties', 'parentId']) {
+  for (const key of ['visibility', 'parentId']) {
     if (body[key] !== undefined) throw new RestProblem(501, [`This site does not serve '${key}' on comments.`]);
   }
   if (!isAdf(body.body)) throw fieldProblem({ comment: 'Comment body is not valid: it must be an Atlassian Document.' });
+  const properties = commentPropertiesIn(body.properties);
   const comments = commentsOf(entry);
   const id = freshNumber(site, (one) => commentsOf(one).map((comment) => comment.id));
   const at = jiraInstant(site.now());
@@ -34,6 +36,7 @@ export function addComment(call: Call, entry: IssueEntry, body: JsonObject): { e
     body: body.body,
     created: at,
     updated: at,
+    ...(Object.keys(properties).length === 0 ? {} : { properties }),
   };
   const all = [...comments, comment];
   const next = site.data.issues.put({
@@ -56,6 +59,53 @@ function tellMentioned({ site, actor }: Call, entry: IssueEntry, body: Json | un
   }
 }
 
+/** Properties are told only where they are asked for. */
+function expandsOf({ query }: Call): ReadonlySet<string> {
+  const expand = new Set(listIn(query, 'expand') ?? []);
+  if (expand.has('renderedBody')) throw new RestProblem(501, ['This site does not serve expand=renderedBody on comments.']);
+  return expand;
+}
+
+function commentInPath({ params }: Call, entry: IssueEntry): { comment: JsonObject; place: number } {
+  const place = commentsOf(entry).findIndex((one, index) => (textAt(one, 'id') ?? String(index + 1)) === params.id);
+  const comment = commentsOf(entry)[place];
+  if (!comment) throw new RestProblem(404, [`Can not find a comment for the id: ${params.id ?? ''}.`]);
+  return { comment, place };
+}
+
+/** One's own comments one may change and take away; those of others only who leads the project. */
+function needOwn(call: Call, entry: IssueEntry, comment: JsonObject): void {
+  const isOwn = textAt(comment.author, 'accountId') === call.actor.accountId;
+  needPermission(call, entry, isOwn ? 'ADD_COMMENTS' : 'ADMINISTER_PROJECTS', 'edit comments');
+}
+
+function editComment(call: Call) {
+  const entry = issueInPath(call);
+  const { comment, place } = commentInPath(call, entry);
+  needOwn(call, entry, comment);
+  const body = objectBody(call.body);
+  if (body.visibility !== undefined) throw new RestProblem(501, ["This site does not serve 'visibility' on comments."]);
+  if (!isAdf(body.body)) throw fieldProblem({ comment: 'Comment body is not valid: it must be an Atlassian Document.' });
+  const properties = { ...(isJsonObject(comment.properties) ? comment.properties : {}), ...commentPropertiesIn(body.properties) };
+  const edited: JsonObject = {
+    ...comment,
+    ...{ body: body.body, updated: jiraInstant(call.site.now()), updateAuthor: { accountId: call.actor.accountId } },
+    ...(Object.keys(properties).length === 0 ? {} : { properties }),
+  };
+  const next = putComment(call, entry, edited);
+  return ok(wireComment(call.site, next, edited, place, peopleOf(call), expandsOf(call)));
+}
+
+function removeComment(call: Call) {
+  const entry = issueInPath(call);
+  const { comment } = commentInPath(call, entry);
+  needOwn(call, entry, comment);
+  const comments = commentsOf(entry).filter((one) => one !== comment);
+  const fields = { ...entry.raw.fields, comment: { comments, total: comments.length } };
+  call.site.data.issues.put({ ...entry.raw, fields });
+  return { status: 204 };
+}
+
 export const commentRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -68,7 +118,8 @@ export const commentRoutes: readonly Route[] = [
         throw badRequest(`Comments cannot be ordered by '${orderBy}'.`);
       const { startAt, maxResults } = pageAsked(call.query, 100, 5_000);
       const person = peopleOf(call);
-      const comments = commentsOf(entry).map((comment, place) => wireComment(call.site, entry, comment, place, person));
+      const expand = expandsOf(call);
+      const comments = commentsOf(entry).map((comment, place) => wireComment(call.site, entry, comment, place, person, expand));
       if (orderBy === '-created') comments.reverse();
       return ok({ startAt, maxResults, total: comments.length, comments: comments.slice(startAt, startAt + maxResults) });
     },
@@ -81,8 +132,37 @@ export const commentRoutes: readonly Route[] = [
       const added = addComment(call, issueInPath(call), objectBody(call.body));
       return {
         status: 201,
-        json: wireComment(call.site, added.entry, added.comment, commentsOf(added.entry).length - 1, peopleOf(call)),
+        json: wireComment(
+          call.site,
+          added.entry,
+          added.comment,
+          commentsOf(added.entry).length - 1,
+          peopleOf(call),
+          expandsOf(call),
+        ),
       };
     },
+  },
+  {
+    method: 'GET',
+    path: `${PATH}/{id}`,
+    scopes: scopes('read:jira-work', `${GRANULAR} read:avatar:jira`),
+    answer(call) {
+      const entry = issueInPath(call);
+      const { comment, place } = commentInPath(call, entry);
+      return ok(wireComment(call.site, entry, comment, place, peopleOf(call), expandsOf(call)));
+    },
+  },
+  {
+    method: 'PUT',
+    path: `${PATH}/{id}`,
+    scopes: scopes('write:jira-work', `${GRANULAR} write:comment:jira read:avatar:jira`),
+    answer: editComment,
+  },
+  {
+    method: 'DELETE',
+    path: `${PATH}/{id}`,
+    scopes: scopes('write:jira-work', 'delete:comment:jira delete:comment.property:jira'),
+    answer: removeComment,
   },
 ];

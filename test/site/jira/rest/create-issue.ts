@@ -2,7 +2,7 @@ import { type EditContext, editField, pick } from '../model/edit-field';
 import type { IssueEntry } from '../model/issue-entry';
 import { isJsonObject, type Json, type JsonObject, textAt } from '../model/json';
 import { mayInProject } from '../model/permission';
-import { findProject } from '../model/site-data';
+import { fieldOf, findProject } from '../model/site-data';
 import { jiraInstant } from '../model/site-time';
 import { changeAsked } from './edit-request';
 import { workflowOf } from './issue-transitions';
@@ -35,6 +35,9 @@ export function createIssue(call: Call, given: unknown): IssueEntry {
   if (!summary.ok) throw fieldProblem({ summary: summary.problem });
   checkParent(call, fields, type.hierarchyLevel);
   const { values } = changeAsked(body, context, new Set(['project', 'issuetype']));
+  const missing = (project.requiredFields ?? []).filter((id) => values[id] === undefined);
+  if (missing.length > 0)
+    throw fieldProblem(Object.fromEntries(missing.map((id) => [id, `${fieldOf(data, id)?.name ?? id} is required.`])));
   const first =
     workflowOf(data, project).find((transition) => transition.from?.length === 0)?.to ?? firstStatus(call, project.statusIds);
   const now = jiraInstant(site.now());

@@ -31,4 +31,5 @@ export function needPermission({ site, actor }: Call, entry: IssueEntry, permiss
   if (!project || !mayInProject(site.data, actor, project, permission)) {
     throw forbidden(`You do not have permission to ${deed} in this project.`);
   }
+  if (entry.raw.archived) throw forbidden(`The issue ${entry.key} is archived. Restore it to ${deed}.`);
 }

@@ -1,4 +1,5 @@
 import type { IssueEntry } from '../model/issue-entry';
+import { isJsonObject } from '../model/json';
 import { maySee } from '../model/permission';
 import { fieldSelection } from './field-selection';
 import { issueInPath } from './find-issue';
@@ -6,12 +7,21 @@ import { asExpands } from './issue-expand';
 import { objectBody, textsIn, truthIn } from './request-body';
 import { listIn } from './request-query';
 import { badRequest } from './rest-problem';
-import { ok, type Route, scopes } from './route';
+import { type Call, ok, type Route, scopes } from './route';
 import { issueWriter, namesAndSchema } from './wire-issue';
+import { wireUser } from './wire-user';
 
 const GRANULAR =
   'read:issue-meta:jira read:issue-security-level:jira read:issue.vote:jira read:issue.changelog:jira read:avatar:jira read:issue:jira read:status:jira read:user:jira read:field-configuration:jira';
 const MOST = 100;
+
+/** Of an archived issue Jira also tells who put it away and when. */
+function archivedFields({ site }: Call, { raw }: IssueEntry, written: object) {
+  if (!raw.archived) return {};
+  const told = { archiveddate: raw.archived.at, archivedby: wireUser(site, raw.archived.by) };
+  const fields: unknown = 'fields' in written ? written.fields : {};
+  return { fields: { ...(isJsonObject(fields) ? fields : {}), ...told } };
+}
 
 export const issueReadRoutes: readonly Route[] = [
   {
@@ -24,7 +34,8 @@ export const issueReadRoutes: readonly Route[] = [
       const selection = fieldSelection(listIn(call.query, 'fields'), ['*all']);
       const properties = listIn(call.query, 'properties') ?? [];
       const writer = issueWriter(call, { selection: { ...selection, only: null }, expand, properties });
-      return ok({ ...writer.write(entry), ...namesAndSchema(writer.fields, expand) });
+      const written = writer.write(entry);
+      return ok({ ...written, ...archivedFields(call, entry, written), ...namesAndSchema(writer.fields, expand) });
     },
   },
   {

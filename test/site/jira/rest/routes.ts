@@ -1,9 +1,11 @@
 import { agileRoutes } from './agile';
 import { catalogueRoutes } from './catalogue';
 import { changelogRoutes } from './changelog';
+import { commentPropertyRoutes } from './comment-properties';
 import { commentRoutes } from './comments';
 import { createMetaRoutes } from './create-meta';
 import { fieldRoutes } from './fields';
+import { archiveRoutes } from './issue-archive';
 import { issueLinkRoutes } from './issue-links';
 import { issuePropertyRoutes } from './issue-properties';
 import { issueReadRoutes } from './issue-read';
@@ -24,12 +26,14 @@ export const ROUTES: readonly Route[] = [
   ...searchRoutes,
   ...changelogRoutes,
   ...issueReadRoutes,
+  ...archiveRoutes,
   ...issueWriteRoutes,
   ...transitionRoutes,
   ...issuePropertyRoutes,
   ...issueLinkRoutes,
   ...remoteLinkRoutes,
   ...commentRoutes,
+  ...commentPropertyRoutes,
   ...notifyRoutes,
   ...worklogRoutes,
   ...createMetaRoutes,

@@ -25,8 +25,19 @@ const people = (log: JsonObject, person: People) => {
 };
 
 /** A comment; one of an export that has neither id nor text gets its place as id and an empty document. */
-export function wireComment(site: Site, entry: IssueEntry, comment: JsonObject, place: number, person: People) {
+export function wireComment(
+  site: Site,
+  entry: IssueEntry,
+  comment: JsonObject,
+  place: number,
+  person: People,
+  expand: ReadonlySet<string> = new Set(),
+) {
   const id = textAt(comment, 'id') ?? String(place + 1);
+  const properties = Object.entries(isJsonObject(comment.properties) ? comment.properties : {}).map(([key, value]) => ({
+    key,
+    value,
+  }));
   return {
     self: `${site.baseUrl}/rest/api/3/issue/${entry.id}/comment/${id}`,
     id,
@@ -35,6 +46,7 @@ export function wireComment(site: Site, entry: IssueEntry, comment: JsonObject, 
     created: comment.created ?? entry.raw.fields.created,
     updated: comment.updated ?? comment.created ?? entry.raw.fields.created,
     jsdPublic: true,
+    ...(expand.has('properties') ? { properties } : {}),
   };
 }
 

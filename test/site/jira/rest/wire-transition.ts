@@ -8,7 +8,7 @@ export function wireTransition(site: Site, transition: SeedTransition) {
     id: transition.id,
     name: transition.name,
     ...(to ? { to: wireStatus(site, to) } : {}),
-    hasScreen: false,
+    hasScreen: transition.screen !== undefined,
     isGlobal: transition.from === undefined,
     isInitial: false,
     isAvailable: true,

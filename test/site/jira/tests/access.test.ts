@@ -32,7 +32,7 @@ describe('an issue moved to another project', () => {
     const seed = smallSeed({ issues: [...open.issues].filter((issue) => issue.key !== 'AI-3') });
     const { jira, ask, keys } = asking(seed);
     const moved = jira.moveIssue('AI-2', 'OPEN', 'ada');
-    expect(moved).toEqual({ key: 'OPEN-2' });
+    expect(moved).toMatchObject({ key: 'OPEN-2' });
     const { json } = await ask('GET', '/rest/api/3/issue/AI-2?expand=changelog');
     expect(json).toMatchObject({ key: 'OPEN-2', fields: { project: { key: 'OPEN' }, fixVersions: [], parent: null } });
     const items = json.changelog.histories.flatMap((history: { items: { field: string }[] }) => history.items);

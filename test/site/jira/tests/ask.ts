@@ -1,3 +1,4 @@
+import type { ProductEvent } from '../../forge/product-api';
 import { type Caller, createJira, type Jira } from '../jira';
 import { memoryKeep } from '../memory-keep';
 import type { Seed } from '../seed';
@@ -10,6 +11,7 @@ export interface Told {
   readonly json: any;
   readonly points: number;
   readonly headers: Record<string, string>;
+  readonly events: readonly ProductEvent[];
 }
 
 export interface Asking {

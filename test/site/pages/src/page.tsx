@@ -1,5 +1,6 @@
 import { AppPage } from './pages/app-page';
 import { ConsolePage } from './pages/console-page';
+import { DashboardPage } from './pages/dashboard-page';
 import { IssuePage } from './pages/issue-page';
 import { IssuesPage } from './pages/issues-page';
 import { NothingPage } from './pages/nothing-page';
@@ -18,6 +19,8 @@ export function Page({ route }: { route: Route }) {
       return <IssuesPage projectKey={route.projectKey} />;
     case 'issue':
       return <IssuePage issueKey={route.issueKey} />;
+    case 'dashboard':
+      return <DashboardPage />;
     case 'app':
       return <AppPage {...route} />;
     case 'spaces':

@@ -12,9 +12,11 @@ export interface OpenedModule {
   readonly native: boolean;
 }
 
-/** What is to be opened: a module of a project, a macro of a page, or one of a page that is being edited. */
+/** What is to be opened: a module of a project or an issue, a gadget, a macro of a page, or one of a page that is being edited. */
 export type ModuleRequest =
   | { readonly moduleKey: string; readonly projectKey: string }
+  | { readonly moduleKey: string; readonly issueKey: string }
+  | { readonly moduleKey: string; readonly gadgetId: string; readonly part: 'view' | 'edit' }
   | { readonly moduleKey: string; readonly pageId: string; readonly localId: string }
   | {
       readonly moduleKey: string;

@@ -15,8 +15,9 @@ const NAMES: Record<Kind, string> = {
   '500': '500 Server error',
   '503': '503 Unavailable',
   cut: 'Connection cut',
-  drop: 'Hint lost',
-  double: 'Hint twice',
+  'answer-lost': 'Answer lost',
+  drop: 'Lost on its way',
+  double: 'Comes twice',
 };
 
 const OPTIONS = FAULTS.map((value) => ({ value, label: NAMES[value] }));

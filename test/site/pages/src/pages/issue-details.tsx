@@ -10,6 +10,7 @@ import { useSite } from '../site/state';
 import { useCalendar, workTime } from '../site/when';
 import { ChoiceField } from './choice-field';
 import styles from './issue-details.module.css';
+import { IssuePanels } from './issue-panels';
 import { StatusMenu } from './status-menu';
 import { TextField } from './text-field';
 import { useChange } from './use-change';
@@ -99,6 +100,7 @@ export function IssueDetails({ issue, flaggedField, changed }: Props) {
           <Row name="Remaining">{issue.remaining === undefined ? none : workTime(issue.remaining)}</Row>
         </dl>
       </section>
+      <IssuePanels issueKey={issue.key} />
       <p className={styles.dates}>
         Created {calendar.moment(issue.created)}
         <br />

@@ -8,6 +8,7 @@ export type Route =
   | { page: 'issues'; projectKey: string | null }
   | { page: 'issue'; issueKey: string }
   | { page: 'app'; projectKey: string; appId: string; environmentId: string; moduleKey: string | null; base: string }
+  | { page: 'dashboard' }
   | WikiRoute
   | { page: 'console' }
   | { page: 'nothing' };
@@ -19,6 +20,7 @@ export function routeOf(pathname: string): Route {
   const path = pathname.length > 1 ? pathname.replace(/\/+$/, '') : pathname;
   if (path === '/' || path === '/jira' || path === '/jira/projects') return { page: 'projects' };
   if (path === '/issues') return { page: 'issues', projectKey: null };
+  if (/^\/jira\/dashboards(\/\d+)?$/.test(path)) return { page: 'dashboard' };
   if (path === '/_console') return { page: 'console' };
   if (/^\/wiki(\/|$)/.test(path)) return wikiRouteOf(path.slice('/wiki'.length)) ?? { page: 'nothing' };
   const issue = /^\/browse\/([^/]+)$/.exec(path)?.[1];

@@ -1,4 +1,5 @@
 import AppIcon from '@atlaskit/icon/core/app';
+import DashboardIcon from '@atlaskit/icon/core/dashboard';
 import FilterIcon from '@atlaskit/icon/core/filter';
 import GlobeIcon from '@atlaskit/icon/core/globe';
 import ListBulletedIcon from '@atlaskit/icon/core/list-bulleted';
@@ -8,7 +9,7 @@ import type { Project } from '../jira/project';
 import { ProjectTile } from '../parts/project-tile';
 import { appPath, projectPath, type Route } from '../route/route';
 import { isWiki } from '../route/wiki-route';
-import { projectPages, useSite } from '../site/state';
+import { gadgetsOf, projectPages, useSite } from '../site/state';
 import type { Answer } from '../site/use-answer';
 import { NavLink } from './nav-link';
 import { OtherProduct } from './other-product';
@@ -48,6 +49,7 @@ export function SideBar({ projects, projectKey, route, open }: Props) {
 }
 
 function JiraPart({ projects, projectKey, route }: Omit<Props, 'open'>) {
+  const hasGadgets = gadgetsOf(useSite().state).length > 0;
   const all = projects.value ?? [];
   const current = all.filter((project) => project.key === projectKey);
   const others = all.filter((project) => project.key !== projectKey).slice(0, SHOWN_PROJECTS);
@@ -60,6 +62,11 @@ function JiraPart({ projects, projectKey, route }: Omit<Props, 'open'>) {
         <NavLink href="/issues/" icon={<FilterIcon label="" />} current={route.page === 'issues' && route.projectKey === null}>
           All issues
         </NavLink>
+        {hasGadgets && (
+          <NavLink href="/jira/dashboards" icon={<DashboardIcon label="" />} current={route.page === 'dashboard'}>
+            Dashboard
+          </NavLink>
+        )}
       </ul>
       {current.map((project) => (
         <ProjectPart key={project.key} project={project} route={route} />

@@ -31,6 +31,8 @@ export function actionOf(place: Place): string {
       return `Edit page ${route.pageId}`;
     case 'wiki-create':
       return `Write a page in ${route.spaceKey}`;
+    case 'dashboard':
+      return 'Open the dashboard';
     case 'console':
       return 'Site console';
     case 'nothing':

@@ -93,7 +93,7 @@ export async function resetMeter(): Promise<void> {
   await ask('POST', '/_site/meter/reset', {}, CONSOLE);
 }
 
-export const FAULTS = ['latency', '429', '500', '503', 'cut', 'drop', 'double'] as const;
+export const FAULTS = ['latency', '429', '500', '503', 'cut', 'answer-lost', 'drop', 'double'] as const;
 
 /** A trouble that the site makes on request. */
 export interface Fault {

@@ -18,6 +18,10 @@ export interface AppModule {
   readonly title: string;
   /** Null for everything that is no macro of Confluence. */
   readonly macro: MacroFace | null;
+  /** What a panel of issues is called. */
+  readonly label: string | undefined;
+  /** Null for everything that is no gadget of a dashboard. */
+  readonly gadget: { readonly description: string; readonly hasEdit: boolean; readonly refreshable: boolean } | null;
 }
 
 export interface MacroFace {
@@ -73,6 +77,15 @@ function macroFrom(raw: unknown): MacroFace | null {
   };
 }
 
+function gadgetFrom(raw: unknown): AppModule['gadget'] {
+  if (typeof raw !== 'object' || raw === null) return null;
+  return {
+    description: textAt(raw, 'description') ?? '',
+    hasEdit: textAt(raw, 'edit', 'resource') !== undefined,
+    refreshable: at(raw, 'refreshable') !== false,
+  };
+}
+
 export function siteStateFrom(raw: unknown, readAt: number): SiteState {
   const users = listAt(raw, 'users').map(userFrom);
   const myId = textAt(raw, 'me') ?? textAt(raw, 'me', 'accountId');
@@ -94,6 +107,8 @@ export function siteStateFrom(raw: unknown, readAt: number): SiteState {
         type: textAt(module, 'type') ?? '',
         title: textAt(module, 'title') ?? textAt(module, 'key') ?? '',
         macro: macroFrom(at(module, 'macro')),
+        label: textAt(module, 'label'),
+        gadget: gadgetFrom(at(module, 'gadget')),
       })),
     },
   };
@@ -111,6 +126,16 @@ export function projectPages(state: SiteState): readonly AppModule[] {
 /** The macros that an app offers in pages of Confluence. */
 export function macrosOf(state: SiteState): readonly AppModule[] {
   return state.app.modules.filter(({ macro }) => macro !== null);
+}
+
+/** The panels that an app adds to issues, in the order of its manifest. */
+export function panelsOf(state: SiteState): readonly AppModule[] {
+  return state.app.modules.filter(({ type }) => type === 'jira:issueContext');
+}
+
+/** The gadgets that an app offers for dashboards. */
+export function gadgetsOf(state: SiteState): readonly AppModule[] {
+  return state.app.modules.filter(({ gadget }) => gadget !== null);
 }
 
 export const Site = createContext<{ state: SiteState; again(): void } | null>(null);
