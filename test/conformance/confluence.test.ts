@@ -105,6 +105,13 @@ describe('the local Confluence as a strict client of the real one sees it', () =
   it('knows who is asking', async () => {
     expect(await v1.users.getCurrentUser()).toMatchObject({ accountId: 'ada', displayName: 'Ada Byron' });
     expect(await v1.users.getUser({ accountId: 'ben' })).toMatchObject({ displayName: 'Ben Okri' });
+    const { results } = await v2.user.createBulkUserLookup({ body: { accountIds: ['ben', 'nobody', 'ada'] } });
+    expect(results?.map(({ displayName }) => displayName)).toEqual(['Ben Okri', 'Ada Byron']);
+  });
+
+  it('says what the caller may do with a page', async () => {
+    const { operations } = await v2.operation.getPageOperations({ id: 902 });
+    expect(operations).toContainEqual({ operation: 'update', targetType: 'page' });
   });
 
   it('finds pages and spaces by CQL, page by page', async () => {

@@ -34,7 +34,7 @@ describe('What crosses the bridge about the settings of the macro', () => {
   it('takes words to search by, a project, and a new post-mortem', () => {
     expect(parseFindProjects({ words: '  tri ' })).toEqual({ ok: true, value: { words: 'tri' } });
     expect(parseInProject({ projectId: '10000' })).toEqual({ ok: true, value: { projectId: '10000' } });
-    const asked = { id: ID, projectId: '10000', title: ' Pilot ', kind: 'pilot' };
+    const asked = { id: ID, projectId: '10000', title: ' Pilot ', kind: 'pilot', role: 'facilitator' };
     expect(parseOpenFromMacro(asked)).toEqual({ ok: true, value: { ...asked, title: 'Pilot' } });
   });
 

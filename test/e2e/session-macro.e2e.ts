@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { appFrame, axeFindings, personAt } from './support/browser';
 import { leadAtSite } from './support/lead-at-site';
+import { MEMBER } from './support/people';
 import { openPostMortems } from './support/post-mortems';
 
 const { site, lead } = leadAtSite();
@@ -25,7 +27,47 @@ describe('The macro of the session', () => {
     await page.getByRole('button', { name: 'Publish' }).click();
     await page.getByRole('heading', { level: 1, name: 'Looking back on the pilot' }).waitFor();
     const session = page.frameLocator('[data-testid=macro-frame]');
-    await session.getByRole('main').getByText('Triage pilot, on a page').first().waitFor();
+    await session.getByRole('heading', { level: 1, name: 'Triage pilot, on a page' }).waitFor();
+    await session.getByText('Nobody is invited yet but you.').waitFor();
+  });
+
+  it('is where people are invited and the day is set, and leads to the evidence in Jira (S0-48, S0-49)', async () => {
+    const { page } = lead;
+    const session = page.frameLocator('[data-testid=macro-frame]');
+    const invite = async (typed: string, name: string) => {
+      await session.getByRole('searchbox', { name: 'Invite somebody' }).fill(typed);
+      await session.getByRole('button', { name, exact: true }).click();
+      await session.getByText(`${name} is invited.`).waitFor();
+    };
+    await invite('tomasz', 'Tomasz Wieczorek');
+    await session.getByLabel('Comes as').selectOption('sponsor');
+    await invite('charles', 'Charles Whitfield');
+    expect(await session.getByLabel('Charles Whitfield: listens more than talks').isChecked()).toBe(true);
+    await session.getByRole('button', { name: 'Take the invitation back: Charles Whitfield' }).click();
+    await session.getByLabel('Charles Whitfield', { exact: true }).waitFor({ state: 'detached' });
+    await session.getByText('Charles Whitfield is invited.').waitFor({ state: 'detached' });
+    await session.getByLabel('Day of the meeting').fill('2026-12-01');
+    await session.getByLabel('Time', { exact: true }).fill('14:30');
+    await session.getByRole('button', { name: 'Set', exact: true }).click();
+    await session.getByText('Agreed for 1 Dec 14:30').waitFor();
+    await session.getByText('No evidence is frozen yet').waitFor();
+    expect(await axeFindings(await appFrame(page))).toEqual([]);
+    const member = await personAt(site.url, { accountId: MEMBER });
+    await member.page.goto(page.url());
+    const theirs = member.page.frameLocator('[data-testid=macro-frame]');
+    await theirs.getByText('To have somebody invited, ask Miriam Okafor.').waitFor();
+    await theirs.getByText('Agreed for 1 Dec 14:30').waitFor();
+    await member.leave();
+    const [jira] = await Promise.all([
+      lead.context.waitForEvent('page'),
+      session.getByRole('link', { name: 'Open in Jira' }).first().click(),
+    ]);
+    const there = await appFrame(jira);
+    await there
+      .getByRole('cell', { name: 'Tomasz Wieczorek' })
+      .or(there.getByRole('rowheader', { name: 'Tomasz Wieczorek' }))
+      .waitFor();
+    await jira.close();
     const frame = await openPostMortems(lead, site);
     await frame.getByText('Triage pilot, on a page').first().waitFor();
     expect(lead.complaints).toEqual([]);

@@ -42,6 +42,30 @@ const send = async (...kinds: readonly object[]) => {
   const commands = kinds.map((kind, n) => ({ id: `command-of-places-${n}-${Math.round(performance.now())}`, ...kind }));
   return askApp(site, caller, 'session.send', { postMortemId: PM, number: 1, commands, since: 0 });
 };
+/** The place of lessons and decisions among the five phases. */
+const DECISIONS = 8;
+const DECIDED = 'The kick-off template gets a section on data access';
+
+const onTo = (place: number) =>
+  Array.from({ length: place }, (_, from) => ({ kind: 'move-on', from, skip: 'not needed for this test' }));
+
+/** A decision of Tomasz that lacks nothing, proposed and taken. */
+function taken(item: string, text: string) {
+  const verification = { kind: 'count', count: 3, what: 'kick-offs have it' };
+  const ripe = { text, changes: 'template', owner: MEMBER, due: '2026-10-12', done: 'Three have used it', verification };
+  const draft = { ...ripe, impact: 2, effort: 1, topic: null, standing: { kind: 'proposed' } };
+  const write = { kind: 'write', of: 'decisions', item };
+  return [
+    { ...write, based: 0, draft },
+    { ...write, based: 1, draft: { ...draft, standing: { kind: 'taken' } } },
+  ];
+}
+
+interface FoundIssue {
+  readonly key: string;
+  readonly fields: { readonly summary: string; readonly assignee: { readonly accountId: string } | null };
+}
+
 const exported = async (pageId: string) =>
   JSON.stringify(
     await as(site, LEAD, 'POST', '/_site/export', { moduleKey: MODULE, pageId, localId: 'macro-1', exportType: 'pdf' }),
@@ -97,8 +121,10 @@ describe('The macro on its pages', () => {
     await theirs.getByLabel('What went well?').waitFor();
     expect(await theirs.getByLabel('What went well?').inputValue()).toBe('');
     expect(await theirs.getByRole('button', { name: 'Start the meeting' }).count()).toBe(0);
-    await mine.getByLabel('Tomasz Wieczorek').selectOption('adjacent-team');
-    await expect.poll(() => theirs.getByLabel('Tomasz Wieczorek').inputValue(), { timeout: 15_000 }).toBe('adjacent-team');
+    await mine.getByLabel('Tomasz Wieczorek', { exact: true }).selectOption('adjacent-team');
+    await expect
+      .poll(() => theirs.getByLabel('Tomasz Wieczorek', { exact: true }).inputValue(), { timeout: 15_000 })
+      .toBe('adjacent-team');
     await lead.page.reload();
     const after = lead.page.frameLocator('[data-testid=macro-frame]');
     await after.getByLabel('What went well?').waitFor();
@@ -110,16 +136,22 @@ describe('The macro on its pages', () => {
     const sponsor = await personAt(site.url, { accountId: SPONSOR });
     const before = await macroFor(sponsor.page, home);
     await before.getByText('Ask Miriam Okafor, who can invite you').waitFor();
-    await send({ kind: 'start' }, { kind: 'close', skip: 'only a test of what comes after' });
+    await send(
+      { kind: 'start' },
+      ...onTo(DECISIONS),
+      ...taken('decision-of-places', DECIDED),
+      { kind: 'write', of: 'questions', item: 'question-01', based: 0, draft: { text: 'Who plans the shifts?', about: null } },
+      { kind: 'close', skip: 'only a test of what comes after' },
+    );
     expect(await exported(home)).not.toContain('only a test');
     const own = await macroFor(lead.page, home);
-    await own.getByRole('heading', { name: 'Post-mortem: Triage, from a page' }).waitFor();
+    await own.getByRole('heading', { name: 'Record of the meeting' }).waitFor();
     expect(await axeFindings(await appFrame(lead.page))).toEqual([]);
     await own.getByRole('button', { name: 'Publish the record' }).click();
     await own.getByText(/^Published on/).waitFor();
     await expect.poll(() => exported(home), { timeout: 10_000 }).toContain('only a test of what comes after');
     const record = await macroFor(sponsor.page, home);
-    await record.getByRole('heading', { name: 'Post-mortem: Triage, from a page' }).waitFor();
+    await record.getByRole('heading', { name: 'Record of the meeting' }).waitFor();
     await record.getByText('because: only a test of what comes after').waitFor();
     expect(await record.getByRole('button', { name: 'Reopen the session' }).count()).toBe(0);
     await sponsor.leave();
@@ -128,16 +160,46 @@ describe('The macro on its pages', () => {
     await outsider.leave();
   });
 
-  it('goes on to a follow-up, and lives on in Jira when its page is gone', async () => {
-    const record = await macroFor(lead.page, home);
-    await record.getByRole('button', { name: 'Open the follow-up' }).click();
-    await record.getByRole('heading', { name: 'Before the follow-up' }).waitFor();
+  it('makes a decision an issue of its owner in Jira: one, though two windows ask for it at once (S3-58)', async () => {
+    const member = await personAt(site.url, { accountId: MEMBER, width: 800 });
+    const windows = [await macroFor(lead.page, home), await macroFor(member.page, home)].map((room) =>
+      room.getByRole('region', { name: 'From decisions to Jira issues' }),
+    );
+    const create = windows.map((one) => one.getByRole('button', { name: 'Create 1 issue' }));
+    await Promise.all(create.map((button) => button.waitFor()));
+    await Promise.all(create.map((button) => button.click()));
+    await Promise.all(windows.map((one) => one.getByText('With an issue: 1 of 1').waitFor()));
+    const keys = await Promise.all(windows.map((one) => one.getByRole('link').innerText()));
+    const newest = { jql: 'project = TRIAGE ORDER BY created DESC', fields: ['summary', 'assignee'], maxResults: 5 };
+    const { issues } = (await as(site, LEAD, 'POST', '/rest/api/3/search/jql', newest)) as { issues: readonly FoundIssue[] };
+    const made = issues.filter(({ fields }) => fields.summary === DECIDED);
+    expect(made.map(({ fields }) => fields.assignee?.accountId)).toEqual([MEMBER]);
+    expect(keys).toEqual([made[0]?.key, made[0]?.key]);
+    expect(await axeFindings(await appFrame(member.page))).toEqual([]);
+    expect(member.complaints).toEqual([]);
+    await member.leave();
+  });
+
+  it('goes on to a follow-up that begins with what was left open, and lives on in Jira when its page goes in the middle of it', async () => {
+    const session = await macroFor(lead.page, home);
+    await session.getByRole('button', { name: 'Open the follow-up' }).click();
+    await session.getByRole('heading', { name: 'Before the follow-up' }).waitFor();
+    await session.getByRole('button', { name: 'Start the meeting' }).click();
+    await session.getByRole('button', { name: 'Start now' }).click();
+    await session.getByRole('heading', { name: /^Phase 1 of 5/ }).waitFor();
+    await session.getByRole('button', { name: '1 open question' }).click();
+    expect(await session.getByRole('textbox', { name: 'Question 1' }).inputValue()).toBe('Who plans the shifts?');
     await as(site, LEAD, 'DELETE', `/wiki/api/v2/pages/${home}`);
+    const more = session.getByRole('textbox', { name: 'Another open question' });
+    await more.fill('Who tells the desk of a pause?');
+    await more.press('Enter');
+    await session.getByRole('textbox', { name: 'Question 2' }).waitFor();
     await lead.page.goto(`${await addressOfPage(site, 'TRIAGE')}?view=post-mortems&pm=${PM}&session=1`);
     const inJira = await appFrame(lead.page);
     await inJira.getByRole('heading', { name: 'Post-mortem: Triage, from a page' }).waitFor();
     await inJira.getByRole('button', { name: 'Go there' }).click();
-    await inJira.getByRole('heading', { name: 'Before the follow-up' }).waitFor();
+    await inJira.getByRole('heading', { name: /^Phase 1 of 5/ }).waitFor();
+    await inJira.getByRole('button', { name: '2 open questions' }).waitFor();
     expect(lead.complaints).toEqual([]);
   });
 });

@@ -45,6 +45,10 @@ describe('A meeting of two people in the project page', () => {
     await chair.getByRole('button', { name: 'Start the meeting' }).click();
     await chair.getByRole('button', { name: 'Start now' }).click();
     await Promise.all([phase(chair, 'Opening'), phase(guest, 'Opening')]);
+    // One line of the page stays above the meeting: which post-mortem it is, and the way back.
+    expect(await guest.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['Support triage pilot']);
+    await guest.getByRole('button', { name: 'Back to the post-mortem' }).waitFor();
+    expect(await guest.getByRole('navigation', { name: 'Sides of this page' }).count()).toBe(0);
     expect(await guest.getByRole('button', { name: /^Next/ }).count()).toBe(0);
     for (const room of [chair, guest]) await room.getByRole('button', { name: 'I have read the rules and hold to them' }).click();
     await chair.getByText(/Before the next phase/).waitFor({ state: 'hidden' });
@@ -66,8 +70,17 @@ describe('A meeting of two people in the project page', () => {
     await guest.getByText('You write without a name.').waitFor();
     await write(guest, 'Support copied each answer by hand');
     await write(guest, 'The late shift did not open it');
-    await guest.getByLabel('First call').first().selectOption('technical');
-    await write(chair, 'The export stopped twice');
+    await guest
+      .getByLabel(/at first sight/)
+      .first()
+      .selectOption('technical');
+    const field = chair.getByRole('textbox', { name: 'What did you observe that did not go well?' });
+    await field.fill('The export stopped twice');
+    await chair.getByRole('button', { name: 'Name an issue that shows it' }).click();
+    await chair.getByRole('searchbox', { name: /^Issues of the evidence/ }).fill('triage-12');
+    await chair.getByRole('button', { name: /^TRIAGE-12(?!\d)/ }).click();
+    expect(await field.inputValue()).toBe('The export stopped twice TRIAGE-12');
+    await field.press('Enter');
     await chair.getByText('2 people of 2 have written something.').waitFor();
     await guest.getByText('2 cards are handed in.').waitFor();
   });
@@ -94,6 +107,7 @@ describe('A meeting of two people in the project page', () => {
     expect(await chair.getByText('Support copied each answer by hand').count()).toBe(0);
     await chair.getByRole('button', { name: 'Reveal together' }).click();
     for (const room of [chair, guest]) await room.getByText('Support copied each answer by hand').waitFor();
+    await guest.getByRole('link', { name: 'TRIAGE-12' }).waitFor();
     expect(await axeFindings(guest)).toEqual([]);
   });
 
@@ -151,5 +165,33 @@ describe('A meeting of two people in the project page', () => {
     await chair.getByRole('button', { name: 'Go on with 1 topic' }).click();
     await guest.getByText('goes on').waitFor();
     expect(lead.complaints).toEqual([]);
+  });
+
+  it('hands the chair over, and lets it be taken a minute after nobody answered', async () => {
+    const { guest } = rooms;
+    await rooms.chair.getByRole('button', { name: 'Hand over' }).click();
+    await rooms.chair.getByRole('button', { name: 'Tomasz Wieczorek' }).click();
+    await guest.getByRole('button', { name: /^Next/ }).waitFor();
+    expect(await rooms.chair.getByRole('button', { name: /^Next/ }).count()).toBe(0);
+
+    // From here on the time of the lead's window is the test's, and the site's goes along.
+    await lead.page.clock.install();
+    await lead.page.reload();
+    const chair = await appFrame(lead.page);
+    await chair.getByRole('button', { name: /^2 of \d+ here$/ }).waitFor();
+    const later = async (seconds: number) => {
+      await site.control('POST', 'clock', { days: seconds / 86_400 });
+      await lead.page.clock.fastForward(seconds * 1000);
+    };
+    await member.page.goto('about:blank');
+    await later(80);
+    await chair.getByRole('button', { name: /^1 of \d+ here$/ }).waitFor();
+    await later(25);
+    await chair.getByRole('button', { name: 'Ask for the chair' }).click();
+    await chair.getByText(/has asked for the chair/).waitFor();
+    expect(await chair.getByRole('button', { name: 'Take the chair' }).count()).toBe(0);
+    await later(75);
+    await chair.getByRole('button', { name: 'Take the chair' }).click();
+    await chair.getByRole('button', { name: /^Next/ }).waitFor();
   });
 });

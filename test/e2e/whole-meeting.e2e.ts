@@ -1,39 +1,15 @@
-import type { Frame, Locator, Request } from 'playwright-core';
+import type { Frame, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appFrame, axeFindings, type Person, personAt } from './support/browser';
-import { byKeyboard } from './support/by-keyboard';
+import { appFrame, axeFindings, personAt } from './support/browser';
+import { answerLost, saidIn } from './support/calls';
+import { add, button, field, keep, phase, roomOf } from './support/in-the-room';
 import { leadAtSite } from './support/lead-at-site';
 import { MEMBER, SPONSOR, SUPPORTER } from './support/people';
-import { addressOfPage } from './support/post-mortem-page';
-import { frozen, openOne, openPostMortems } from './support/post-mortems';
+import { openPostMortems } from './support/post-mortems';
 import { onScreen } from './support/screens';
+import { come, openWithSponsor, type Seat } from './support/seats';
 
 const { site, lead } = leadAtSite();
-
-interface Seat {
-  readonly person: Person;
-  /** The session as this person sees it; a reload gives another frame. */
-  room: Frame;
-}
-
-const button = (room: Frame, name: string | RegExp) => room.getByRole('button', { name });
-const field = (room: Frame, name: string | RegExp) => room.getByRole('textbox', { name });
-const phase = (room: Frame, title: string) => room.getByRole('heading', { name: new RegExp(`· ${title}$`) }).waitFor();
-
-/** Adds a line to a list. */
-async function add(room: Frame, name: string, text: string): Promise<void> {
-  await field(room, name).fill(text);
-  await field(room, name).press('Enter');
-}
-
-/** Writes a text and leaves its field, which keeps it. */
-async function keep(where: Locator, text: string): Promise<void> {
-  await where.fill(text);
-  await where.blur();
-}
-
-const roomOf = async (postMortem: string) =>
-  `${await addressOfPage(site, 'TRIAGE')}?view=post-mortems&pm=${postMortem}&session=1`;
 
 describe('A meeting of four in the project page, from its preparation to its record', () => {
   const [chair, engineer, support, sponsor] = Array.from({ length: 4 }, () => ({}) as Seat) as [Seat, Seat, Seat, Seat];
@@ -42,41 +18,21 @@ describe('A meeting of four in the project page, from its preparation to its rec
     Promise.all(everybody.map(({ room }, place) => work(room, place)));
 
   beforeAll(async () => {
-    const frame = await openPostMortems(lead, site);
-    await openWithSponsor(frame);
-    const room = await roomOf(new URL(lead.page.url()).searchParams.get('pm') ?? '');
-    const come = async (seat: Seat, person: Person) => {
-      await person.page.goto(room);
-      Object.assign(seat, { person, room: await appFrame(person.page) });
-      await seat.room.getByRole('heading', { name: 'Before the meeting' }).waitFor();
-    };
+    const room = await roomOf(site, await openWithSponsor(lead, await openPostMortems(lead, site)));
     const [second, third, fourth] = await Promise.all(
       [MEMBER, SUPPORTER, SPONSOR].map((accountId) => personAt(site.url, { accountId })),
     );
-    await come(chair, lead);
+    await come(chair, lead, room);
     for (const [seat, person] of [
       [engineer, second],
       [support, third],
       [sponsor, fourth],
     ] as const)
-      if (person !== undefined) await come(seat, person);
+      if (person !== undefined) await come(seat, person, room);
   }, 120_000);
   afterAll(async () => {
     for (const { person } of everybody.slice(1)) await person?.leave();
   });
-
-  /** The post-mortem of the pilot, with its sponsor invited beside those who worked on it. */
-  async function openWithSponsor(frame: Frame): Promise<void> {
-    await button(frame, 'Open a post-mortem').click();
-    const dialog = frame.getByRole('dialog', { name: 'Open a post-mortem' });
-    await dialog.getByRole('combobox', { name: 'Invite somebody' }).fill('Charles');
-    await frame.getByRole('option', { name: /Charles/ }).waitFor();
-    await lead.page.keyboard.press('Enter');
-    await dialog.getByRole('combobox', { name: /Role of Charles/ }).fill('Sponsor');
-    await lead.page.keyboard.press('Enter');
-    await dialog.getByRole('button', { name: 'Open and freeze' }).click();
-    await frozen(frame);
-  }
 
   /** On to a phase in which nothing is missing before it, for everybody. */
   async function next(title: string): Promise<void> {
@@ -153,9 +109,9 @@ describe('A meeting of four in the project page, from its preparation to its rec
     };
     for (const { person } of everybody) person.page.on('request', note);
     await add(engineer.room, write, 'The service stopped twice in May');
-    await engineer.room.getByLabel('First call').selectOption('technical');
+    await engineer.room.getByLabel(/at first sight/).selectOption('technical');
     await add(support.room, write, 'Agents copied each answer by hand');
-    await support.room.getByLabel('First call').selectOption('technical');
+    await support.room.getByLabel(/at first sight/).selectOption('technical');
     await add(support.room, write, 'The late shift did not open it');
     await add(chair.room, write, 'Access to the data came in week six');
     await chair.room.getByText('3 people of 4 have written something.').waitFor();
@@ -281,7 +237,7 @@ describe('A meeting of four in the project page, from its preparation to its rec
     const decision = (room: Frame, text: string) => room.locator('li[data-standing]').filter({ hasText: text });
     await next('Lessons and decisions');
     await dark(support);
-    await add(support.room, 'Another lesson', 'People on shifts decide within two weeks whether a tool is theirs');
+    await add(support.room, 'Add a lesson', 'People on shifts decide within two weeks whether a tool is theirs');
     await add(engineer.room, 'What is to change', 'Everyone should communicate better');
     const weak = decision(engineer.room, 'communicate better');
     await weak.getByText('changes nothing by itself').waitFor();
@@ -334,112 +290,4 @@ describe('A meeting of four in the project page, from its preparation to its rec
     await sponsor.room.getByText(/^Published on/).waitFor();
     for (const { person } of everybody) expect(person.complaints.filter((one) => !one.includes('ERR_FAILED'))).toEqual([]);
   });
-});
-
-/** What a page asks of the app, or tells the others by a hint. Who asks comes from the platform, beside this. */
-function saidIn(request: Request): {
-  readonly functionKey?: string;
-  readonly payload?: unknown;
-  readonly eventPayload?: unknown;
-} {
-  return /\/_site\/(invoke|realtime\/publish)$/.test(request.url()) ? (request.postDataJSON() ?? {}) : {};
-}
-
-/** Lets one call of the app reach the server and loses its answer. */
-async function answerLost(person: Person, call: string): Promise<{ readonly tries: () => number }> {
-  let tries = 0;
-  await person.page.route('**/_site/invoke', async (route) => {
-    if (!(route.request().postData() ?? '').includes(call)) return route.fallback();
-    tries += 1;
-    if (tries > 1) return route.fallback();
-    await route.fetch();
-    return route.abort();
-  });
-  return { tries: () => tries };
-}
-
-describe('The meeting by the keyboard alone', () => {
-  it('carries somebody from the start to the record, keeps the focus, and says what happens', async () => {
-    const opened = await openOne(lead, await openPostMortems(lead, site), 'Without a mouse');
-    await lead.page.goto(await roomOf(opened));
-    const room = await appFrame(lead.page);
-    const { press, type, reach } = byKeyboard(lead, room);
-    const told = (words: string) => room.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' });
-    const next = async (title: string) => {
-      await room.getByText('Before the next phase:').waitFor({ state: 'hidden' });
-      await press(button(room, `Next: ${title}`), 'Enter');
-      await phase(room, title);
-      await told(title);
-    };
-
-    await press(button(room, 'Start the meeting'), 'Enter');
-    await press(button(room, 'Start now'), 'Enter');
-    await phase(room, 'Opening');
-    await press(button(room, 'I have read the rules and hold to them'), 'Enter');
-    await told('1 of 1 have.');
-    await next('The facts');
-    await next('What went well');
-    await press(button(room, 'Open the writing'), 'Enter');
-    await type(field(room, 'What went well?'), 'The rollback took eleven minutes', 'Enter');
-    await told('1 card is handed in.');
-    await press(button(room, 'Reveal together'), 'Enter');
-    await press(button(room, 'Yes'), 'Space');
-    await next('What did not go well');
-    await press(button(room, 'Open the writing'), 'Enter');
-    await type(field(room, /^What did you observe/), 'The late shift did not open it', 'Enter');
-    await type(field(room, /^What did you observe/), 'Agents copied each answer', 'Enter');
-    await told('2 cards are handed in.');
-    await press(button(room, 'Reveal together'), 'Enter');
-
-    await next('Sorting');
-    const card = (text: string) => room.locator('[data-card]').filter({ hasText: text });
-    await press(card('late shift'), '3');
-    await told('The late shift did not open it: moved to Adoption');
-    expect(await card('late shift').evaluate((element) => element === document.activeElement)).toBe(true);
-    await press(card('copied').getByRole('button', { name: /^Move to/ }), 'Enter');
-    await room.locator(':focus', { hasText: /^Technical/ }).waitFor();
-    await press(room.locator(':focus'), 'ArrowDown', 'Enter');
-    await told('Agents copied each answer: moved to Workflow');
-
-    await next('Choosing');
-    await press(button(room, 'Open the vote'), 'Enter');
-    await press(button(room, 'One vote more for: The late shift did not open it'), 'Enter');
-    await told('1 person of 1 has voted.');
-    await press(button(room, 'Count the votes'), 'Enter');
-    await press(button(room, 'Go on with 1 topic'), 'Enter');
-
-    await next('Going upstream');
-    await type(field(room, 'The decision or assumption upstream'), 'Training was planned for office hours', 'Control+Enter');
-    await next('Path and edges');
-    await type(field(room, 'Another point'), 'Shifts agree with us when they train', 'Enter');
-    await next('Why, and where else');
-    await type(field(room, 'Because'), 'The rollout template has no line for shifts', 'Enter');
-    await press(button(room, 'This is how we work'), 'Enter');
-    await next('Contributing conditions');
-    await press(button(room, /^Put on the list: The rollout/), 'Enter');
-    await press(button(room, /^Put on the list: Training/), 'Enter');
-    await press(button(room, /^Weigh more: Training/), 'Enter');
-    await told('Training was planned for office hours is now number 1 of 2.');
-
-    await next('Lessons and decisions');
-    await type(field(room, 'What is to change'), 'Each rollout plan lists the shifts and trains them', 'Enter');
-    await press(button(room, 'template'), 'Enter');
-    await reach(room.getByRole('combobox', { name: 'Owner, one person' }));
-    await lead.page.keyboard.type('Miriam');
-    await reach(room.getByLabel('By', { exact: true }));
-    await lead.page.keyboard.type('12102026');
-    await type(field(room, 'Done when'), 'Two plans list them', 'Control+Enter');
-    await press(button(room, 'Count the next ones'), 'Enter');
-    await type(field(room, /^Of what/), 'plans list the shifts', 'Enter');
-    await press(button(room, 'Take it'), 'Enter');
-    await room.getByRole('heading', { name: 'Taken: 1' }).waitFor();
-
-    await next('Closing round');
-    await type(field(room, 'Your sentence'), 'I ask the late shift first', 'Control+Enter');
-    await room.getByText('Said: 1 of 1').waitFor();
-    await press(button(room, 'Close the meeting'), 'Enter');
-    await room.locator('#record-heading').waitFor();
-    await expect.poll(() => room.evaluate(() => document.activeElement?.tagName ?? 'BODY')).not.toBe('BODY');
-    expect(lead.complaints.filter((one) => !one.includes('ERR_FAILED'))).toEqual([]);
-  }, 120_000);
 });

@@ -33,7 +33,12 @@ async function settings({ saved, refuse }: { saved?: unknown; refuse?: string } 
     did.cancelled += 1;
   };
   const form = await drawUiKit(
-    <SettingsForm {...{ saved, calls, save, cancel }} agendas={englishFramework.agendas} newId={() => FRESH} />,
+    <SettingsForm
+      {...{ saved, calls, save, cancel }}
+      agendas={englishFramework.agendas}
+      parts={englishFramework.preparation.parts}
+      newId={() => FRESH}
+    />,
   );
   const choose = async (id: string, value: string) => {
     tell(form.the('Select', id), 'onChange', { value });
@@ -59,18 +64,20 @@ describe('The settings of the macro', () => {
     expect(JSON.stringify(did.kept[0])).not.toContain('null');
   });
 
-  it('open a new post-mortem with a title and a kind, once for a doubled press', async () => {
+  it('open a new post-mortem with a title, a kind and a part for whoever begins it, once for a doubled press', async () => {
     const { form, did, choose, submit } = await settings();
     await vi.waitFor(() => expect(form.the('Select', 'project').props.options).toHaveLength(2));
     await choose('project', '10001');
     await choose('post-mortem', '+');
     await choose('kind', 'checkpoint');
+    expect(form.the('Select', 'role').props.value).toEqual({ value: 'delivery-lead', label: 'Project or delivery lead' });
+    await choose('role', 'facilitator');
     tell(form.the('Textfield', 'title'), 'onChange', { target: { value: '  Halfway  ' } });
     await vi.waitFor(() => expect(form.the('Textfield', 'title').props.value).toBe('  Halfway  '));
     submit();
     submit();
     await vi.waitFor(() => expect(did.kept).toHaveLength(1));
-    expect(did.opened).toEqual([{ id: FRESH, projectId: '10001', title: 'Halfway', kind: 'checkpoint' }]);
+    expect(did.opened).toEqual([{ id: FRESH, projectId: '10001', title: 'Halfway', kind: 'checkpoint', role: 'facilitator' }]);
     expect(did.kept[0]).toMatchObject({ projectKey: 'OTHER', postMortemId: FRESH });
   });
 

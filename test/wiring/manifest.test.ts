@@ -96,6 +96,13 @@ describe('What the platform does not check offline', () => {
     expect(manifest.app.runtime.memoryMB).toBeLessThanOrEqual(1024);
   });
 
+  it('reads no more properties in filters, and has no more schedules, than the platform takes', () => {
+    const paths = new Set(read('manifest.yml').match(/issue\.properties\['[^']+'\]\.\w+/g));
+    expect(paths.size).toBeGreaterThan(0);
+    expect(paths.size).toBeLessThanOrEqual(5);
+    expect((manifest.modules.scheduledTrigger ?? []).length).toBeLessThanOrEqual(5);
+  });
+
   it('sends nothing outside Atlassian: no egress, no remotes, no web trigger', () => {
     const text = read('manifest.yml');
     for (const way of ['external:', 'remotes:', 'webtrigger:']) expect(text).not.toContain(way);

@@ -14,8 +14,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   adapters: ['domain', 'ports', '@forge/*'],
   resolvers: ['contract', 'usecases', 'domain', 'ports', 'compose', '@forge/resolver'],
   triggers: ['contract', 'usecases', 'domain', 'compose'],
+  schedules: ['contract', 'usecases', 'domain', 'compose'],
   compose: ['adapters', 'usecases', 'ports'],
-  index: ['resolvers', 'triggers', 'contract', '@forge/resolver'],
+  index: ['resolvers', 'triggers', 'schedules', 'contract', '@forge/resolver'],
   cli: ['domain', 'node:*'],
   // Settings of the macro: UI Kit.
   frontend: ['contract', 'domain', 'locales', '@forge/bridge*', '@forge/react*', 'react'],

@@ -68,20 +68,36 @@ interface TableProps {
   readonly name: string;
 }
 
+/** From so many columns on, a narrow screen shows each row as a card. */
+const WIDE = 5;
+
 function Table({ block: { head, rows, more }, name }: TableProps) {
+  const isWide = head.length >= WIDE;
+  // A card is no table to the browser any more; what each part is has to be said again.
+  const role = (of: string) => (isWide ? { role: of } : {});
   return (
     <ScrollBox label={name}>
-      <table className={styles.table}>
-        <thead>
-          <tr>{head.map((cell) => (cell === '' ? <td key={cell} /> : <th key={cell}>{cell}</th>))}</tr>
+      <table className={styles.table} data-wide={isWide || undefined} {...role('table')}>
+        <thead {...role('rowgroup')}>
+          <tr {...role('row')}>
+            {head.map((cell) =>
+              cell === '' ? (
+                <td key={cell} {...role('cell')} />
+              ) : (
+                <th key={cell} {...role('columnheader')}>
+                  {cell}
+                </th>
+              ),
+            )}
+          </tr>
         </thead>
-        <tbody>
+        <tbody {...role('rowgroup')}>
           {rows.map((cells, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names, and their order is what they are.
-            <tr key={row}>
+            <tr key={row} {...role('row')}>
               {cells.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell is what stands in its column.
-                <td key={column} dir="auto">
+                <td key={column} dir="auto" data-head={isWide ? head[column] : undefined} {...role('cell')}>
                   <Line line={cell} />
                 </td>
               ))}
