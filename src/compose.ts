@@ -29,6 +29,7 @@ import type { BeginFreeze } from '#usecases/begin-freeze';
 import type { ChangePostMortem } from '#usecases/change-post-mortem';
 import type { ChooseRedesignPoint } from '#usecases/choose-redesign-point';
 import type { DecisionIssues } from '#usecases/decision-issues';
+import type { DecisionOfIssue } from '#usecases/decision-of-issue';
 import type { DecisionsOfProject } from '#usecases/decisions-of-project';
 import type { ReadEarlier } from '#usecases/earlier-decisions';
 import type { EnterOutsideFacts } from '#usecases/enter-outside-facts';
@@ -132,7 +133,7 @@ export const forDecisionIssues: DecisionIssues = {
   desk: myIssueDesk,
 };
 
-export const forFollowing: DecisionsOfProject & SweepDecisions & RemindOwners = {
+export const forFollowing: DecisionsOfProject & DecisionOfIssue & SweepDecisions & RemindOwners = {
   ...forDecisionIssues,
   postMortems: keptPostMortems,
   issues: appFollowedIssues,

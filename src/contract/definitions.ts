@@ -58,6 +58,7 @@ export type Definitions = {
   'decision.create': DecisionIssueDefinitions['decision.create'];
   'decision.take': DecisionIssueDefinitions['decision.take'];
   'decisions.list': FollowedDecisionDefinitions['decisions.list'];
+  'decisions.of-issue': FollowedDecisionDefinitions['decisions.of-issue'];
   'decisions.look': FollowedDecisionDefinitions['decisions.look'];
   'decisions.answer': FollowedDecisionDefinitions['decisions.answer'];
   'decisions.confirm': FollowedDecisionDefinitions['decisions.confirm'];

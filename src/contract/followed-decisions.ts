@@ -60,6 +60,11 @@ export type DecisionHeard =
   | { readonly kind: 'heard'; readonly decision: FollowedDecision }
   | { readonly kind: 'refused'; readonly refusal: LoopRefusal };
 
+/** What the panel of an issue tells; `none` where the issue is no decision's, or its decision is not known here. */
+export type DecisionOfIssue =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'decision'; readonly decision: FollowedDecision; readonly viewer: PersonId };
+
 export interface WhichDecision {
   readonly id: string;
 }
@@ -91,6 +96,8 @@ export interface TellWhy extends WhichDecision {
 
 export type FollowedDecisionDefinitions = {
   'decisions.list': () => Promise<DecisionsOfProject>;
+  /** Of the issue whose panel asks. */
+  'decisions.of-issue': () => Promise<DecisionOfIssue>;
   /** Reads the issue now. */
   'decisions.look': (which: WhichDecision) => Promise<DecisionHeard>;
   'decisions.answer': (asked: AnswerCheck) => Promise<DecisionHeard>;
@@ -147,6 +154,16 @@ export const parseDecisionsOfProject = (raw: unknown): Parsed<DecisionsOfProject
       viewer: personAt(answer.viewer, 'viewer'),
       now: pointInTime(answer.now, 'now'),
     };
+  });
+
+/** The answer of `decisions.of-issue`, from `unknown`. */
+export const parseDecisionOfIssue = (raw: unknown): Parsed<DecisionOfIssue> =>
+  parsed(() => {
+    const answer = shapeAt(raw, 'answer');
+    const kind = oneOf(answer.kind, ['none', 'decision'] as const, 'kind');
+    return kind === 'none'
+      ? { kind }
+      : { kind, decision: followedDecisionAt(answer.decision), viewer: personAt(answer.viewer, 'viewer') };
   });
 
 /** The answer of every other call, from `unknown`. */

@@ -6,7 +6,7 @@ import {
   parseMacroPostMortems,
   parseMacroProjects,
 } from '#contract/macro';
-import type { Parsed } from '#domain/parsing/parsed';
+import { asker } from './asker';
 
 /** What the settings ask of the app's back end. Each rejects with a sentence that can be shown. */
 export interface MacroCalls {
@@ -17,14 +17,8 @@ export interface MacroCalls {
 
 type Invoke = (name: keyof MacroDefinitions, payload: Record<string, unknown>) => Promise<unknown>;
 
-/** The words that the platform puts before what a function said. */
-const PREFIX = /^There was an error invoking the function - /;
-
 export function callsFor(invoke: Invoke): MacroCalls {
-  const ask: Invoke = (name, payload) =>
-    invoke(name, payload).catch((problem: unknown) => {
-      throw new Error((problem instanceof Error ? problem.message : String(problem)).replace(PREFIX, ''));
-    });
+  const { ask, read } = asker(invoke);
   return {
     findProjects: async (words) => read(parseMacroProjects(await ask('macro.projects', { words }))).projects,
     postMortemsOf: async (projectId) => read(parseMacroPostMortems(await ask('macro.post-mortems', { projectId }))).postMortems,
@@ -32,10 +26,4 @@ export function callsFor(invoke: Invoke): MacroCalls {
       await ask('macro.open', { ...asked });
     },
   };
-}
-
-/** @throws Error naming the field of an answer that cannot be read. */
-function read<T>(answer: Parsed<T>): T {
-  if (answer.ok) return answer.value;
-  throw new Error(`${answer.field}: ${answer.problem}`);
 }

@@ -1,5 +1,7 @@
+import type { Request } from '@forge/resolver';
 import {
   type DecisionHeard,
+  type DecisionOfIssue,
   type DecisionsOfProject,
   parseAnswerCheck,
   parseChooseNext,
@@ -7,10 +9,12 @@ import {
   parseTellWhy,
   parseWhichDecision,
 } from '#contract/followed-decisions';
+import { parseIssueContext } from '#contract/issue-context';
 import type { PersonId } from '#domain/history/issue-key';
 import { answerCheck, chooseNextStep } from '#domain/loop/answer-check';
 import { confirmCheck } from '#domain/loop/confirm-check';
 import { tellWhyDropped, tellWhyMoved } from '#domain/loop/tell-why';
+import { decisionOfIssue } from '#usecases/decision-of-issue';
 import { decisionsOfProject } from '#usecases/decisions-of-project';
 import { lookAgain, speakOfDecision } from '#usecases/speak-of-decision';
 import { forFollowing } from '../compose';
@@ -25,6 +29,13 @@ export const listDecisions = inProject(
     now: forFollowing.now(),
   }),
 );
+
+/** `decisions.of-issue`: for the panel of an issue, which Jira has shown this person. */
+export const decisionOfTheIssue = async ({ context }: Request<unknown>): Promise<DecisionOfIssue> => {
+  const { accountId, key } = parseIssueContext(context);
+  const decision = await decisionOfIssue(forFollowing, accountId, key);
+  return decision === null ? { kind: 'none' } : { kind: 'decision', decision, viewer: accountId as PersonId };
+};
 
 /** `decisions.look`: the issue read now. */
 export const lookAtDecision = inProject(

@@ -92,12 +92,12 @@ export interface MaySpeakOf {
 }
 
 /**
- * A decision of the project, for somebody whom Jira shows its issue, or who took part in deciding it before its issue was gone.
+ * A decision, for somebody whom Jira shows its issue, or who took part in deciding it before its issue was gone.
  * @throws NotPermitted for everybody else, and where there is no such decision: both sound the same.
  */
 export async function decisionOfProject(needs: DecisionsOfProject, asking: Asking, id: string): Promise<MaySpeakOf> {
   const kept = await needs.decisionIssues.read(id);
-  if (isFollowed(kept) && kept.belongsTo === asking.projectId) {
+  if (isFollowed(kept)) {
     const { issueId } = kept.value.followed.outset;
     if ((await needs.shown.of([issueId])).has(issueId)) return { kept, told: (one) => one };
     const postMortem = await needs.postMortems.read(kept.value.postMortemId);

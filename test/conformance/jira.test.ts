@@ -1,19 +1,12 @@
-import { existsSync } from 'node:fs';
-import { type AgileClient, type CloudClient, createAgileClient, createCloudClient } from 'jira.js';
-import { PageUserSchema, PrioritySchema, ResolutionSchema } from 'jira.js/cloud';
-import { createClient } from 'jira.js/core';
+import { PageResolutionJsonSchema, PageUserSchema, PrioritySchema, ResolutionSchema } from 'jira.js/cloud';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Jira } from '../site/jira/jira';
 import { ROUTES } from '../site/jira/rest/routes';
 import { misfits, neverAsked, pathsUnknown } from './beside-description';
-import { type Description, readDescription } from './openapi';
+import { hasJiraDescriptions, readJiraDescriptions } from './jira-descriptions';
 import { serveJira } from './serve-jira';
 import type { ServedProduct } from './serve-product';
-
-const SPECS = new URL('../../../shared/specs/', import.meta.url).pathname;
-const PLATFORM = `${SPECS}jira-v3.json`;
-const SOFTWARE = `${SPECS}jira-software.json`;
-const hasSpecs = existsSync(PLATFORM) && existsSync(SOFTWARE);
+import { strictJiraClient } from './strict-jira-client';
 
 const doc = (text: string) => ({
   type: 'doc',
@@ -22,19 +15,14 @@ const doc = (text: string) => ({
 });
 
 let served: ServedProduct<Jira>;
-let jira: CloudClient;
-let agile: AgileClient;
-let client: ReturnType<typeof createClient>;
+type Client = ReturnType<typeof strictJiraClient>;
+let client: Client['client'];
+let jira: Client['jira'];
+let agile: Client['agile'];
 
 beforeAll(async () => {
   served = await serveJira();
-  client = createClient({
-    host: served.url,
-    auth: { type: 'basic', email: 'ada@example.com', apiToken: 'anything' },
-    onSchemaMismatch: 'throw',
-  });
-  jira = createCloudClient(client);
-  agile = createAgileClient(client);
+  ({ client, jira, agile } = strictJiraClient(served.url));
 });
 
 afterAll(() => served.close());
@@ -100,6 +88,9 @@ describe('the local Jira as a strict client of the real one sees it', () => {
     expect(priorities.map((priority) => PrioritySchema.safeParse(priority).success)).toEqual([true, true, true]);
     const resolutions = await client.sendRequest<unknown[]>({ method: 'GET', url: '/rest/api/3/resolution' });
     expect(resolutions.map((resolution) => ResolutionSchema.safeParse(resolution).success)).toEqual([true, true]);
+    const search = { method: 'GET', url: '/rest/api/3/resolution/search', searchParams: { maxResults: 1 } } as const;
+    const page = await client.sendRequest({ ...search, schema: PageResolutionJsonSchema });
+    expect(page).toMatchObject({ total: 2, isLast: false, values: [{ id: '10000' }] });
     const picture = await fetch(`${served.url}/rest/api/3/universal_avatar/view/type/user/avatar/ada?size=48`, {
       headers: { authorization: `Basic ${btoa('ada@example.com:anything')}` },
     });
@@ -195,32 +186,62 @@ describe('the local Jira as a strict client of the real one sees it', () => {
     await expect(jira.issues.getIssue({ issueIdOrKey })).rejects.toMatchObject({ status: 404 });
   });
 
+  it('keeps a comment with its properties, until it is taken away', async () => {
+    const at = { issueIdOrKey: 'AI-2', expand: 'properties' };
+    const properties = [{ key: 'reminder', value: { occasion: 'due-1' } }];
+    const { id = '' } = await jira.issueComments.addComment({ ...at, body: doc('Due tomorrow.'), properties });
+    await jira.issueComments.updateComment({ ...at, id, body: { body: doc('Due today.') } });
+    const reminder = { commentId: id, propertyKey: 'reminder' };
+    await jira.issueCommentProperties.setCommentProperty({ ...reminder, body: { occasion: 'due-0' } });
+    await jira.issueCommentProperties.setCommentProperty({ ...reminder, propertyKey: 'other', body: { kept: false } });
+    expect((await jira.issueCommentProperties.getCommentPropertyKeys({ commentId: id })).keys).toHaveLength(2);
+    expect((await jira.issueCommentProperties.getCommentProperty(reminder)).value).toEqual({ occasion: 'due-0' });
+    await jira.issueCommentProperties.deleteCommentProperty({ ...reminder, propertyKey: 'other' });
+    const kept = await jira.issueComments.getComment({ ...at, id });
+    expect(kept).toMatchObject({ body: doc('Due today.'), properties: [{ key: 'reminder', value: { occasion: 'due-0' } }] });
+    const ben = strictJiraClient(served.url, 'ben').jira;
+    await expect(ben.issueComments.deleteComment({ ...at, id })).rejects.toMatchObject({ status: 400 });
+    await expect(ben.issueCommentProperties.deleteCommentProperty(reminder)).rejects.toMatchObject({ status: 403 });
+    await jira.issueComments.deleteComment({ ...at, id });
+    await expect(jira.issueComments.getComment({ ...at, id })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('puts issues away and takes them out again', async () => {
+    // The client has no functions for this; the official description judges the answers below.
+    const put = (deed: 'archive' | 'unarchive', ...issueIdsOrKeys: string[]) =>
+      client.sendRequest({ method: 'PUT', url: `/rest/api/3/issue/${deed}`, body: { issueIdsOrKeys } });
+    const refused = { issuesNotFound: { count: 1 }, issueIsSubtask: { count: 1 } };
+    expect(await put('archive', 'AI-2', 'AI-3', 'AI-999')).toMatchObject({ numberOfIssuesUpdated: 2, errors: refused });
+    await jira.issues.getIssue({ issueIdOrKey: 'AI-2' });
+    expect(await put('unarchive', '30002')).toMatchObject({ numberOfIssuesUpdated: 2, errors: {} });
+    await expect(put('archive', 'AI-999')).rejects.toMatchObject({ status: 400 });
+    const tooMany = Array.from({ length: 1_001 }, (_, index) => `AI-${index + 1}`);
+    await expect(put('archive', ...tooMany)).rejects.toMatchObject({ status: 412 });
+  });
+
   it('was asked through every route that it serves', () => {
     expect(neverAsked(ROUTES, served.exchanges)).toEqual([]);
   });
 });
 
-// Skipped where the official descriptions do not lie beside the repository: they are not ours to copy into it.
-describe.skipIf(!hasSpecs)("Atlassian's own description of the API (../shared/specs)", () => {
-  let platform: Description;
-  let software: Description;
-  const descriptionOf = (path: string) => (path.startsWith('/rest/agile/') ? software : platform);
+describe.skipIf(!hasJiraDescriptions)("Atlassian's own description of the API (../shared/specs)", () => {
+  let official: ReturnType<typeof readJiraDescriptions>;
 
   beforeAll(() => {
-    platform = readDescription(PLATFORM);
-    software = readDescription(SOFTWARE);
+    official = readJiraDescriptions();
   });
 
   it('knows every path that the site serves', () => {
-    expect(pathsUnknown(ROUTES, descriptionOf)).toEqual([]);
+    expect(pathsUnknown(ROUTES, official.descriptionOf)).toEqual([]);
   });
 
   it('fits every request and every answer of the strict client', () => {
-    expect(misfits(ROUTES, served.exchanges, descriptionOf)).toEqual([]);
+    expect(misfits(ROUTES, served.exchanges, official.descriptionOf)).toEqual([]);
   });
 
   it('finds fault with an answer that does not fit', () => {
     const path = '/rest/api/3/search/approximate-count';
+    const { platform } = official;
     expect(platform.judgeAnswer('POST', path, 200, { count: 'many' })).toHaveLength(1);
     expect(platform.judgeAnswer('POST', path, 418, {})).toHaveLength(1);
     expect(platform.judgeRequest('POST', '/rest/api/3/changelog/bulkfetch', { issueIdsOrKeys: [] })).toHaveLength(1);

@@ -9,6 +9,10 @@ const CONTRADICTIONS: readonly { readonly at: RegExp; readonly why: string }[] =
     why: 'The schema calls `created` a string; its own example and the live service send epoch milliseconds.',
   },
   {
+    at: /^GET \/rest\/api\/3\/resolution\/search 200 \/values\/\d+ must NOT have additional properties: isDefault$/,
+    why: 'The schema calls the member `default`; its own example sends `isDefault`.',
+  },
+  {
     at: /\/items\/\d+\/(from|fromString|to|toString) must be string$/,
     why: 'The schema of a history line knows no null; the live service sends null on a side that was empty.',
   },
@@ -86,7 +90,7 @@ export function readDescription(file: string, base = ''): Description {
     const validate = validatorAt(pointer);
     if (validate(body)) return [];
     return (validate.errors ?? [])
-      .map((error: ErrorObject) => `${prefix} ${error.instancePath} ${error.message ?? ''}`)
+      .map((error: ErrorObject) => `${prefix} ${error.instancePath} ${complaintOf(error)}`)
       .filter(isProblem);
   };
   const schemaOf = (holder: Json | undefined): boolean => {
@@ -128,6 +132,11 @@ export function readDescription(file: string, base = ''): Description {
       );
     },
   };
+}
+
+/** What is wrong, with the name of a member that the schema does not know. */
+function complaintOf({ message = '', params }: ErrorObject): string {
+  return typeof params.additionalProperty === 'string' ? `${message}: ${params.additionalProperty}` : message;
 }
 
 /** Atlassian says the scopes in a member of its own, the set for new apps last. */

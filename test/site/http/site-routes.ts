@@ -160,10 +160,10 @@ export function addSiteRoutes(app: SiteApp, parts: SiteParts): void {
 /** The app's modules as they are called in the language of whoever looks. */
 function modulesFor({ manifest, appFolder }: SiteParts, locale: string) {
   const say = spokenWords(manifest, appFolder, locale.replace('_', '-'));
-  return manifest.modules.map(({ key, type, title, resource, macro, label, gadget }) => {
+  return manifest.modules.map(({ key, type, title, resource, macro, label, onlyWith, gadget }) => {
     const config = macro?.config && { ...macro.config, title: macro.config.title && say(macro.config.title) };
     return {
-      ...{ key, type, resource, title: say(title), label: label && say(label) },
+      ...{ key, type, resource, title: say(title), label: label && say(label), onlyWith },
       macro: macro && { ...macro, config, description: say(macro.description) },
       gadget: gadget && { ...gadget, description: say(gadget.description) },
     };

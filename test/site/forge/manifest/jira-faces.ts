@@ -1,5 +1,5 @@
 import type { GadgetFace, IndexedProperty } from './manifest';
-import { child, isRecord, list, ManifestError, text, words, type YamlValue } from './yaml-value';
+import { child, isRecord, list, ManifestError, members, text, words, type YamlValue } from './yaml-value';
 
 /** What a gadget of the manifest has beyond its resource. @throws ManifestError naming the place. */
 export function readGadget(entry: YamlValue, resources: { has(key: string): boolean }): GadgetFace {
@@ -14,6 +14,20 @@ export function readGadget(entry: YamlValue, resources: { has(key: string): bool
     edit: isRecord(edit.value) ? { resource: text(resource), native: child(edit, 'render').value === 'native' } : null,
     refreshable: child(entry, 'refreshable').value !== false,
   };
+}
+
+/**
+ * The issue property that a panel's `displayConditions` ask for; null without conditions. This site serves that one condition.
+ * @throws ManifestError naming the place.
+ */
+export function readOnlyWith(entry: YamlValue): string | null {
+  const conditions = child(entry, 'displayConditions');
+  if (conditions.value === undefined) return null;
+  const exists = child(conditions, 'entityPropertyExists');
+  const names = members(conditions).map(([name]) => name);
+  if (names.length !== 1 || exists.value === undefined || child(exists, 'entity').value !== 'issue')
+    throw new ManifestError(`manifest.yml: ${conditions.at}: this site serves entityPropertyExists of an issue alone`);
+  return text(child(exists, 'propertyKey'));
 }
 
 const TYPES: readonly IndexedProperty['type'][] = ['number', 'text', 'string', 'user', 'date'];

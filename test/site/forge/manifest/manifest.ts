@@ -59,6 +59,8 @@ export interface UiModule {
   readonly macro: MacroFace | null;
   /** What a panel of issues is called beside its title; null for everything else. */
   readonly label: Words | null;
+  /** Key of the issue property without which a panel is not shown; null for one that stands on every issue. */
+  readonly onlyWith: string | null;
   /** Null for everything that is no gadget of a dashboard. */
   readonly gadget: GadgetFace | null;
 }

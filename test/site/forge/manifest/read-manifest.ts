@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readConsumers, readSchedules } from './background';
 import { readEntities } from './entities';
-import { readGadget, readIndexedProperties } from './jira-faces';
+import { readGadget, readIndexedProperties, readOnlyWith } from './jira-faces';
 import { readMacro } from './macros';
 import type { ExternalHosts, FunctionModule, Manifest, UiModule } from './manifest';
 import { readTranslations } from './translations';
@@ -140,6 +140,7 @@ function readUiModules(
         resolver: resolverKey,
         macro: type === 'macro' ? readMacro(entry, resources, functions) : null,
         label: type === 'jira:issueContext' ? words(child(entry, 'label'), text(child(entry, 'key'))) : null,
+        onlyWith: type === 'jira:issueContext' ? readOnlyWith(entry) : null,
         gadget: type === 'jira:dashboardGadget' ? readGadget(entry, resources) : null,
       });
     }

@@ -1,7 +1,7 @@
 import type { IssueEntry } from '../model/issue-entry';
 import { isJsonObject, type Json, type JsonObject, textAt } from '../model/json';
 import { maySee } from '../model/permission';
-import { needPermission } from './find-issue';
+import { needCommentRight } from './comment-rights';
 import { propertyProblem } from './property-limits';
 import { badRequest, RestProblem } from './rest-problem';
 import { type Call, ok, type Route, scopes } from './route';
@@ -73,7 +73,7 @@ export const commentPropertyRoutes: readonly Route[] = [
     scopes: scopes('write:jira-work', 'write:comment.property:jira'),
     answer(call) {
       const { entry, comment } = commentInPath(call);
-      needPermission(call, entry, 'ADD_COMMENTS', 'edit comments');
+      needCommentRight(call, entry, comment);
       const key = call.params.propertyKey ?? '';
       if (call.body === undefined) throw badRequest('The value of the property is missing.');
       const value = call.body as Json;
@@ -90,7 +90,7 @@ export const commentPropertyRoutes: readonly Route[] = [
     scopes: scopes('write:jira-work', 'delete:comment.property:jira'),
     answer(call) {
       const { entry, comment } = commentInPath(call);
-      needPermission(call, entry, 'ADD_COMMENTS', 'edit comments');
+      needCommentRight(call, entry, comment);
       found(call, comment);
       const { [call.params.propertyKey ?? '']: _gone, ...properties } = propertiesOf(comment);
       putComment(call, entry, { ...comment, properties });

@@ -5,6 +5,7 @@ import { mentionsIn } from '../model/mentions';
 import { maySee } from '../model/permission';
 import { jiraInstant } from '../model/site-time';
 import { commentPropertiesIn, putComment } from './comment-properties';
+import { needCommentRight } from './comment-rights';
 import { issueInPath, needPermission } from './find-issue';
 import { freshNumber } from './fresh-number';
 import { objectBody } from './request-body';
@@ -73,16 +74,19 @@ function commentInPath({ params }: Call, entry: IssueEntry): { comment: JsonObje
   return { comment, place };
 }
 
-/** One's own comments one may change and take away; those of others only who leads the project. */
-function needOwn(call: Call, entry: IssueEntry, comment: JsonObject): void {
-  const isOwn = textAt(comment.author, 'accountId') === call.actor.accountId;
-  needPermission(call, entry, isOwn ? 'ADD_COMMENTS' : 'ADMINISTER_PROJECTS', 'edit comments');
+/** @throws RestProblem 400: Atlassian's description of the two deeds knows no 403. */
+function needRight(call: Call, entry: IssueEntry, comment: JsonObject): void {
+  try {
+    needCommentRight(call, entry, comment);
+  } catch (error) {
+    throw error instanceof RestProblem ? badRequest(...error.errorMessages) : error;
+  }
 }
 
 function editComment(call: Call) {
   const entry = issueInPath(call);
   const { comment, place } = commentInPath(call, entry);
-  needOwn(call, entry, comment);
+  needRight(call, entry, comment);
   const body = objectBody(call.body);
   if (body.visibility !== undefined) throw new RestProblem(501, ["This site does not serve 'visibility' on comments."]);
   if (!isAdf(body.body)) throw fieldProblem({ comment: 'Comment body is not valid: it must be an Atlassian Document.' });
@@ -99,7 +103,7 @@ function editComment(call: Call) {
 function removeComment(call: Call) {
   const entry = issueInPath(call);
   const { comment } = commentInPath(call, entry);
-  needOwn(call, entry, comment);
+  needRight(call, entry, comment);
   const comments = commentsOf(entry).filter((one) => one !== comment);
   const fields = { ...entry.raw.fields, comment: { comments, total: comments.length } };
   call.site.data.issues.put({ ...entry.raw, fields });

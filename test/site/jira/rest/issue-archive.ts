@@ -1,48 +1,57 @@
+import type { IssueEntry } from '../model/issue-entry';
 import { mayGlobally } from '../model/permission';
+import type { SiteData } from '../model/site-data';
 import { jiraInstant } from '../model/site-time';
 import { objectBody, textsIn } from './request-body';
-import { badRequest, forbidden } from './rest-problem';
+import { badRequest, forbidden, RestProblem } from './rest-problem';
 import { type Call, ok, type Route, scopes } from './route';
+import { isSubtask, subtasksOf } from './subtasks';
 
 const MOST = 1_000;
 
-interface Trouble {
-  readonly message: string;
-  readonly issueIdsOrKeys: string[];
+/** Why an issue stays as it is, under the name that Jira has for the reason; null where nothing stands against it. */
+function obstacle(data: SiteData, entry: IssueEntry | null): { readonly kind: string; readonly message: string } | null {
+  if (!entry) return { kind: 'issuesNotFound', message: 'Issue not found.' };
+  return isSubtask(data, entry) ? { kind: 'issueIsSubtask', message: 'Issue is subtask.' } : null;
 }
 
-/** Puts issues away, or takes them out again: an archived issue is found by its key alone, and nobody can change it. */
+/** The ids and keys of the request, each once. @throws RestProblem 400 for none, 412 for more than Jira takes */
+function namesAsked({ body }: Call): readonly string[] {
+  const asked = [...new Set(textsIn(objectBody(body, ['issueIdsOrKeys']), 'issueIdsOrKeys'))];
+  if (asked.length === 0) throw badRequest('No issue to archive or unarchive was named. Bad request.');
+  if (asked.length > MOST) {
+    const told = `The number of issues to archive or unarchive exceeds the hard limit of ${MOST}. Precondition failed.`;
+    throw new RestProblem(412, [told]);
+  }
+  return asked;
+}
+
+/**
+ * Puts issues away with their sub-tasks, or takes them out again: an archived issue is found by its key alone, and nobody
+ * can change it. Sub-tasks are counted, but cannot be named.
+ * @throws RestProblem 400 where none of the issues can go
+ */
 function archive(call: Call, away: boolean) {
   const { site, actor } = call;
   const { data } = site;
-  if (!mayGlobally(data, actor, 'ADMINISTER')) throw forbidden('Only an administrator of Jira may archive issues.');
-  const asked = textsIn(objectBody(call.body, ['issueIdsOrKeys']), 'issueIdsOrKeys') ?? [];
-  if (asked.length === 0 || asked.length > MOST) throw badRequest(`'issueIdsOrKeys' must name 1 to ${MOST} issues.`);
-  const errors: Record<string, Trouble> = {};
-  const refuse = (kind: string, message: string, one: string) => {
-    errors[kind] = { message, issueIdsOrKeys: [...(errors[kind]?.issueIdsOrKeys ?? []), one] };
-  };
-  let numberOfIssuesUpdated = 0;
-  for (const one of new Set(asked)) {
-    const entry = data.issues.find(one);
-    if (!entry) refuse('issuesNotFound', 'Issues not found', one);
-    else if (entry.parentKey !== null && isSubtask(call, entry.raw.fields.issuetype))
-      refuse('issueIsSubtask', 'Issue is subtask', one);
-    else {
-      const { archived: _archived, ...raw } = entry.raw;
-      data.issues.put(away ? { ...raw, archived: { by: actor.accountId, at: jiraInstant(site.now()) } } : raw);
-      numberOfIssuesUpdated += 1;
-    }
+  if (!mayGlobally(data, actor, 'ADMINISTER')) throw forbidden('Only admins can archive or unarchive issues. Access denied.');
+  const errors: Record<string, { count: number; issueIdsOrKeys: string[]; message: string }> = {};
+  const going: IssueEntry[] = [];
+  for (const name of namesAsked(call)) {
+    const entry = data.issues.find(name) ?? null;
+    const against = obstacle(data, entry);
+    if (against) {
+      const issueIdsOrKeys = [...(errors[against.kind]?.issueIdsOrKeys ?? []), name];
+      errors[against.kind] = { count: issueIdsOrKeys.length, issueIdsOrKeys, message: against.message };
+    } else if (entry && !going.includes(entry)) going.push(entry);
   }
-  const counted = Object.fromEntries(
-    Object.entries(errors).map(([kind, trouble]) => [kind, { count: trouble.issueIdsOrKeys.length, ...trouble }]),
-  );
-  return ok({ numberOfIssuesUpdated, errors: counted });
-}
-
-function isSubtask({ site }: Call, type: unknown): boolean {
-  const id = typeof type === 'object' && type !== null && 'id' in type ? String(type.id) : '';
-  return (site.data.issueTypes.get(id)?.hierarchyLevel ?? 0) < 0;
+  if (going.length === 0) throw badRequest('No valid issue to archive or unarchive. Bad request.');
+  const all = going.flatMap((entry) => [entry, ...subtasksOf(data, entry)]);
+  for (const { raw } of all) {
+    const { archived: _archived, ...inUse } = raw;
+    data.issues.put(away ? { ...inUse, archived: { by: actor.accountId, at: jiraInstant(site.now()) } } : inUse);
+  }
+  return ok({ numberOfIssuesUpdated: all.length, errors });
 }
 
 export const archiveRoutes: readonly Route[] = [

@@ -11,6 +11,7 @@ import { putProperties } from './issue-properties';
 import { objectBody } from './request-body';
 import { badRequest, forbidden, RestProblem } from './rest-problem';
 import { type Answer, type Call, ok, type Route, scopes } from './route';
+import { subtasksOf } from './subtasks';
 import { issueWriter } from './wire-issue';
 
 const CREATE = 'write:issue:jira write:comment:jira write:comment.property:jira write:attachment:jira read:issue:jira';
@@ -91,10 +92,7 @@ function remove(call: Call): Answer {
   const { site, query } = call;
   const entry = issueInPath(call);
   needPermission(call, entry, 'DELETE_ISSUES', 'delete issues');
-  const subtasks = site.data.issues.childrenOf(entry).filter((child) => {
-    const type = child.raw.fields.issuetype;
-    return (site.data.issueTypes.get(isJsonObject(type) ? String(type.id) : '')?.hierarchyLevel ?? 0) < 0;
-  });
+  const subtasks = subtasksOf(site.data, entry);
   if (subtasks.length > 0 && query.get('deleteSubtasks') !== 'true') {
     throw badRequest(
       `The issue '${entry.key}' has sub-tasks. You must specify the 'deleteSubtasks' parameter to delete this issue and all its sub-tasks.`,

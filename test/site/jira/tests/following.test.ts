@@ -116,27 +116,39 @@ describe('a comment', () => {
     expect(gone).toMatchObject({ status: 204, events: [{ eventType: 'avi:jira:deleted:comment' }] });
     expect((await ask('GET', `${PATH}/${json.id}`)).status).toBe(404);
     const byAda = await ask('POST', PATH, { body: doc('Ada’s') });
-    expect((await ask('DELETE', `${PATH}/${byAda.json.id}`, undefined, 'ben')).status).toBe(403);
+    expect((await ask('DELETE', `${PATH}/${byAda.json.id}`, undefined, 'ben')).status).toBe(400);
+    expect((await ask('PUT', `/rest/api/3/comment/${byAda.json.id}/properties/mine`, 1, 'ben')).status).toBe(403);
   });
 });
 
 describe('an archived issue', () => {
-  it('is found by its key alone, cannot be changed, and comes back', async () => {
+  it('is found by its key alone, cannot be changed, and comes back, its sub-tasks with it', async () => {
     const { ask, keys } = asking();
     const put = (deed: string, issueIdsOrKeys: string[], caller = 'ada') =>
       ask('PUT', `/rest/api/3/issue/${deed}`, { issueIdsOrKeys }, caller);
     expect((await put('archive', ['AI-2'], 'ben')).status).toBe(403);
     expect(await put('archive', ['AI-2', 'AI-999'])).toMatchObject({
       status: 200,
-      json: { numberOfIssuesUpdated: 1, errors: { issuesNotFound: { count: 1, issueIdsOrKeys: ['AI-999'] } } },
+      json: { numberOfIssuesUpdated: 2, errors: { issuesNotFound: { count: 1, issueIdsOrKeys: ['AI-999'] } } },
       events: [],
     });
-    expect(await keys('project = AI')).not.toContain('AI-2');
+    const left = await keys('project = AI');
+    expect(left).not.toContain('AI-2');
+    expect(left).not.toContain('AI-3');
     const read = await ask('GET', '/rest/api/3/issue/AI-2');
     expect(read.json.fields).toMatchObject({ archivedby: { accountId: 'ada' }, archiveddate: expect.any(String) });
     expect((await ask('PUT', '/rest/api/3/issue/AI-2', { fields: { summary: 'x' } })).status).toBe(403);
-    expect((await put('unarchive', ['AI-2'])).json.numberOfIssuesUpdated).toBe(1);
-    expect(await keys('project = AI')).toContain('AI-2');
+    expect((await put('unarchive', ['AI-2'])).json.numberOfIssuesUpdated).toBe(2);
+    expect(await keys('project = AI')).toEqual(expect.arrayContaining(['AI-2', 'AI-3']));
+  });
+
+  it('can be no sub-task alone, and nothing is put away where none of those named can be', async () => {
+    const { ask, keys } = asking();
+    const put = (issueIdsOrKeys: string[]) => ask('PUT', '/rest/api/3/issue/archive', { issueIdsOrKeys });
+    expect((await put(['AI-3', 'AI-999'])).status).toBe(400);
+    expect((await put([])).status).toBe(400);
+    expect((await put(Array.from({ length: 1_001 }, (_, index) => `AI-${index + 1}`))).status).toBe(412);
+    expect(await keys('project = AI')).toContain('AI-3');
   });
 });
 

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { readPropertyKeys } from '../jira/property-keys';
 import { type AppModule, panelsOf, useSite } from '../site/state';
 import details from './issue-details.module.css';
 import styles from './issue-panels.module.css';
@@ -7,7 +8,33 @@ import { LiveMacro } from './live-macro';
 /** The panels that the app adds to issues. Each is opened by whoever wants it, and stays open for that browser. */
 export function IssuePanels({ issueKey }: { issueKey: string }) {
   const { state } = useSite();
-  return panelsOf(state).map((module) => <Panel key={module.key} module={module} issueKey={issueKey} />);
+  const panels = panelsOf(state);
+  const properties = usePropertiesOf(
+    issueKey,
+    panels.some(({ onlyWith }) => onlyWith !== undefined),
+  );
+  return panels
+    .filter(({ onlyWith }) => onlyWith === undefined || properties.has(onlyWith))
+    .map((module) => <Panel key={module.key} module={module} issueKey={issueKey} />);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Keys of the properties that the issue has; none while they are being read, or where nobody asks for them. */
+function usePropertiesOf(issueKey: string, asked: boolean): ReadonlySet<string> {
+  const [known, setKnown] = useState(NONE);
+  useEffect(() => {
+    if (!asked) return;
+    let gone = false;
+    readPropertyKeys(issueKey).then(
+      (keys) => !gone && setKnown(new Set(keys)),
+      () => !gone && setKnown(NONE),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [issueKey, asked]);
+  return known;
 }
 
 const openKey = (module: AppModule) => `panel ${module.key}`;

@@ -6,7 +6,7 @@ import { meantBy } from './slash-menu';
 const macro = (title: string): AppModule => ({
   ...{ key: title, type: 'macro', title },
   macro: { description: '', config: null, isExported: false },
-  ...{ label: undefined, gadget: null },
+  ...{ label: undefined, onlyWith: undefined, gadget: null },
 });
 
 describe('the slash menu', () => {

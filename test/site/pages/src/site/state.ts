@@ -20,6 +20,8 @@ export interface AppModule {
   readonly macro: MacroFace | null;
   /** What a panel of issues is called. */
   readonly label: string | undefined;
+  /** The issue property without which a panel is not shown. */
+  readonly onlyWith: string | undefined;
   /** Null for everything that is no gadget of a dashboard. */
   readonly gadget: { readonly description: string; readonly hasEdit: boolean; readonly refreshable: boolean } | null;
 }
@@ -108,6 +110,7 @@ export function siteStateFrom(raw: unknown, readAt: number): SiteState {
         title: textAt(module, 'title') ?? textAt(module, 'key') ?? '',
         macro: macroFrom(at(module, 'macro')),
         label: textAt(module, 'label'),
+        onlyWith: textAt(module, 'onlyWith'),
         gadget: gadgetFrom(at(module, 'gadget')),
       })),
     },
