@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OwnNotes } from '#domain/session/own-notes';
-import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
+import { CopyText } from './copy-text';
 import styles from './room.module.css';
 import type { ScreenProps } from './screen-props';
 
@@ -18,7 +18,6 @@ export function NotesGo({ session, desk, words }: Pick<ScreenProps, 'session' | 
   const say = useSay();
   const last = session.phase === session.agenda.phases.length - 1;
   const [text, setText] = useState<string | null>(null);
-  const [copied, setCopied] = useState<boolean | null>(null);
   const { ownNotes } = words.preparation;
   useEffect(() => {
     if (!last) return;
@@ -33,23 +32,11 @@ export function NotesGo({ session, desk, words }: Pick<ScreenProps, 'session' | 
     };
   }, [desk, last, ownNotes]);
   if (!last || text === null) return null;
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
   return (
     <div className={styles.note} data-kind="information">
       <p>{say('room.notesGo')}</p>
-      {copied === false && <p className={styles.kept}>{text}</p>}
       <span className={styles.noteActs}>
-        <PlainButton compact onClick={() => void copy()}>
-          {say('room.notesGo.copy')}
-        </PlainButton>{' '}
-        <span role="status">
-          {copied === true && say('room.notesGo.copied')}
-          {copied === false && say('room.notesGo.byHand')}
-        </span>
+        <CopyText text={text} label={say('room.notesGo.copy')} shown={false} />
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { DeskView, Refused, SessionDesk } from '../../../shared/src/session/session-desk';
+import { CopyText } from './copy-text';
 import { offeredAgain } from './offered-again';
 import { refusalWords } from './refusal-words';
 import { refusedText } from './refused-text';
@@ -60,11 +61,7 @@ function RefusedNote({ refused, desk }: { readonly refused: Refused; readonly de
             {say(theirs === null ? 'room.sendAgain' : 'room.takeMine')}
           </PlainButton>
         )}
-        {text !== null && (
-          <PlainButton compact onClick={() => void navigator.clipboard.writeText(text).catch(() => {})}>
-            {say('room.copy')}
-          </PlainButton>
-        )}
+        {text !== null && <CopyText text={text} label={say('room.copy')} shown />}
         <PlainButton compact appearance="subtle" onClick={() => desk.forget(refused.command.id)}>
           {say(theirs === null ? 'room.letGo' : 'room.keepTheirs')}
         </PlainButton>
