@@ -76,7 +76,7 @@ it('is asked after 30 days whether it is followed, and after 90 whether it helpe
   await page.getByRole('radio', { name: /^Held/ }).check();
   await page.getByRole('textbox').fill(PROVED);
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByRole('button', { name: 'Send the answer' }).click();
   await page.getByText('Your answer is kept with the decision.').waitFor();
 
   await site.control('POST', 'clock', { days: 60 });

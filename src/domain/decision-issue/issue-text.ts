@@ -26,7 +26,7 @@ export function issueText(
   record: RecordWords,
   voice: RecordVoice,
 ): PackDocument {
-  const heading = (text: string): PackBlock => ({ kind: 'heading', level: 3, text });
+  const heading = (text: string): PackBlock => ({ kind: 'heading', level: 2, text });
   const from =
     decidedAt === null
       ? filled(words.decidedInUndated, { title: postMortem })
