@@ -36,10 +36,6 @@ export function issueText(
     blocks: [
       heading(words.change),
       { kind: 'paragraph', line: [decided.text] },
-      heading(words.done),
-      { kind: 'paragraph', line: [decided.done] },
-      heading(words.verified),
-      { kind: 'paragraph', line: [verifiedBy(decided.verification, record.decisions, voice)] },
       {
         kind: 'list',
         items: [
@@ -48,6 +44,10 @@ export function issueText(
         ],
         more: null,
       },
+      heading(words.done),
+      { kind: 'paragraph', line: [decided.done] },
+      heading(words.verified),
+      { kind: 'paragraph', line: [verifiedBy(decided.verification, record.decisions, voice)] },
       heading(words.from),
       { kind: 'paragraph', line: page === null ? [from] : [{ link: page, text: from }] },
     ],
