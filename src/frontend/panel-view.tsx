@@ -61,7 +61,9 @@ function DecisionPart({ decision, calls, locale, changed }: PartProps) {
       <Part title={t('panel.done')} text={decided.done} />
       <Part title={t('panel.verified')} text={verifiedBy(decided.verification, recordWordsIn(locale).decisions, voice)} />
       <Stack space="space.100">
-        <Heading as="h3" size="small">{t('panel.checks')}</Heading>
+        <Heading as="h3" size="small">
+          {t('panel.checks')}
+        </Heading>
         {checks.length === 0 && <Text>{t('panel.checks.none')}</Text>}
         {checks.map((check) => (
           <CheckLine key={`${check.id.closing}-${check.id.days}`} {...{ check, decision, calls, changed }} dayOf={voice.day} />
@@ -74,7 +76,9 @@ function DecisionPart({ decision, calls, locale, changed }: PartProps) {
 function Part({ title, text }: { title: string; text: string }) {
   return (
     <Stack space="space.025">
-      <Heading as="h3" size="small">{title}</Heading>
+      <Heading as="h3" size="small">
+        {title}
+      </Heading>
       <Text>{text}</Text>
     </Stack>
   );
