@@ -61,6 +61,8 @@ async function written(title: string): Promise<{ frame: Frame; page: Page }> {
   const frame = await ready(title);
   await press(frame, 'Write the pack to Confluence');
   await said(frame, 'Written to Confluence');
+  // The page looks at Confluence once more after writing: what a test does meanwhile it would find at once.
+  await said(frame, 'The page is as it was written.');
   const [page] = await pagesOf(title);
   if (page === undefined) throw new Error('There is no page.');
   return { frame, page };
