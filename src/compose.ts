@@ -54,6 +54,7 @@ import type { SaveProjectSettings } from '#usecases/save-project-settings';
 import type { SaveRoles } from '#usecases/save-roles';
 import type { SendToSession } from '#usecases/send-to-session';
 import type { SweepDecisions } from '#usecases/sweep-decisions';
+import type { TakeDecisionIssue } from '#usecases/take-decision-issue';
 import type { TellByMessage } from '#usecases/tell-by-message';
 
 /** Where adapters meet use cases. */
@@ -133,7 +134,7 @@ export const forDecisionIssues: DecisionIssues = {
   desk: myIssueDesk,
 };
 
-export const forFollowing: DecisionsOfProject & DecisionOfIssue & SweepDecisions & RemindOwners = {
+export const forFollowing: DecisionsOfProject & DecisionOfIssue & TakeDecisionIssue & SweepDecisions & RemindOwners = {
   ...forDecisionIssues,
   postMortems: keptPostMortems,
   issues: appFollowedIssues,

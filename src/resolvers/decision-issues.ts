@@ -15,7 +15,7 @@ import { createDecisionIssue, type IssueOutcome } from '#usecases/create-decisio
 import { decisionIssuesOf } from '#usecases/decision-issues';
 import { intoSession } from '#usecases/into-session';
 import { takeDecisionIssue } from '#usecases/take-decision-issue';
-import { forDecisionIssues, forSessions } from '../compose';
+import { forDecisionIssues, forFollowing, forSessions } from '../compose';
 import { inSession } from './in-session';
 
 /** `decision.issues`: which decisions of a post-mortem have their issue, for those who take part. */
@@ -39,10 +39,7 @@ export const createIssueOfDecision = (request: Request<unknown>): Promise<IssueM
 export const takeIssueForDecision = (request: Request<unknown>): Promise<IssueMade> =>
   inSession(parseTakeIssue, async (visitor, asked) => {
     const room = await intoSession(forSessions, visitor, asked);
-    return told(
-      asked.decisionId,
-      await takeDecisionIssue(forDecisionIssues, room, { ...asked, siteUrl: siteUrlIn(request.context) }),
-    );
+    return told(asked.decisionId, await takeDecisionIssue(forFollowing, room, { ...asked, siteUrl: siteUrlIn(request.context) }));
   })(request);
 
 const told = (decisionId: ItemId, outcome: IssueOutcome): IssueMade =>

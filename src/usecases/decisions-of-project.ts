@@ -5,7 +5,7 @@ import type { Zone } from '#domain/history/zone';
 import { type Followed, startFollowing } from '#domain/loop/followed';
 import { usualSettings } from '#domain/loop/loop-settings';
 import type { Standing } from '#domain/loop/standing';
-import { todayOf } from '#domain/loop/who-speaks';
+import { maySpeak, todayOf } from '#domain/loop/who-speaks';
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
 import { takesPart } from '#domain/post-mortem/who-may';
 import type { IssuesShown } from '#ports/followed-issues';
@@ -106,6 +106,10 @@ export async function decisionOfProject(needs: DecisionsOfProject, asking: Askin
   throw new NotPermitted('There is no such decision here, or its issue is not shown to you.');
 }
 
+/** Who may speak of a post-mortem's decisions beside their owners: everybody who takes part in it. */
+export const speakersOf = (postMortem: KeptRecord<PostMortem> | null): ReadonlySet<string> =>
+  new Set(postMortem === null ? [] : [postMortem.value.openedBy, ...postMortem.value.invited.map((one) => one.accountId)]);
+
 /** The same decision as it is told to somebody. */
 export function decisionShown(
   { now }: Pick<DecisionsOfProject, 'now'>,
@@ -114,13 +118,12 @@ export function decisionShown(
   accountId: string,
   zone: Zone,
 ): ShownDecision {
-  const person = accountId as PersonId;
   return {
     id,
     postMortem: { id: value.postMortemId, title: postMortem?.value.title ?? '…' },
     decided: value.decided,
     followed: value.followed,
-    mayAnswer: person === value.followed.told.owner || (postMortem !== null && takesPart(postMortem.value, person)),
+    mayAnswer: maySpeak(value.followed, { by: accountId as PersonId, mayAnswer: speakersOf(postMortem) }),
     today: todayOf({ now: now(), zone, settings: usualSettings }),
   };
 }

@@ -9,6 +9,7 @@ import {
   decisionOfProject,
   decisionShown,
   type ShownDecision,
+  speakersOf,
 } from './decisions-of-project';
 import { followDecision, zoneOf } from './follow-decision';
 import { untilKept } from './until-kept';
@@ -35,14 +36,12 @@ export async function speakOfDecision(
     const { value } = kept;
     const postMortem = await needs.postMortems.read(value.postMortemId);
     const zone = await zoneOf(needs, kept);
-    const people =
-      postMortem === null ? [] : [postMortem.value.openedBy, ...postMortem.value.invited.map((one) => one.accountId)];
     const heard = say(value.followed, {
       now: needs.now(),
       zone,
       settings: usualSettings,
       by: asking.accountId as PersonId,
-      mayAnswer: new Set(people),
+      mayAnswer: speakersOf(postMortem),
     });
     if (!heard.ok) return { kind: 'refused', refusal: heard.refusal };
     const next = { ...kept, version: kept.version + 1, value: { ...value, followed: heard.followed } };

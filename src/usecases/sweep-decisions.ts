@@ -19,6 +19,8 @@ export interface Swept {
   readonly sweep: Sweep;
   /** Every decision as it stands now. */
   readonly told: readonly KeptFollowed[];
+  /** Why single decisions could not be told; all others were. */
+  readonly failures: readonly unknown[];
 }
 
 export const SWEEP_ID = 'sweep-of-all';
@@ -39,16 +41,22 @@ export async function sweepDecisions(needs: SweepDecisions): Promise<Swept> {
   const zoneOf = await zonesOf(needs, all);
   const repaired: string[] = [];
   const told: KeptFollowed[] = [];
+  const failures: unknown[] = [];
   for (const kept of all) {
     const one = seen.get(kept.value.followed.outset.issueId) ?? { kind: 'gone' as const, readAt: at };
-    const now = await tellAnew(needs, kept, one, followGiven(needs.now(), zoneOf(kept), knowledge));
-    if (now === null) continue;
-    told.push(now.kept);
-    if (now.changes.length > 0) repaired.push(kept.id);
+    try {
+      const now = await tellAnew(needs, kept, one, followGiven(needs.now(), zoneOf(kept), knowledge));
+      if (now === null) continue;
+      told.push(now.kept);
+      // What the first reading finds was missed by nobody.
+      if (now.changes.length > 0 && kept.value.followed.told.readAt !== null) repaired.push(kept.id);
+    } catch (failure) {
+      failures.push(failure);
+    }
   }
   const sweep = { at, looked: all.length, repaired: repaired.slice(-MOST_REPAIRED) };
   const before = await needs.sweeps.read(SWEEP_ID);
   // Another run at the same moment has looked at the same issues: its word is as good.
   await needs.sweeps.put({ id: SWEEP_ID, belongsTo: 'site', version: (before?.version ?? 0) + 1, value: sweep });
-  return { sweep, told };
+  return { sweep, told, failures };
 }

@@ -6,7 +6,10 @@ import { DeskRefused } from '#ports/issue-desk';
 import { claimDecision, giveBack, keepMade, setLinks } from './claim-decision';
 import { decidedOf, type IssueOutcome } from './create-decision-issue';
 import { type Decidedly, type DecisionIssues, decisionIn, pageOfSession } from './decision-issues';
+import { type FollowDecisions, followDecision } from './follow-decision';
 import type { Room } from './into-session';
+
+export type TakeDecisionIssue = DecisionIssues & FollowDecisions;
 
 export interface TakeAsked {
   readonly decisionId: ItemId;
@@ -18,7 +21,7 @@ export interface TakeAsked {
  * Makes an issue that is there already the issue of a decision: the person who asks may edit it, and it is no other decision's.
  * @throws Error when Jira did not answer; it can be asked for again in two minutes.
  */
-export async function takeDecisionIssue(needs: DecisionIssues, room: Room, asked: TakeAsked): Promise<IssueOutcome> {
+export async function takeDecisionIssue(needs: TakeDecisionIssue, room: Room, asked: TakeAsked): Promise<IssueOutcome> {
   const found = await decisionIn(needs, room, asked.decisionId);
   if (found === null) return refused('There is no such decision any more.');
   const decided = decidedOf(found.decision);
@@ -32,7 +35,7 @@ export async function takeDecisionIssue(needs: DecisionIssues, room: Room, asked
 }
 
 async function take(
-  needs: DecisionIssues,
+  needs: TakeDecisionIssue,
   room: Room,
   asked: TakeAsked,
   { found, decided }: { readonly found: Decidedly; readonly decided: Decided },
@@ -58,6 +61,9 @@ async function take(
   }
   const { kept, made } = await keepMade(needs, claimed.kept, { issue, how: 'taken', by: room.you, links: claimed.links });
   const linked = await setLinks(needs, kept, made, pageOfSession(room, asked.siteUrl));
+  // It had an owner and a day of its own, and marking it is no change that an event would tell of.
+  // Should Jira fail at it, the issue is taken all the same, and the daily look reads it.
+  await followDecision(needs, kept.id).catch(() => null);
   return { kind: 'made', made: linked, missing: [] };
 }
 

@@ -1,27 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keptSessions } from '#adapters/storage/kept-sessions';
-import { parseIssueMade } from '#contract/decision-issues';
-import { type DecisionsOfProject, parseDecisionHeard, parseDecisionsOfProject } from '#contract/followed-decisions';
 import { checksOf } from '#domain/loop/checks';
-import { sessionIdOf } from '#domain/session/parse-ids';
-import { dailyDecisions, decisionIssueChanged } from '../../src/index';
 import { NOW } from '../site/jira/tests/small-seed';
-import { A_DRAFT, aSession, item } from '../support/a-session';
-import { appOnSite, leaveSite } from '../support/app-on-site';
-import { day, person } from '../support/story';
-
-const PM = 'pm-00000001';
-const DECISION = 'decision-0001';
-const ID = `${PM}.${DECISION}`;
-const DAY = 86_400_000;
-
-const plan = {
-  title: 'Support triage pilot',
-  kind: 'pilot',
-  outcome: 'mixed',
-  meeting: { at: NOW, zone: 'Europe/Berlin' },
-  invited: [{ accountId: 'ben', role: 'contributor' }],
-};
+import { A_DRAFT } from '../support/a-session';
+import { leaveSite } from '../support/app-on-site';
+import { DECISION, decidedOnSite, ID, PM, plan } from '../support/decided-on-site';
 
 beforeEach(() => {
   // A little before the site's clock, which stands still: what happens in Jira happens afterwards.
@@ -32,75 +14,9 @@ afterEach(() => {
   leaveSite();
 });
 
-/** A post-mortem of the project AI to which Ben is invited, closed with one decision of Ben's; and its issue, if it is made. */
-async function ground() {
-  const app = appOnSite();
-  const ada = app.as('ada');
-  await ada.ask('postmortem.open', { id: PM, plan });
-  const decision = { id: item(DECISION), revision: 1, ...A_DRAFT.decisions, standing: { kind: 'taken' } as const };
-  const items = { ...aSession().items, decisions: [{ ...decision, due: day('2026-09-10'), owner: person('ben') }] };
-  await app.unasked(() =>
-    keptSessions.begin(aSession({ id: sessionIdOf(PM, 1), version: 40, status: 'closed', closedAt: NOW, items }), PM),
-  );
-  const create = async (who = 'ada', over: object = {}) => {
-    const asked = { postMortemId: PM, number: 1, decisionId: DECISION, projectId: '10100', typeId: '10001' };
-    const read = parseIssueMade(
-      await app.as(who).ask('decision.create', { ...asked, answers: {}, unassigned: false, locale: 'en-GB', ...over }),
-    );
-    if (!read.ok) throw new Error(`${read.field}: ${read.problem}`);
-    return read.value;
-  };
-  const made = async () => {
-    const outcome = await create();
-    if (outcome.kind !== 'made' || outcome.issue.standing.kind !== 'made') throw new Error(JSON.stringify(outcome));
-    return outcome.issue.standing;
-  };
-  const list = async (who = 'ada'): Promise<DecisionsOfProject> => {
-    const read = parseDecisionsOfProject(JSON.parse(JSON.stringify(await app.as(who).ask('decisions.list', {}))));
-    if (!read.ok) throw new Error(`${read.field}: ${read.problem}`);
-    return read.value;
-  };
-  const say = async (who: string, call: string, payload: object) => {
-    const read = parseDecisionHeard(JSON.parse(JSON.stringify(await app.as(who).ask(call, { id: ID, ...payload }))));
-    if (!read.ok) throw new Error(`${read.field}: ${read.problem}`);
-    return read.value;
-  };
-  const jira = async (method: string, address: string, body?: object) => {
-    const [path = '', query] = address.split('?');
-    const answer = await app.wiki.jira.handle(
-      { method, path, query: new URLSearchParams(query), headers: {}, body: body === undefined ? null : JSON.stringify(body) },
-      { accountId: 'ada', scopes: 'all' },
-    );
-    return answer.body === '' ? null : JSON.parse(answer.body);
-  };
-  const close = async (key: string) => {
-    const { transitions } = await jira('GET', `/rest/api/3/issue/${key}/transitions`);
-    const closing = transitions.find((one: { to: { statusCategory: { key: string } } }) => one.to.statusCategory.key === 'done');
-    await jira('POST', `/rest/api/3/issue/${key}/transitions`, { transition: { id: closing.id } });
-  };
-  const event = (mark: object = { postMortem: PM, decision: DECISION }) => ({
-    payloadIncludeProperties: Object.fromEntries(
-      Object.entries(mark).map(([name, value]) => [`issue.properties['hindsightDecision'].${name}`, value]),
-    ),
-  });
-  return {
-    app,
-    create,
-    made,
-    list,
-    say,
-    jira,
-    close,
-    hears: (what: object = event()) => app.unasked(() => decisionIssueChanged(what)),
-    daily: () => app.unasked(() => dailyDecisions()),
-    event,
-    pass: (days: number) => vi.setSystemTime(Date.now() + days * DAY),
-  };
-}
-
 describe('A decision and its issue on the site', () => {
   it('becomes an issue of its owner with a day, and is followed from then on (S0-28, S0-29, S1-53, S1-54, S3-45, S3-46, S3-58)', async () => {
-    const on = await ground();
+    const on = await decidedOnSite();
     const { key } = await on.made();
     const issue = await on.jira('GET', `/rest/api/3/issue/${key}?properties=hindsightDecision`);
     expect(issue.fields).toMatchObject({ duedate: '2026-09-10', assignee: { accountId: 'ben' } });
@@ -117,7 +33,7 @@ describe('A decision and its issue on the site', () => {
   });
 
   it('is told anew when an event says that its issue was changed: owner, day, name (S3-55)', async () => {
-    const on = await ground();
+    const on = await decidedOnSite();
     const { key } = await on.made();
     await on.jira('PUT', `/rest/api/3/issue/${key}`, { fields: { duedate: '2026-10-01', summary: 'Another name' } });
     await on.jira('PUT', `/rest/api/3/issue/${key}/assignee`, { accountId: 'ada' });
@@ -128,7 +44,7 @@ describe('A decision and its issue on the site', () => {
   });
 
   it('is set right by the daily look where the event was lost, which says so', async () => {
-    const on = await ground();
+    const on = await decidedOnSite();
     const { key } = await on.made();
     await on.daily();
     expect((await on.list()).swept?.repaired).toBe(0);
@@ -140,8 +56,19 @@ describe('A decision and its issue on the site', () => {
     expect(swept).toEqual({ at: Date.now(), repaired: 1 });
   });
 
+  it('of an issue that was there goes by that issue at once: its day, its owner, its name', async () => {
+    const on = await decidedOnSite();
+    const fields = { project: { id: '10100' }, issuetype: { id: '10001' }, summary: 'Already under way', duedate: '2026-12-01' };
+    const { key } = await on.jira('POST', '/rest/api/3/issue', { fields });
+    await on.app.as('ada').ask('decision.take', { postMortemId: PM, number: 1, decisionId: DECISION, key });
+    const [decision] = (await on.list()).decisions;
+    expect(decision?.followed.told).toMatchObject({ key, due: '2026-12-01', owner: null, summary: 'Already under way' });
+    await on.daily();
+    expect((await on.list()).swept?.repaired).toBe(0);
+  });
+
   it('is gone, and stays known, when somebody deletes its issue', async () => {
-    const on = await ground();
+    const on = await decidedOnSite();
     const { key } = await on.made();
     await on.jira('DELETE', `/rest/api/3/issue/${key}`);
     await on.hears();
@@ -161,7 +88,7 @@ describe('A decision and its issue on the site', () => {
   });
 
   it('drops an event that is not of a decision', async () => {
-    const on = await ground();
+    const on = await decidedOnSite();
     await on.made();
     for (const what of [
       {},
@@ -175,7 +102,7 @@ describe('A decision and its issue on the site', () => {
 
 describe('Checks on the site', () => {
   it('are armed when the issue is closed, asked after 30 days and 90 days, and answered by the owner (S1-58, S1-59)', async () => {
-    const on = await ground();
+    const on = await decidedOnSite();
     const { key } = await on.made();
     await on.close(key);
     await on.hears();
@@ -211,7 +138,7 @@ describe('Checks on the site', () => {
   });
 
   it('cannot be answered for an issue that was reopened a moment ago, though no event has come (S1-58)', async () => {
-    const on = await ground();
+    const on = await decidedOnSite();
     const { key } = await on.made();
     await on.close(key);
     await on.hears();
@@ -228,7 +155,7 @@ describe('Checks on the site', () => {
   });
 
   it('remind the owner by a comment with a mention, once however often the day runs (S3-62)', async () => {
-    const on = await ground();
+    const on = await decidedOnSite();
     const { key } = await on.made();
     const comments = async () =>
       (await on.jira('GET', `/rest/api/3/issue/${key}/comment`)).comments.map((one: object) => JSON.stringify(one));
@@ -252,7 +179,7 @@ describe('Checks on the site', () => {
 
 describe('Who may see and answer', () => {
   it('is only whoever Jira shows the issue, whatever the payload says', async () => {
-    const on = await ground();
+    const on = await decidedOnSite();
     const { key } = await on.made();
     await on.close(key);
     await on.hears();
@@ -271,7 +198,7 @@ describe('Who may see and answer', () => {
   });
 
   it('makes no issue for whoever was not invited, nor beyond what Jira lets them make', async () => {
-    const on = await ground();
+    const on = await decidedOnSite();
     await expect(on.create('cleo')).rejects.toThrow('invited');
     expect(await on.create('ben', { projectId: '99999' })).toMatchObject({ kind: 'refused' });
     await expect(on.create('ben', { decisionId: '../../x' })).rejects.toThrow('decisionId');

@@ -2,6 +2,8 @@ import type { CreateField } from '#domain/decision-issue/create-field';
 import type { DecisionMark } from '#domain/decision-issue/decision-issue';
 import type { IssueFields } from '#domain/decision-issue/issue-fields';
 import type { IssueKey } from '#domain/history/issue-key';
+import { statusCatalogueFrom } from '#domain/history/status-catalogue';
+import type { FollowedIssues } from '#ports/followed-issues';
 import { DeskRefused, type IssueDesk, type MadeIssue } from '#ports/issue-desk';
 
 export interface IssueInMemory extends MadeIssue {
@@ -79,8 +81,16 @@ export function issuesInMemory(given: { readonly screen?: readonly CreateField[]
       found(key).links.add(address);
     },
   };
+  /** To following, these issues are out of sight: what it tells of them is tested before the local site. */
+  const followed: FollowedIssues = {
+    see: async (ids, readAt) => new Map(ids.map((id) => [id, { kind: 'gone', readAt }])),
+    marked: async () => [],
+    knowledge: async () => ({ statuses: statusCatalogueFrom([]), resolutions: new Map(), usesResolutions: () => false }),
+    zonesOf: async () => new Map(),
+  };
   return {
     desk,
+    followed,
     issues,
     /** Decides at each creation what goes wrong. */
     fails: (how: typeof fault) => {

@@ -55,6 +55,9 @@ async function ground(
     pages,
     decisionIssues: recordsInMemory<DecisionIssue>(),
     desk: jira.desk,
+    issues: jira.followed,
+    wait: async () => {},
+    chance: () => 0,
     now: () => now,
   };
   const items = { ...aSession().items, decisions: [aDecision(given.decision)], cards: given.cards ?? [] };

@@ -1,8 +1,12 @@
 import type { Reminder } from '#domain/loop/reminders';
 import type { PackBlock, PackDocument, PackInline } from '#domain/pack/pack-document';
+import { recordVoice } from '#domain/session-record/record-voice';
 
 /** So many days as words. */
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+/** As a record in English writes days. */
+const dayOf = recordVoice('en-GB', 'UTC').day;
 
 const sentence = ({ about, dueOn, daysLate }: Reminder): string => {
   if (about.kind === 'check') {
@@ -11,11 +15,11 @@ const sentence = ({ about, dueOn, daysLate }: Reminder): string => {
         ? 'The 30-day check: is the change in place, and do people follow it?'
         : 'The 90-day check: has the change prevented similar trouble in later work?';
     const since = daysLate > 0 ? ` It has been waiting for ${days(daysLate)}.` : '';
-    return `${asked}${since} Answer it on the Post-mortem page of the project, under Decisions.`;
+    return `${asked}${since} Answer it in the panel “Decision of a post-mortem” of this issue, or on the Post-mortem page of the project under Decisions.`;
   }
-  if (daysLate < 0) return `This decision is due on ${dueOn}, in ${days(-daysLate)}.`;
+  if (daysLate < 0) return `This decision is due on ${dayOf(dueOn)}, in ${days(-daysLate)}.`;
   if (daysLate === 0) return 'This decision is due today.';
-  return `This decision was due on ${dueOn}, ${days(daysLate)} ago. If the day no longer fits, move it and say why; if it is not to be done, close the issue as such.`;
+  return `This decision was due on ${dayOf(dueOn)}, ${days(daysLate)} ago. If the day no longer fits, move it and say why; if it is not to be done, close the issue as such.`;
 };
 
 /**
