@@ -1,6 +1,8 @@
 import api, { type Route } from '@forge/api';
 import { isShape } from '#domain/history/json-shape';
 import { ConfluenceRefused, NoConfluence } from '#ports/pack-pages';
+import { jsonIn } from '../json-in';
+import { SLOW_DOWN, whenAgain } from '../slow-down';
 
 /** What came back, if Confluence answered at all. */
 export interface ConfluenceAnswer {
@@ -34,24 +36,19 @@ export async function askConfluence(
   }
   const text = await answer.text();
   const { status, ok } = answer;
-  const found = { status, ok, body: parsed(text) };
+  const found = { status, ok, body: jsonIn(text) };
   if (ok || expected.includes(status)) return found;
   if (status === 401 || NOT_FROM_HERE.test(text)) throw new NoConfluence('not-connected');
   if (status === 403) throw new NoConfluence('not-permitted');
   // Not a no: what was asked may be granted in a moment, and what was written before this request stands.
-  if (status === SLOW_DOWN) throw new Error(slowDown(answer.headers.get('retry-after')));
+  if (status === SLOW_DOWN)
+    throw new Error(
+      `Confluence asks to slow down. Try again ${whenAgain(answer.headers.get('retry-after'))}: nothing is written twice.`,
+    );
   const said = saidIn(found.body);
   if (status >= 400 && status < 500)
     throw new ConfluenceRefused(said ?? `Confluence would not do that (status ${status}). Nothing was written.`);
   throw new Error(`Confluence did not answer properly (status ${status}). Try again: nothing is written twice.`);
-}
-
-const SLOW_DOWN = 429;
-
-function slowDown(retryAfter: string | null): string {
-  const seconds = Math.ceil(Number(retryAfter));
-  const when = seconds > 0 ? `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}` : 'in a moment';
-  return `Confluence asks to slow down. Try again ${when}: nothing is written twice.`;
 }
 
 /** How the platform words it when a site has no Confluence for this app. */
@@ -63,14 +60,6 @@ const isNotConnected = (problem: unknown) =>
   (problem.name === 'NEEDS_AUTHENTICATION_ERR' ||
     problem.name === 'NeedsAuthenticationError' ||
     NOT_FROM_HERE.test(problem.message));
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 /** What Confluence says in an error body: `errors` with titles (v2), or a message (v1). */
 function saidIn(body: unknown): string | null {

@@ -1,6 +1,8 @@
 import api, { type Route } from '@forge/api';
 import { isShape } from '#domain/history/json-shape';
 import { DeskRefused } from '#ports/issue-desk';
+import { jsonIn } from '../json-in';
+import { SLOW_DOWN, whenAgain } from '../slow-down';
 
 /** What came back. */
 export interface JiraAnswer {
@@ -34,27 +36,14 @@ export async function askJira(
     throw new Error('The connection to Jira was lost. Press again in two minutes: nothing is made twice.', { cause: problem });
   }
   const { status } = answer;
-  const said = parsed(await answer.text());
+  const said = jsonIn(await answer.text());
   if (answer.ok || expected.includes(status)) return { status, body: said };
-  if (status === SLOW_DOWN) throw new DeskRefused([slowDown(answer.headers.get('retry-after'))]);
+  if (status === SLOW_DOWN)
+    throw new DeskRefused([
+      `Jira asks to slow down. Nothing was made; try again ${whenAgain(answer.headers.get('retry-after'))}.`,
+    ]);
   if (status >= 400 && status < 500) throw refusalIn(said, status);
   throw new Error(`Jira did not answer properly (status ${status}). Press again in two minutes: nothing is made twice.`);
-}
-
-const SLOW_DOWN = 429;
-
-function slowDown(retryAfter: string | null): string {
-  const seconds = Math.ceil(Number(retryAfter));
-  const when = seconds > 0 ? `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}` : 'in a moment';
-  return `Jira asks to slow down. Nothing was made; try again ${when}.`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Jira's error body: `errorMessages` about all of it, `errors` about single fields. */

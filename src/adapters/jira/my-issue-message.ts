@@ -1,6 +1,7 @@
 import api, { route } from '@forge/api';
 import { isShape } from '#domain/history/json-shape';
 import { type IssueMessage, MessageRefused } from '#ports/issue-message';
+import { jsonIn } from '../json-in';
 
 /** Jira's own message about an issue (`POST issue/{key}/notify`), sent as the person who asks. The issue is looked at as that person, too. */
 export const myIssueMessage: IssueMessage = {
@@ -31,12 +32,8 @@ export const myIssueMessage: IssueMessage = {
 
 /** What Jira says in an error body, if it says anything. */
 function saidIn(text: string): string | null {
-  try {
-    const body: unknown = JSON.parse(text);
-    const messages: unknown = isShape(body) ? body.errorMessages : null;
-    const said = Array.isArray(messages) ? messages.filter((line) => typeof line === 'string').join(' ') : '';
-    return said === '' ? null : said;
-  } catch {
-    return null;
-  }
+  const body = jsonIn(text);
+  const messages: unknown = isShape(body) ? body.errorMessages : null;
+  const said = Array.isArray(messages) ? messages.filter((line) => typeof line === 'string').join(' ') : '';
+  return said === '' ? null : said;
 }

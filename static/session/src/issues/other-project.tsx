@@ -1,38 +1,15 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
-import { findProjects, type ProjectFound, projectKeyTyped } from '../whys/projects-found';
+import { useProjectTyped } from '../whys/use-project-typed';
 import styles from './issues.module.css';
-
-/** While somebody types, Jira is asked when they pause. */
-const PAUSE_MS = 300;
 
 /** Another project for new issues: offered by name or key, or typed by its key where it is not offered. */
 export function OtherProject({ onChoose }: { readonly onChoose: (key: string) => void }) {
   const say = useSay();
   const id = useId();
-  const [typed, setTyped] = useState('');
-  const [found, setFound] = useState<readonly ProjectFound[]>([]);
-  useEffect(() => {
-    if (typed.trim() === '') return;
-    let gone = false;
-    const timer = setTimeout(() => {
-      void findProjects(typed.trim()).then((projects) => {
-        if (!gone) setFound(projects);
-      });
-    }, PAUSE_MS);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [typed]);
-  const chosen = found.find(({ key, name }) => key === typed.trim() || name === typed.trim())?.key ?? projectKeyTyped(typed);
-  const choose = () => {
-    if (chosen === null) return;
-    onChoose(chosen);
-    setTyped('');
-    setFound([]);
-  };
+  const { typed, type, found, take } = useProjectTyped();
+  const choose = () => take(onChoose);
   return (
     <form
       className={styles.field}
@@ -52,16 +29,16 @@ export function OtherProject({ onChoose }: { readonly onChoose: (key: string) =>
           list={`${id}-found`}
           value={typed}
           autoComplete="off"
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => type(target.value)}
         />
         <datalist id={`${id}-found`}>
-          {found.map(({ key, name }) => (
+          {found.offered.map(({ key, name }) => (
             <option key={key} value={key}>
               {name}
             </option>
           ))}
         </datalist>
-        <PlainButton disabled={chosen === null} onClick={choose}>
+        <PlainButton disabled={found.chosen === null} onClick={choose}>
           {say('issues.place.use')}
         </PlainButton>
       </span>
