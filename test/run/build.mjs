@@ -128,7 +128,8 @@ const printOf = (target) => fingerprint([...target.from, 'package.json', 'packag
 function forNode(input, outDir, { bundlePackages = false } = {}) {
   return {
     root,
-    ssr: bundlePackages ? { noExternal: true } : {},
+    // UI Kit is CommonJS that finds its own default exports only in a bundle.
+    ssr: { noExternal: bundlePackages || [/^@forge\/(react|bridge)/] },
     build: {
       ssr: true,
       target: 'node20',

@@ -1,5 +1,5 @@
 // npm test: everything that must hold, in one go, and one closing line over all of it.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
@@ -18,30 +18,43 @@ try {
   count.failed += 1;
 }
 
-check('Lint', bin('biome'), ['check', '--config-path=.biome.json', '.']);
-check('Types of the back end', bin('tsc'), ['--noEmit', '-p', '.']);
-check('Types of the pages', bin('tsc'), ['-p', 'static']);
-check('Types of the macro settings', bin('tsc'), ['--noEmit', '-p', 'src/frontend']);
-check('Types of the tests', bin('tsc'), ['-p', 'test']);
-suite('Unit and wiring tests', 'unit');
-suite('Forge checks', 'forge');
+// Compilers and Forge's tools use one processor each: together they take as long as the slower of the two.
+await Promise.all([allChecks(), suite('Forge checks', 'forge')]);
+await suite('Unit and wiring tests', 'unit');
 const chromium = ensureChromium();
 if (chromium === null) count.failed += 1;
-else suite('Browser tests', 'browser', { CHROMIUM: chromium });
+else await suite('Browser tests', 'browser', { CHROMIUM: chromium });
 
 console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exit(count.failed > 0 ? 1 : 0);
 
+async function allChecks() {
+  await check('Lint', bin('biome'), ['check', '--config-path=.biome.json', '.']);
+  await check('Types of the back end', bin('tsc'), ['--noEmit', '-p', '.']);
+  await check('Types of the pages', bin('tsc'), ['-p', 'static']);
+  await check('Types of the UI Kit pages', bin('tsc'), ['--noEmit', '-p', 'src/frontend']);
+  await check('Types of the tests', bin('tsc'), ['-p', 'test']);
+}
+
+/** @returns the exit code; null when the command could not be run to its end. */
+function run(command, args, env = process.env) {
+  return new Promise((ended) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], env });
+    child.once('error', () => ended(null));
+    child.once('exit', (status) => ended(status));
+  });
+}
+
 /** A command that passes or fails as a whole. */
-function check(title, command, args) {
+async function check(title, command, args) {
   const started = Date.now();
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  const status = await run(command, args);
   count[status === 0 ? 'passed' : 'failed'] += 1;
   say(`${title}: ${status === 0 ? 'clean' : 'FAILED'} (${seconds(started)} s)`);
 }
 
 /** A Vitest project; its own report says how many tests there were. */
-function suite(title, project, env = {}) {
+async function suite(title, project, env = {}) {
   const started = Date.now();
   const report = join(root, '.build', 'reports', `${project}.json`);
   mkdirSync(join(root, '.build', 'reports'), { recursive: true });
@@ -56,11 +69,7 @@ function suite(title, project, env = {}) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const { status } = spawnSync(bin('vitest'), args, {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, NODE_ENV: 'test', ...env },
-  });
+  const status = await run(bin('vitest'), args, { ...process.env, NODE_ENV: 'test', ...env });
   const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   count.passed += told?.numPassedTests ?? 0;
   count.failed += told?.numFailedTests ?? 0;
