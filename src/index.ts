@@ -1,7 +1,9 @@
 import { makeResolver } from '@forge/resolver';
 import type { Definitions } from '#contract/definitions';
 import { readAccounts, removeAccount, writeAccount } from './resolvers/accounts';
+import { answerMyCommitment, myCommitments } from './resolvers/commitments';
 import { createIssueOfDecision, issuesOfDecisions, takeIssueForDecision } from './resolvers/decision-issues';
+import { endOne, leftOpenOf, reopenOne } from './resolvers/endings';
 import { exportRecord as exportTheRecord } from './resolvers/export-record';
 import {
   answerCheckOf,
@@ -13,12 +15,16 @@ import {
   tellWhyOf,
 } from './resolvers/followed-decisions';
 import { beginFreezing, finishFreezing, keepPart, readFrozen } from './resolvers/freezes';
+import { glanceOfDecisions } from './resolvers/glance';
+import { readLoopSettings, saveLoopSettings } from './resolvers/loop-settings';
 import { openFromMacro, postMortemsForMacro, projectsForMacro } from './resolvers/macro';
 import { addMoment, markMoment, readMomentMarks, removeMoment } from './resolvers/moments';
 import { readOutside, saveOutside } from './resolvers/outside';
 import { packOpened, packSpaces, packState, writePack } from './resolvers/packs';
 import { changeOne, listOfPostMortems, openOne, readOne } from './resolvers/post-mortems';
 import { readSettings, saveSettings } from './resolvers/project-settings';
+import { fieldsForProof, lookAtKickOffOf, pagesForProof, previewOfProof, proveCheckNow } from './resolvers/proofs';
+import { acrossDecisions, alikeCauses, recurredDecision, takeBackComeback } from './resolvers/recurrence';
 import { chooseRedesign, readRedesign } from './resolvers/redesign';
 import { readRoles, saveRoles } from './resolvers/roles';
 import { bindSession, earlierInProject, placeOfSession, recordBeside } from './resolvers/session-places';
@@ -32,9 +38,20 @@ import {
   sessionChannel,
   sessionEvidence,
 } from './resolvers/sessions';
+import {
+  placesOfSummary,
+  publishOneSummary,
+  readOneSummary,
+  saveSection,
+  setReader,
+  shareOwn,
+  statesOfSummaries,
+} from './resolvers/summaries';
+import { takeBackWinOf, tellWinOf } from './resolvers/wins';
 import { dailyDecisions as lookAtDecisionsDaily } from './schedules/daily-decisions';
 import { decisionIssueChanged as followChangedIssue } from './triggers/decision-issue-changed';
 import { packPageViewed as notePackPageViewed } from './triggers/pack-page-viewed';
+import { postMortemScheduled as isPostMortemScheduled } from './triggers/post-mortem-scheduled';
 
 /** The handlers that manifest.yml names. */
 export const resolver = makeResolver<Definitions>({
@@ -87,6 +104,32 @@ export const resolver = makeResolver<Definitions>({
   'decisions.confirm': confirmCheckOf,
   'decisions.next': chooseNextOf,
   'decisions.why': tellWhyOf,
+  'decisions.prove': proveCheckNow,
+  'decisions.kick-off': lookAtKickOffOf,
+  'proof.preview': previewOfProof,
+  'proof.fields': fieldsForProof,
+  'proof.pages': pagesForProof,
+  'decisions.recurred': recurredDecision,
+  'decisions.take-back': takeBackComeback,
+  'decisions.across': acrossDecisions,
+  'causes.alike': alikeCauses,
+  'decisions.glance': glanceOfDecisions,
+  'decisions.win': tellWinOf,
+  'decisions.unwin': takeBackWinOf,
+  'commitments.mine': myCommitments,
+  'commitments.answer': answerMyCommitment,
+  'loop-settings.read': readLoopSettings,
+  'loop-settings.save': saveLoopSettings,
+  'summary.read': readOneSummary,
+  'summary.save': saveSection,
+  'summary.reader': setReader,
+  'summary.my-commitment': shareOwn,
+  'summary.places': placesOfSummary,
+  'summary.publish': publishOneSummary,
+  'summary.states': statesOfSummaries,
+  'postmortem.left': leftOpenOf,
+  'postmortem.end': endOne,
+  'postmortem.reopen': reopenOne,
   'macro.projects': projectsForMacro,
   'macro.post-mortems': postMortemsForMacro,
   'macro.open': openFromMacro,
@@ -103,3 +146,6 @@ export const decisionIssueChanged = followChangedIssue;
 
 /** Every day: what events missed, and what is due. */
 export const dailyDecisions = lookAtDecisionsDaily;
+
+/** An issue is about to make a transition that asks for a post-mortem. */
+export const postMortemScheduled = isPostMortemScheduled;

@@ -1,5 +1,6 @@
 import type { CreateField, FieldAnswer, FieldChoice, FieldKind } from '#domain/decision-issue/create-field';
 import type { NotOnScreen } from '#domain/decision-issue/issue-fields';
+import type { IssueRefusal } from '#domain/decision-issue/issue-refusal';
 import type { Instant } from '#domain/history/instant';
 import type { IssueKey, PersonId } from '#domain/history/issue-key';
 import { isShape, presentListAt, type Shape, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
@@ -8,7 +9,7 @@ import { countAt, flagAt, oneOf, pointInTime } from '#domain/parsing/plain-value
 import { personAt, shortText } from '#domain/post-mortem/parse-plan';
 import { issueKeyAt } from '#domain/post-mortem/parse-post-mortem';
 import type { ItemId } from '#domain/session/ids';
-import { itemIdAt } from '#domain/session/parse-ids';
+import { itemIdAt, orNull } from '#domain/session/parse-ids';
 import type { DecisionLack } from '#domain/session/refusal';
 import { whichSessionAt } from './session-asks';
 import type { WhichSession } from './sessions';
@@ -53,7 +54,14 @@ export interface TakeIssue extends WhichSession {
 export type IssueMade =
   | { readonly kind: 'made'; readonly issue: IssueStanding; readonly missing: readonly NotOnScreen[] }
   | { readonly kind: 'busy'; readonly by: PersonId; readonly until: Instant }
-  | { readonly kind: 'refused'; readonly messages: readonly string[]; readonly fields: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'refused';
+      /** Jira's own words, also those about single fields. */
+      readonly messages: readonly string[];
+      readonly fields: Readonly<Record<string, string>>;
+      /** Why, where Jira has no words for it. */
+      readonly own: IssueRefusal | null;
+    }
   | { readonly kind: 'not-ripe'; readonly lacks: readonly DecisionLack[] }
   | { readonly kind: 'demands'; readonly fields: readonly CreateField[] };
 
@@ -118,6 +126,7 @@ export const parseIssueMade = (raw: unknown): Parsed<IssueMade> =>
           kind,
           messages: presentListAt(answer.messages, 'messages').map((one) => textAt(one, 'messages')),
           fields: Object.fromEntries(fields.map(([id, text]) => [id, textAt(text, 'fields')])),
+          own: orNull(answer.own, 'own', refusalAt),
         };
       }
       case 'not-ripe':
@@ -126,6 +135,23 @@ export const parseIssueMade = (raw: unknown): Parsed<IssueMade> =>
         return { kind, fields: presentListAt(answer.fields, 'fields').map(createFieldAt) };
     }
   });
+
+const KEYED = ['of-another-decision', 'closed-already', 'has-its-issue'] as const;
+
+const refusalAt = (raw: unknown): IssueRefusal => {
+  const own = shapeAt(raw, 'own');
+  const why = oneOf(own.why, ['no-such-decision', ...KEYED, 'slow-down', 'without-words'] as const, 'own.why');
+  switch (why) {
+    case 'no-such-decision':
+      return { why };
+    case 'slow-down':
+      return { why, seconds: orNull(own.seconds, 'own.seconds', countAt) };
+    case 'without-words':
+      return { why, status: countAt(own.status, 'own.status') };
+    default:
+      return { why, key: issueKeyAt(own.key, 'own.key') };
+  }
+};
 
 const LONGEST_LOCALE = 35;
 const MOST_ANSWERS = 50;

@@ -15,11 +15,19 @@ import { calendarDayAt, countAt, flagAt, oneOf, pointInTime } from '#domain/pars
 import { personAt } from '#domain/post-mortem/parse-plan';
 import { orNull } from '#domain/session/parse-ids';
 
+export interface PostMortemOfDecision {
+  readonly id: string;
+  /** As it is called now; what it was called when the issue was made, where its record is lost. */
+  readonly title: string;
+  /** Its record was lost with the app's storage: there is nothing to open. */
+  readonly isLost: boolean;
+}
+
 /** A decision of a project whose issue the viewer may see, with what became of it. */
 export interface FollowedDecision {
   /** Of the post-mortem and of the decision: `<post-mortem>.<decision>`. */
   readonly id: string;
-  readonly postMortem: { readonly id: string; readonly title: string };
+  readonly postMortem: PostMortemOfDecision;
   readonly decided: Decided;
   readonly followed: Followed;
   /** Whether the viewer may answer its checks and give reasons. */
@@ -50,6 +58,8 @@ export interface DecisionsOfProject {
   readonly postMortems: readonly AuditedPostMortem[];
   /** Null before the first one. */
   readonly swept: SweepTold | null;
+  /** Decisions of this project that are stored and cannot be read. */
+  readonly unreadable: number;
   readonly viewer: PersonId;
   /** The server's clock. */
   readonly now: Instant;
@@ -151,6 +161,7 @@ export const parseDecisionsOfProject = (raw: unknown): Parsed<DecisionsOfProject
       decisions: presentListAt(answer.decisions, 'decisions').map((one) => followedDecisionAt(one)),
       postMortems: presentListAt(answer.postMortems, 'postMortems').map(auditedAt),
       swept: orNull(answer.swept, 'swept', sweepAt),
+      unreadable: countAt(answer.unreadable, 'unreadable'),
       viewer: personAt(answer.viewer, 'viewer'),
       now: pointInTime(answer.now, 'now'),
     };
@@ -178,7 +189,7 @@ export const parseDecisionHeard = (raw: unknown): Parsed<DecisionHeard> =>
   });
 
 /** An id of a post-mortem and one of a decision, with a dot between them. @throws Unreadable */
-const decisionIdAt = (value: unknown): string => {
+export const decisionIdAt = (value: unknown): string => {
   if (typeof value === 'string' && /^[A-Za-z0-9-]{8,64}\.[A-Za-z0-9-]{8,64}$/.test(value)) return value;
   throw new Unreadable('id', 'the id of a decision is needed');
 };
@@ -199,6 +210,7 @@ const followedDecisionAt = (raw: unknown): FollowedDecision => {
     postMortem: {
       id: textAt(postMortem.id, 'decisions.postMortem.id'),
       title: textAt(postMortem.title, 'decisions.postMortem.title'),
+      isLost: flagAt(postMortem.isLost, 'decisions.postMortem.isLost'),
     },
     decided: decidedAt(one.decided),
     followed: followedAt(one.followed),

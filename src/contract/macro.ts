@@ -121,7 +121,8 @@ const postMortemAt = (raw: unknown): MacroPostMortem => {
   };
 };
 
-const projectIdAt = (value: unknown): string => {
+/** @throws Unreadable */
+export const projectIdAt = (value: unknown): string => {
   const id = textAt(value, 'projectId');
   if (!/^\d{1,19}$/.test(id)) throw new Unreadable('projectId', 'the number of a project is needed');
   return id;

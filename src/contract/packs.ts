@@ -108,28 +108,31 @@ const targetAt = (raw: unknown): PackTarget => {
   };
 };
 
-const WHYS: readonly NoConfluenceWhy[] = ['not-connected', 'not-permitted'];
+export const NO_CONFLUENCE_WHYS: readonly NoConfluenceWhy[] = ['not-connected', 'not-permitted'];
 
 /** The answer of `pack.spaces`, from `unknown`. */
 export const parsePackSpaces = (raw: unknown): Parsed<PackSpaces> =>
   parsed(() => {
     const answer = shapeAt(raw, 'spaces');
     const kind = oneOf(answer.kind, ['spaces', 'no-confluence'] as const, 'kind');
-    if (kind === 'no-confluence') return { kind, why: oneOf(answer.why, WHYS, 'why') };
+    if (kind === 'no-confluence') return { kind, why: oneOf(answer.why, NO_CONFLUENCE_WHYS, 'why') };
     const last = answer.last === null ? null : shapeAt(answer.last, 'last');
     return {
       kind,
-      spaces: presentListAt(answer.spaces, 'spaces').map((one) => {
-        const space = shapeAt(one, 'space');
-        return {
-          id: confluenceIdAt(space.id, 'space.id'),
-          key: textAt(space.key, 'space.key'),
-          name: textAt(space.name, 'space.name'),
-        };
-      }),
+      spaces: presentListAt(answer.spaces, 'spaces').map(packSpaceAt),
       last: last && { spaceId: confluenceIdAt(last.spaceId, 'last.spaceId'), parentId: optionalText(last.parentId) },
     };
   });
+
+/** @throws Unreadable naming the field. */
+export const packSpaceAt = (raw: unknown): PackSpaceView => {
+  const space = shapeAt(raw, 'space');
+  return {
+    id: confluenceIdAt(space.id, 'space.id'),
+    key: textAt(space.key, 'space.key'),
+    name: textAt(space.name, 'space.name'),
+  };
+};
 
 const WRITTEN = ['written', 'being-written', 'edited-by-hand', 'page-gone', 'no-confluence', 'refused'] as const;
 
@@ -148,7 +151,7 @@ export const parsePackWritten = (raw: unknown): Parsed<PackWritten> =>
       case 'page-gone':
         return { kind, inBin: answer.inBin === true };
       case 'no-confluence':
-        return { kind, why: oneOf(answer.why, WHYS, 'why') };
+        return { kind, why: oneOf(answer.why, NO_CONFLUENCE_WHYS, 'why') };
       case 'refused':
         return { kind, problem: textAt(answer.problem, 'problem') };
     }

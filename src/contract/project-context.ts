@@ -18,6 +18,12 @@ export function parseProjectContext(context: unknown): ProjectContext {
   return { accountId, projectId };
 }
 
+/** The key of the project in which a page is open, as the platform says; null where it does not. */
+export function projectKeyIn(context: unknown): string | null {
+  const key = at(at(at(context, 'extension'), 'project'), 'key');
+  return typeof key === 'string' && key !== '' ? key : null;
+}
+
 function at(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }

@@ -33,7 +33,10 @@ export interface SessionPostMortem {
   readonly meeting: Meeting | null;
 }
 
-/** What has happened since a version. Where that is too long ago, the session as it stands. No salt is ever in it. */
+/**
+ * What has happened since a version. Where that is too long ago, the session as it stands. No salt is ever in it, and once the meeting has
+ * been closed, no sentence of the closing round but the viewer's own.
+ */
 export type SessionNews =
   | { readonly kind: 'since'; readonly done: readonly Done[] }
   | { readonly kind: 'whole'; readonly session: Session };

@@ -18,6 +18,9 @@ import { type Check, daysAfter } from '#domain/loop/checks';
 import { LOOP_LIMITS } from '#domain/loop/limits';
 import { filled } from '#domain/session-record/record-voice';
 import type { PanelCalls } from './panel-calls';
+import { problemWords } from './problem-words';
+import { proposedOf } from './proof-line';
+import { refusalWords } from './refusal-words';
 
 interface Props {
   check: Check;
@@ -35,7 +38,7 @@ const LATER = [14, 30, 60, 90];
 /** A verdict and a sentence. */
 export function AnswerForm({ check, decision, calls, dayOf, changed }: Props) {
   const { t } = useTranslation();
-  const [kind, setKind] = React.useState<Kind | null>(null);
+  const [kind, setKind] = React.useState<Kind | null>(proposedOf(decision, check)?.proposes ?? null);
   const [days, setDays] = React.useState(30);
   const [sentence, setSentence] = React.useState('');
   const [tried, setTried] = React.useState(false);
@@ -57,7 +60,7 @@ export function AnswerForm({ check, decision, calls, dayOf, changed }: Props) {
         kind === 'not-yet-testable' ? { kind, askAgainOn: daysAfter(decision.today, days) } : { kind };
       const heard = await calls.answer({ id: decision.id, check: check.id, verdict, sentence });
       if (heard.kind === 'heard') return changed(heard.decision);
-      setProblem(t('panel.refused'));
+      setProblem(refusalWords(heard.refusal, t, dayOf));
     } catch (failure) {
       setProblem(failure instanceof Error ? failure.message : String(failure));
     }
@@ -92,7 +95,7 @@ export function AnswerForm({ check, decision, calls, dayOf, changed }: Props) {
         <HelperMessage>{t('panel.sentence.hint')}</HelperMessage>
         {tried && sentence.trim() === '' && <ErrorMessage>{t('panel.sentence.missing')}</ErrorMessage>}
         {isTooLong && <ErrorMessage>{filled(t('panel.sentence.long'), { most: `${LOOP_LIMITS.sentence}` })}</ErrorMessage>}
-        {problem !== null && <ErrorMessage>{problem}</ErrorMessage>}
+        {problem !== null && <ErrorMessage>{problemWords(problem, t)}</ErrorMessage>}
       </FormSection>
       <FormFooter>
         <LoadingButton appearance="primary" type="submit" isLoading={sending}>

@@ -6,17 +6,20 @@ import { type Check, isAsked } from '#domain/loop/checks';
 import { filled } from '#domain/session-record/record-voice';
 import { AnswerForm } from './answer-form';
 import type { PanelCalls } from './panel-calls';
+import { ProofLine } from './proof-line';
 
 interface Props {
   check: Check;
   decision: FollowedDecision;
   calls: PanelCalls;
+  /** BCP 47. */
+  locale: string;
   dayOf(day: CalendarDate): string;
   changed(decision: FollowedDecision): void;
 }
 
 /** One check: what it asks, how it stands, and the form where it is asked of this person (S1-58, S1-59). */
-export function CheckLine({ check, decision, calls, dayOf, changed }: Props) {
+export function CheckLine({ check, decision, calls, locale, dayOf, changed }: Props) {
   const { t } = useTranslation();
   const { status, id } = check;
   const asksMe = isAsked(check) && decision.mayAnswer;
@@ -29,6 +32,7 @@ export function CheckLine({ check, decision, calls, dayOf, changed }: Props) {
         </Inline>
         {status.kind === 'waiting' && <Text>{filled(t('panel.waits'), { day: dayOf(status.until) })}</Text>}
         {isAsked(check) && <Text>{t(id.days === 30 ? 'panel.asks.30' : 'panel.asks.90')}</Text>}
+        <ProofLine {...{ check, decision, locale, dayOf }} />
         {isAsked(check) && !decision.mayAnswer && <Text>{t('panel.notYours')}</Text>}
         {status.kind === 'answered' && <Text>{status.answer.sentence}</Text>}
       </Stack>

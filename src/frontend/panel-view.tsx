@@ -2,11 +2,15 @@ import { Button, ErrorMessage, Heading, SectionMessage, Spinner, Stack, Text, us
 import React from 'react';
 import type { DecisionOfIssue, FollowedDecision } from '#contract/followed-decisions';
 import { recordWordsIn } from '#domain/framework/record-words-in';
+import type { PersonId } from '#domain/history/issue-key';
 import { checksOf } from '#domain/loop/checks';
 import { filled, recordVoice } from '#domain/session-record/record-voice';
 import { verifiedBy } from '#domain/session-record/verified-by';
+import { CameBackNote } from './came-back-note';
 import { CheckLine } from './check-line';
 import type { PanelCalls } from './panel-calls';
+import { problemWords } from './problem-words';
+import { WinsInPanel } from './wins-in-panel';
 
 interface Props {
   calls: PanelCalls;
@@ -27,7 +31,7 @@ export function PanelView({ calls, locale }: Props) {
   if (problem !== null)
     return (
       <Stack space="space.100">
-        <ErrorMessage>{problem}</ErrorMessage>
+        <ErrorMessage>{problemWords(problem, t)}</ErrorMessage>
         <Button onClick={read}>{t('panel.again')}</Button>
       </Stack>
     );
@@ -39,24 +43,26 @@ export function PanelView({ calls, locale }: Props) {
       </SectionMessage>
     );
   const shown = (decision: FollowedDecision) => setTold({ ...told, decision });
-  return <DecisionPart decision={told.decision} calls={calls} locale={locale} changed={shown} />;
+  return <DecisionPart decision={told.decision} viewer={told.viewer} calls={calls} locale={locale} changed={shown} />;
 }
 
 interface PartProps {
   decision: FollowedDecision;
+  viewer: PersonId;
   calls: PanelCalls;
   locale: string;
   changed(decision: FollowedDecision): void;
 }
 
-function DecisionPart({ decision, calls, locale, changed }: PartProps) {
+function DecisionPart({ decision, viewer, calls, locale, changed }: PartProps) {
   const { t } = useTranslation();
   const { decided, followed, postMortem, today } = decision;
   const voice = recordVoice(locale, 'UTC');
   const checks = checksOf(followed, today);
   return (
     <Stack space="space.150">
-      <Text>{filled(t('panel.from'), { title: postMortem.title })}</Text>
+      <Text>{filled(t(postMortem.isLost ? 'panel.from.lost' : 'panel.from'), { title: postMortem.title })}</Text>
+      <CameBackNote followed={followed} />
       <Part title={t('panel.change')} text={decided.text} />
       <Part title={t('panel.done')} text={decided.done} />
       <Part title={t('panel.verified')} text={verifiedBy(decided.verification, recordWordsIn(locale).decisions, voice)} />
@@ -66,9 +72,14 @@ function DecisionPart({ decision, calls, locale, changed }: PartProps) {
         </Heading>
         {checks.length === 0 && <Text>{t('panel.checks.none')}</Text>}
         {checks.map((check) => (
-          <CheckLine key={`${check.id.closing}-${check.id.days}`} {...{ check, decision, calls, changed }} dayOf={voice.day} />
+          <CheckLine
+            key={`${check.id.closing}-${check.id.days}`}
+            {...{ check, decision, calls, locale, changed }}
+            dayOf={voice.day}
+          />
         ))}
       </Stack>
+      <WinsInPanel {...{ decision, viewer, calls, changed }} dayOf={voice.day} />
     </Stack>
   );
 }

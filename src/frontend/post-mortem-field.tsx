@@ -4,6 +4,7 @@ import type { MacroPostMortem } from '#contract/macro';
 import type { FrameworkWords } from '#domain/framework/framework-words';
 import { LONGEST_TITLE, POST_MORTEM_KINDS } from '#domain/post-mortem/parse-plan';
 import { KNOWN_ROLES, type KnownRole, type PostMortemKind } from '#domain/post-mortem/post-mortem';
+import { problemWords } from './problem-words';
 
 /** Stands for one that is yet to be opened; no id looks like it. */
 export const NEW_ONE = '+';
@@ -67,7 +68,7 @@ export function PostMortemField({ projectId, which, parts, read, tried, choose }
         value={options.find(({ value }) => value === which.id) ?? null}
         onChange={(option: Option | null) => option && choose({ ...which, id: option.value })}
       />
-      {problem !== null && <ErrorMessage>{problem}</ErrorMessage>}
+      {problem !== null && <ErrorMessage>{problemWords(problem, t)}</ErrorMessage>}
       {tried && which.id === null && <ErrorMessage>{t('macro.postMortem.missing')}</ErrorMessage>}
       {which.id === NEW_ONE && (
         <>

@@ -1,6 +1,7 @@
 import { ErrorMessage, HelperMessage, Label, RequiredAsterisk, Select, useTranslation } from '@forge/react';
 import React from 'react';
 import type { MacroProject } from '#contract/macro';
+import { problemWords } from './problem-words';
 
 /** A project that was chosen; its name is not among what a page keeps. */
 export type ChosenProject = Pick<MacroProject, 'id' | 'key'> & { readonly name?: string };
@@ -65,7 +66,7 @@ export function ProjectField({ project, find, isMissing, choose }: Props) {
           if (chosen) choose(chosen);
         }}
       />
-      {problem !== null && <ErrorMessage>{problem}</ErrorMessage>}
+      {problem !== null && <ErrorMessage>{problemWords(problem, t)}</ErrorMessage>}
       {isMissing && <ErrorMessage>{t('macro.project.missing')}</ErrorMessage>}
       {!isMissing && problem === null && <HelperMessage>{t('macro.project.hint')}</HelperMessage>}
     </>

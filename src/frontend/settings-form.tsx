@@ -17,6 +17,7 @@ import type { AgendaId } from '#domain/session/agenda';
 import { AgendaField } from './agenda-field';
 import type { MacroCalls } from './macro-calls';
 import { A_NEW_ONE, NEW_ONE, PostMortemField, type WhichPostMortem } from './post-mortem-field';
+import { problemWords } from './problem-words';
 import { type ChosenProject, ProjectField } from './project-field';
 
 interface Props {
@@ -91,7 +92,7 @@ export function SettingsForm({ saved, calls, agendas, parts, save, cancel, newId
           />
         )}
         <AgendaField agenda={agenda} agendas={agendas} choose={setAgenda} />
-        {problem !== null && <ErrorMessage>{problem}</ErrorMessage>}
+        {problem !== null && <ErrorMessage>{problemWords(problem, t)}</ErrorMessage>}
       </FormSection>
       <FormFooter>
         <ButtonGroup>

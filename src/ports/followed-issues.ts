@@ -24,8 +24,8 @@ export interface MarkedIssue {
 export interface FollowedIssues {
   /** The issues with their histories, by id; of those that are not shown to the app it says so. @param readAt when the reading begins. */
   see(issueIds: readonly string[], readAt: Instant): Promise<ReadonlyMap<string, IssueSeen>>;
-  /** Every issue that bears a mark, as far as the search knows by now. */
-  marked(readAt: Instant): Promise<readonly MarkedIssue[]>;
+  /** Every issue that bears a mark, of one project or (null) of all, as far as the search knows by now. It finds no archived ones. */
+  marked(readAt: Instant, projectId: string | null): Promise<readonly MarkedIssue[]>;
   /** @param projectKeys of projects of which it is not known yet whether they use resolutions; each costs a search. */
   knowledge(projectKeys: readonly string[]): Promise<SiteKnowledge>;
   /** Where people are; Jira gives the site's zone for who does not show it. Those who are gone are left out. */
@@ -34,6 +34,6 @@ export interface FollowedIssues {
 
 /** What one person is shown. */
 export interface IssuesShown {
-  /** Which of these issues Jira shows the person who asks. */
-  of(issueIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Which of these issues Jira shows the person who asks; ids or keys, told by both. */
+  of(idsOrKeys: readonly string[]): Promise<ReadonlySet<string>>;
 }

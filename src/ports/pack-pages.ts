@@ -25,6 +25,7 @@ export interface ConfluenceSpace {
 /** A page as it is now. */
 export interface PageNow {
   readonly pageId: string;
+  readonly spaceId: string;
   readonly title: string;
   readonly version: number;
   /** What was remarked on this version; empty where nothing was. */
@@ -44,12 +45,11 @@ export interface TitledPage {
   readonly createdAt: Instant;
 }
 
-/** What a page says of itself to the app. */
-export interface PageMark {
-  readonly postMortemId: string;
-  readonly freezeId: string;
-  readonly checksum: string;
-}
+/** What a page says of itself to the app: of which freeze it is the pack, or of which session the summary. */
+export type PageMark = { readonly postMortemId: string; readonly checksum: string } & (
+  | { readonly freezeId: string }
+  | { readonly session: 1 | 2 }
+);
 
 /**
  * Pages of Confluence, on behalf of the person who asks: it is that person's permissions that count.

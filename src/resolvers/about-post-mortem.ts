@@ -1,6 +1,7 @@
 import type { Request } from '@forge/resolver';
 import { parseSessionContext } from '#contract/session-context';
 import type { Parsed } from '#domain/parsing/parsed';
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import { NotPermitted } from '#usecases/not-permitted';
 import { projectBehindPage } from '#usecases/project-behind-page';
 import { forPlaces, permissions } from '../compose';
@@ -26,6 +27,5 @@ export function aboutPostMortem<P extends { readonly id: string }, R>(
 
 /** @throws NotPermitted for those who may not browse the project. */
 export function mustBrowse({ rights }: Pick<Caller, 'rights'>): void {
-  if (!rights.browse)
-    throw new NotPermitted('You cannot see this project. Ask a Jira administrator for the permission to browse it.');
+  if (!rights.browse) throw new NotPermitted(TURNED_AWAY['project-not-seen']);
 }

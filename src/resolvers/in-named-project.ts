@@ -1,6 +1,7 @@
 import type { Request } from '@forge/resolver';
 import { parseSessionContext } from '#contract/session-context';
 import type { Parsed } from '#domain/parsing/parsed';
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import { NotPermitted } from '#usecases/not-permitted';
 import { permissions } from '../compose';
 
@@ -17,8 +18,7 @@ export function inNamedProject<P extends { readonly projectId: string }, R>(
     const { accountId } = parseSessionContext(context);
     const read = parse(payload);
     if (!read.ok) throw new Error(`This cannot be taken: ${read.field}: ${read.problem}.`);
-    if (!(await permissions.of(read.value.projectId)).browse)
-      throw new NotPermitted('You cannot see this project. Ask a Jira administrator for the permission to browse it.');
+    if (!(await permissions.of(read.value.projectId)).browse) throw new NotPermitted(TURNED_AWAY['project-not-seen']);
     return run(accountId, read.value);
   };
 }

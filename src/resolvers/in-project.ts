@@ -1,6 +1,7 @@
 import type { Request } from '@forge/resolver';
 import { type ProjectContext, parseProjectContext } from '#contract/project-context';
 import type { Parsed } from '#domain/parsing/parsed';
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import type { ProjectRights } from '#ports/project-permissions';
 import { NotPermitted } from '#usecases/not-permitted';
 import { permissions } from '../compose';
@@ -18,8 +19,7 @@ export function inProject<P, R>(parse: (raw: unknown) => Parsed<P>, run: (caller
   return async ({ context, payload }: Request<unknown>): Promise<R> => {
     const asked = parseProjectContext(context);
     const rights = await permissions.of(asked.projectId);
-    if (!rights.browse)
-      throw new NotPermitted('You cannot see this project. Ask a Jira administrator for the permission to browse it.');
+    if (!rights.browse) throw new NotPermitted(TURNED_AWAY['project-not-seen']);
     const read = parse(payload);
     if (!read.ok) throw new Error(`This cannot be taken: ${read.field}: ${read.problem}.`);
     return run({ ...asked, rights }, read.value);

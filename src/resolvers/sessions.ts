@@ -19,6 +19,7 @@ import type {
   SessionEvidence,
   SessionPostMortem,
 } from '#contract/sessions';
+import { doneFor, reopens, sessionFor } from '#domain/session/session-for';
 import { doneWithoutSalts, withoutSalts } from '#domain/session/without-salts';
 import { intoSession, type Room } from '#usecases/into-session';
 import { openFollowUp as openNext } from '#usecases/open-follow-up';
@@ -52,11 +53,12 @@ export const sendCommands = inSession(parseSendCommands, async (visitor, asked):
   const room = await intoSession(forSessions, visitor, asked);
   const commands = asked.commands.flatMap((one) => (one.ok ? [one.command] : []));
   const { outcomes, session, done, doneAfter } = await sendToSession(forSessions, room, commands);
+  const missed = done.filter(({ version }) => version > asked.since);
   // Where nothing had happened yet a browser cannot know from what the session began meanwhile.
   const news =
-    asked.since > 0 && asked.since >= doneAfter && asked.since <= session.version
-      ? { kind: 'since' as const, done: doneWithoutSalts(done.filter(({ version }) => version > asked.since)) }
-      : { kind: 'whole' as const, session: withoutSalts(session) };
+    asked.since > 0 && asked.since >= doneAfter && asked.since <= session.version && !reopens(missed)
+      ? { kind: 'since' as const, done: doneFor(doneWithoutSalts(missed), room.you) }
+      : { kind: 'whole' as const, session: sessionFor(withoutSalts(session), room.you) };
   return { outcomes: inOrder(asked.commands, outcomes), news, version: session.version, now: now() };
 });
 

@@ -1,5 +1,6 @@
 import { decisionInEvent } from '#contract/issue-changed';
 import { followDecision } from '#usecases/follow-decision';
+import { tellState } from '#usecases/tell-state';
 import { forFollowing } from '../compose';
 
 /**
@@ -8,5 +9,7 @@ import { forFollowing } from '../compose';
  */
 export async function decisionIssueChanged(event: unknown): Promise<void> {
   const id = decisionInEvent(event);
-  if (id !== null) await followDecision(forFollowing, id);
+  if (id === null) return;
+  await followDecision(forFollowing, id);
+  await tellState(forFollowing, id);
 }

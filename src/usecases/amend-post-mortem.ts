@@ -1,4 +1,5 @@
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import type { KeptRecord } from '#ports/record-store';
 import type { ChangePostMortem } from './change-post-mortem';
 import { postMortemOfProject } from './post-mortem-of-project';
@@ -23,5 +24,5 @@ export async function amendPostMortem(
     const next = { ...current, version: current.version + 1, value };
     if ((await needs.postMortems.put(next)) === 'kept') return next;
   }
-  throw new Error('Others are changing this post-mortem at the moment. Try again.');
+  throw new Error(TURNED_AWAY['others-changing']);
 }

@@ -1,12 +1,14 @@
 import { claimOn } from '#domain/decision-issue/claim';
-import { type Decided, type DecisionIssue, type Making, markOf, type WantedLink } from '#domain/decision-issue/decision-issue';
+import { type Decided, type DecisionIssue, type Making, nameOf, type WantedLink } from '#domain/decision-issue/decision-issue';
 import { summaryOf } from '#domain/decision-issue/issue-fields';
 import { linksOf } from '#domain/decision-issue/links-of';
 import { dateOfDay, dayAt } from '#domain/history/calendar-date';
 import type { Instant } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
 import { startFollowing } from '#domain/loop/followed';
+import { causeOf } from '#domain/recurrence/cause-of';
 import type { ItemId } from '#domain/session/ids';
+import type { Session } from '#domain/session/session';
 import { DeskRefused, type MadeIssue } from '#ports/issue-desk';
 import type { KeptRecord } from '#ports/record-store';
 import { type Decidedly, type DecisionIssues, decisionIssueId, type PageOfSession, pageOf } from './decision-issues';
@@ -52,7 +54,9 @@ export async function claimDecision(
     postMortemId,
     decisionId: decision.id,
     decided,
+    ...causePart(session, decision.topic),
     making: { kind: 'being-made', by: room.you, at },
+    postMortemTitle: room.postMortem.value.title,
     followed: null,
   };
   const kept = { id, belongsTo: room.postMortem.belongsTo, version: (before?.version ?? 0) + 1, value };
@@ -60,11 +64,17 @@ export async function claimDecision(
   if ((await decisionIssues.put(kept)) === 'changed-meanwhile') return claimDecision(needs, room, { session, decision }, decided);
   const links = linksOf(session, decision, await pageOf(needs, postMortemId));
   if (claim.kind !== 'unsure') return { kind: 'ours', kept, links };
-  const lost = await desk.marked(markOf(value));
+  const lost = await desk.marked(nameOf(value));
   if (lost === null) return { kind: 'ours', kept, links };
   const by = before?.value.making.by ?? room.you;
   return { kind: 'made', ...(await keepMade(needs, kept, { issue: lost, how: 'created', by, links })) };
 }
+
+/** What the topic of a decision is found to be, for what is found later to be compared with (S1-81). */
+const causePart = (session: Session, topic: ItemId | null): Pick<DecisionIssue, 'cause'> => {
+  const cause = topic === null ? null : causeOf(session, topic);
+  return cause === null ? {} : { cause };
+};
 
 /** Gives the decision back, so that it can be tried again at once: Jira said no and made nothing. */
 export async function giveBack({ decisionIssues }: DecisionIssues, { id, version }: KeptRecord<DecisionIssue>): Promise<void> {

@@ -2,6 +2,7 @@ import { whatDecisionLacks } from '#domain/decision/what-decision-lacks';
 import { answers, type CreateField, demandedOf, type FieldAnswer } from '#domain/decision-issue/create-field';
 import { type Decided, markOf, type WantedLink } from '#domain/decision-issue/decision-issue';
 import { issueFields, type NotOnScreen } from '#domain/decision-issue/issue-fields';
+import type { IssueRefusal } from '#domain/decision-issue/issue-refusal';
 import { issueText } from '#domain/decision-issue/issue-text';
 import { issueWordsIn } from '#domain/framework/issue-words-in';
 import { recordWordsIn } from '#domain/framework/record-words-in';
@@ -31,11 +32,18 @@ export interface CreateAsked {
   readonly siteUrl: string | null;
 }
 
+interface Refused {
+  readonly kind: 'refused';
+  readonly messages: readonly string[];
+  readonly fields: Readonly<Record<string, string>>;
+  readonly own: IssueRefusal | null;
+}
+
 export type IssueOutcome =
   | { readonly kind: 'made'; readonly made: Made; readonly missing: readonly NotOnScreen[] }
   | { readonly kind: 'busy'; readonly by: PersonId; readonly until: Instant }
-  /** Nothing was made. */
-  | { readonly kind: 'refused'; readonly messages: readonly string[]; readonly fields: Readonly<Record<string, string>> }
+  /** Nothing was made. `messages` and `fields` are Jira's own words; `own` says why where they are not. */
+  | Refused
   | { readonly kind: 'not-ripe'; readonly lacks: readonly DecisionLack[] }
   /** The site demands more; nothing was made. */
   | { readonly kind: 'demands'; readonly fields: readonly CreateField[] };
@@ -50,7 +58,7 @@ export async function createDecisionIssue(needs: DecisionIssues, room: Room, ask
   const before = await madeBefore(needs, room, asked.decisionId);
   if (before !== null) return { kind: 'made', made: await setLinks(needs, before.kept, before.made, page), missing: [] };
   const found = await decisionIn(needs, room, asked.decisionId);
-  if (found === null) return { kind: 'refused', messages: ['There is no such decision any more.'], fields: {} };
+  if (found === null) return refusedFor({ why: 'no-such-decision' });
   const decided = decidedOf(found.decision);
   if (decided === null) return { kind: 'not-ripe', lacks: whatDecisionLacks(found.decision) };
   try {
@@ -67,10 +75,20 @@ export async function createDecisionIssue(needs: DecisionIssues, room: Room, ask
         return await create(needs, room, { asked, screen, claimed, page, found, decided });
     }
   } catch (refusal) {
-    if (refusal instanceof DeskRefused) return { kind: 'refused', messages: refusal.messages, fields: refusal.fields };
+    if (refusal instanceof DeskRefused) return refusedByJira(refusal);
     throw refusal;
   }
 }
+
+/** What Jira said, or why it said nothing. */
+export const refusedByJira = ({ messages, fields, own }: DeskRefused): IssueOutcome => ({
+  kind: 'refused',
+  messages,
+  fields,
+  own,
+});
+
+export const refusedFor = (own: IssueRefusal): IssueOutcome => ({ kind: 'refused', messages: [], fields: {}, own });
 
 /** What is decided, of a decision that is taken and ripe; null of any other. */
 export function decidedOf(decision: Decision): Decided | null {

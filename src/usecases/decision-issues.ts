@@ -49,11 +49,11 @@ export const pageOfSession = ({ postMortem }: Room, siteUrl: string | null): Pag
   addressOf: (pageId) => (siteUrl === null ? null : `${siteUrl}/wiki/pages/viewpage.action?pageId=${pageId}`),
 });
 
-/** What is kept of the decisions of a post-mortem, in no promised order. */
+/** What is kept of the decisions of a post-mortem, in no promised order. One that cannot be read says so when somebody asks for it alone. */
 export async function decisionIssuesOf(
   { decisionIssues }: DecisionIssues,
   room: Room,
 ): Promise<readonly KeptRecord<DecisionIssue>[]> {
   const { id, belongsTo } = room.postMortem;
-  return (await decisionIssues.listOf(belongsTo)).filter(({ value }) => value.postMortemId === id);
+  return (await decisionIssues.found(belongsTo)).records.filter(({ value }) => value.postMortemId === id);
 }

@@ -1,28 +1,33 @@
-import type { Decided, DecisionIssue } from '#domain/decision-issue/decision-issue';
+import type { Decided } from '#domain/decision-issue/decision-issue';
 import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
 import type { Zone } from '#domain/history/zone';
 import { type Followed, startFollowing } from '#domain/loop/followed';
-import { usualSettings } from '#domain/loop/loop-settings';
 import type { Standing } from '#domain/loop/standing';
 import { maySpeak, todayOf } from '#domain/loop/who-speaks';
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
 import { takesPart } from '#domain/post-mortem/who-may';
-import type { IssuesShown } from '#ports/followed-issues';
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import type { KeptRecord, RecordStore } from '#ports/record-store';
+import { decisionIssueId } from './decision-issues';
 import { type FollowDecisions, isFollowed, type KeptFollowed, zonesOf } from './follow-decision';
 import { roomIn, type Sessions, sessionNow } from './into-session';
 import { NotPermitted } from './not-permitted';
+import { type ProofShown, proofShown, type ToldTo } from './proof-shown';
 import { SWEEP_ID, type SweepDecisions } from './sweep-decisions';
+import { takeUpAgain } from './take-up-again';
 
-export interface DecisionsOfProject extends FollowDecisions, Pick<Sessions, 'sessions'>, Pick<SweepDecisions, 'sweeps'> {
+export interface DecisionsOfProject
+  extends FollowDecisions,
+    Pick<Sessions, 'sessions'>,
+    Pick<SweepDecisions, 'sweeps'>,
+    ProofShown {
   readonly postMortems: Pick<RecordStore<PostMortem>, 'read' | 'listOf'>;
-  readonly shown: IssuesShown;
 }
 
 export interface ShownDecision {
   readonly id: string;
-  readonly postMortem: { readonly id: string; readonly title: string };
+  readonly postMortem: { readonly id: string; readonly title: string; readonly isLost: boolean };
   readonly decided: Decided;
   readonly followed: Followed;
   readonly mayAnswer: boolean;
@@ -40,6 +45,7 @@ export interface DecisionsShown {
   readonly decisions: readonly ShownDecision[];
   readonly postMortems: readonly Audited[];
   readonly swept: { readonly at: Instant; readonly repaired: number } | null;
+  readonly unreadable: number;
 }
 
 /** Who asks, in which project. */
@@ -50,7 +56,10 @@ export interface Asking {
 
 /** The decisions of a project whose issues Jira shows the person who asks; nothing is told of the others. */
 export async function decisionsOfProject(needs: DecisionsOfProject, asking: Asking): Promise<DecisionsShown> {
-  const kept = (await needs.decisionIssues.listOf(asking.projectId)).filter(isFollowed);
+  const found = await needs.decisionIssues.found(asking.projectId);
+  const sweep = (await needs.sweeps.read(SWEEP_ID))?.value ?? null;
+  const isNothingKnown = found.records.length + found.unreadable.length === 0 && sweep === null;
+  const kept = isNothingKnown ? await afterReinstall(needs, asking) : found.records.filter(isFollowed);
   const shown = await needs.shown.of(kept.map(({ value }) => value.followed.outset.issueId));
   const postMortems = await needs.postMortems.listOf(asking.projectId);
   const withTheirs = new Map(postMortems.map((one) => [one.id, one]));
@@ -58,16 +67,33 @@ export async function decisionsOfProject(needs: DecisionsOfProject, asking: Aski
     if (shown.has(one.value.followed.outset.issueId)) return [one];
     return isLostTo(one, withTheirs.get(one.value.postMortemId) ?? null, asking.accountId) ? [asDecided(one)] : [];
   });
-  const sweep = (await needs.sweeps.read(SWEEP_ID))?.value ?? null;
-  const ids = new Set(visible.map(({ id }) => id));
+  const shownIds = new Set(visible.map(({ id }) => id));
   const zoneOf = await zonesOf(needs, visible);
+  const told = await proofShown(
+    needs,
+    visible.map(({ value }) => value),
+  );
   return {
     decisions: visible.map((one) =>
-      decisionShown(needs, one, withTheirs.get(one.value.postMortemId) ?? null, asking.accountId, zoneOf(one)),
+      decisionShown(needs, one, withTheirs.get(one.value.postMortemId) ?? null, asking.accountId, zoneOf(one), told),
     ),
-    postMortems: await auditedOf(needs, postMortems, kept),
-    swept: sweep === null ? null : { at: sweep.at, repaired: sweep.repaired.filter((id) => ids.has(id)).length },
+    postMortems: await auditedOf(needs, postMortems, new Set([...kept, ...found.unreadable].map(({ id }) => id))),
+    swept: sweep === null ? null : { at: sweep.at, repaired: sweep.repaired.filter((id) => shownIds.has(id)).length },
+    unreadable: found.unreadable.length,
   };
+}
+
+/**
+ * Where nothing is known yet, the app may have been removed and installed again: then the decisions are found by their issues, before the
+ * first daily look.
+ */
+async function afterReinstall(needs: DecisionsOfProject, { projectId }: Asking): Promise<readonly KeptFollowed[]> {
+  try {
+    return (await takeUpAgain(needs, await needs.issues.marked(needs.now(), projectId), new Set())).taken;
+  } catch {
+    // The daily look tries again, and says what stands against it.
+    return [];
+  }
 }
 
 /** Whether somebody took part in deciding what Jira shows nobody any more: they are to know that its issue is gone. */
@@ -103,36 +129,44 @@ export async function decisionOfProject(needs: DecisionsOfProject, asking: Askin
     const postMortem = await needs.postMortems.read(kept.value.postMortemId);
     if (isLostTo(kept, postMortem, asking.accountId)) return { kept, told: asDecided };
   }
-  throw new NotPermitted('There is no such decision here, or its issue is not shown to you.');
+  throw new NotPermitted(TURNED_AWAY['no-decision-here']);
 }
 
 /** Who may speak of a post-mortem's decisions beside their owners: everybody who takes part in it. */
 export const speakersOf = (postMortem: KeptRecord<PostMortem> | null): ReadonlySet<string> =>
   new Set(postMortem === null ? [] : [postMortem.value.openedBy, ...postMortem.value.invited.map((one) => one.accountId)]);
 
-/** The same decision as it is told to somebody. */
+/**
+ * The same decision as it is told to somebody.
+ * @param told what of the app's own looks that person may see.
+ */
 export function decisionShown(
   { now }: Pick<DecisionsOfProject, 'now'>,
   { id, value }: KeptFollowed,
   postMortem: KeptRecord<PostMortem> | null,
   accountId: string,
   zone: Zone,
+  told: ToldTo,
 ): ShownDecision {
   return {
     id,
-    postMortem: { id: value.postMortemId, title: postMortem?.value.title ?? '…' },
+    postMortem: {
+      id: value.postMortemId,
+      title: postMortem?.value.title ?? value.postMortemTitle ?? '…',
+      isLost: postMortem === null,
+    },
     decided: value.decided,
-    followed: value.followed,
+    followed: told(value),
     mayAnswer: maySpeak(value.followed, { by: accountId as PersonId, mayAnswer: speakersOf(postMortem) }),
-    today: todayOf({ now: now(), zone, settings: usualSettings }),
+    today: todayOf({ now: now(), zone }),
   };
 }
 
-/** The closed post-mortems in which decisions were taken, with those that nobody has made an issue of. */
+/** The closed post-mortems in which decisions were taken, with those that nobody has made an issue of. @param stored ids of the decisions that have one. */
 async function auditedOf(
   needs: DecisionsOfProject,
   postMortems: readonly KeptRecord<PostMortem>[],
-  kept: readonly KeptRecord<DecisionIssue>[],
+  stored: ReadonlySet<string>,
 ): Promise<readonly Audited[]> {
   const found = await Promise.all(
     postMortems.map(async (postMortem): Promise<readonly Audited[]> => {
@@ -141,10 +175,7 @@ async function auditedOf(
         const session = room === null ? null : ((await sessionNow(needs, room))?.session ?? null);
         if (session === null || session.closedAt === null) continue;
         const taken = session.items.decisions.filter(({ standing }) => standing.kind === 'taken');
-        const made = new Set(
-          kept.filter(({ value }) => value.postMortemId === postMortem.id).map(({ value }) => value.decisionId),
-        );
-        const withoutIssue = taken.filter(({ id }) => !made.has(id)).length;
+        const withoutIssue = taken.filter(({ id }) => !stored.has(decisionIssueId(postMortem.id, id))).length;
         return [{ id: postMortem.id, title: postMortem.value.title, closedAt: session.closedAt, withoutIssue }];
       }
       return [];

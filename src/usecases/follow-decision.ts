@@ -1,20 +1,19 @@
 import type { DecisionIssue } from '#domain/decision-issue/decision-issue';
-import type { Instant } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
 import { projectsUsingResolutions } from '#domain/history/lens';
 import { type Zone, zoneNamed } from '#domain/history/zone';
 import { follow } from '#domain/loop/follow';
-import type { FollowGiven } from '#domain/loop/follow-given';
+import type { FollowGiven, LoopGiven } from '#domain/loop/follow-given';
 import type { Followed } from '#domain/loop/followed';
 import type { IssueSeen } from '#domain/loop/issue-seen';
-import { usualSettings } from '#domain/loop/loop-settings';
 import { type Change, whatChanged } from '#domain/loop/what-changed';
 import type { FollowedIssues, SiteKnowledge } from '#ports/followed-issues';
 import type { KeptRecord, RecordStore } from '#ports/record-store';
 import type { Sessions } from './into-session';
+import { type LoopSettingsKept, settingsOfProject } from './loop-settings';
 import { untilKept } from './until-kept';
 
-export interface FollowDecisions extends Pick<Sessions, 'postMortems' | 'now' | 'wait' | 'chance'> {
+export interface FollowDecisions extends Pick<Sessions, 'postMortems' | 'now' | 'wait' | 'chance'>, LoopSettingsKept {
   readonly decisionIssues: RecordStore<DecisionIssue>;
   readonly issues: FollowedIssues;
 }
@@ -36,7 +35,7 @@ export async function zonesOf(needs: FollowDecisions, kept: readonly KeptFollowe
   const unplaced = new Set(kept.filter((one) => placed(one) === undefined).map(({ value }) => value.postMortemId));
   const meetings = new Map<string, Zone>();
   for (const id of unplaced) {
-    const meeting = (await needs.postMortems.read(id))?.value.meeting ?? null;
+    const meeting = (await needs.postMortems.read(id).catch(() => null))?.value.meeting ?? null;
     const zone = meeting === null ? null : zoneNamed(meeting.zone);
     if (zone !== null) meetings.set(id, zone);
   }
@@ -57,13 +56,12 @@ export interface FollowedNow {
 
 /** What a rule needs to tell a decision by a reading of its issue. */
 export const followGiven = (
-  now: Instant,
-  zone: Zone,
+  { now, zone, settings }: LoopGiven,
   { statuses, resolutions, usesResolutions }: SiteKnowledge,
 ): FollowGiven => ({
   now,
   zone,
-  settings: usualSettings,
+  settings,
   statuses,
   resolutions,
   usesResolutions,
@@ -80,7 +78,9 @@ export async function followDecision(needs: FollowDecisions, id: string): Promis
   const readAt = needs.now();
   const seen = (await needs.issues.see([issueId], readAt)).get(issueId) ?? { kind: 'gone', readAt };
   const knowledge = await knowledgeFor(needs, [seen]);
-  return tellAnew(needs, before, seen, followGiven(needs.now(), await zoneOf(needs, before), knowledge));
+  const settings = await settingsOfProject(needs, before.belongsTo);
+  const given = { now: needs.now(), zone: await zoneOf(needs, before), settings };
+  return tellAnew(needs, before, seen, followGiven(given, knowledge));
 }
 
 /** What it takes to understand issues. An issue that ever had a resolution tells that its project uses them; only of the others Jira is asked. */

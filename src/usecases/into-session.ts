@@ -8,6 +8,7 @@ import type { Given } from '#domain/session/given';
 import type { ItemId, SessionId } from '#domain/session/ids';
 import { sessionIdOf } from '#domain/session/parse-ids';
 import type { Session } from '#domain/session/session';
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import type { KeptRecord } from '#ports/record-store';
 import type { KeptSession, SessionStore } from '#ports/session-store';
 import { NotPermitted } from './not-permitted';
@@ -54,7 +55,7 @@ export interface Room {
 export async function roomOf(needs: PostMortems, visitor: Visitor, which: Which): Promise<Room> {
   const room = await roomIn(needs, visitor.accountId, which);
   if (room === null || (visitor.projectId !== null && visitor.projectId !== room.postMortem.belongsTo))
-    throw new NotPermitted('There is no such post-mortem here. Perhaps it belongs to another project.');
+    throw new NotPermitted(TURNED_AWAY['no-post-mortem-here']);
   return room;
 }
 
@@ -79,8 +80,7 @@ export async function roomIn(
  */
 export async function intoSession(needs: PostMortems, visitor: Visitor, which: Which): Promise<Room> {
   const room = await roomOf(needs, visitor, which);
-  if (!mayComeIn(room))
-    throw new NotPermitted('A session is for those who are invited to it, and for who opened the post-mortem.');
+  if (!mayComeIn(room)) throw new NotPermitted(TURNED_AWAY['not-invited']);
   return room;
 }
 
@@ -106,7 +106,7 @@ export async function sessionNow({ sessions }: Pick<Sessions, 'sessions'>, room:
 /** The same, where it must be there. @throws NotPermitted for a follow-up that nobody has opened. */
 export async function openSession(needs: Pick<Sessions, 'sessions'>, room: Room): Promise<SessionNow> {
   const now = await sessionNow(needs, room);
-  if (now === null) throw new NotPermitted('The follow-up session has not been opened yet.');
+  if (now === null) throw new NotPermitted(TURNED_AWAY['follow-up-not-open']);
   return now;
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
 import { opened, type PostMortem, type PostMortemPlan } from '#domain/post-mortem/post-mortem';
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import type { KeptRecord, RecordStore } from '#ports/record-store';
 import { NotPermitted } from './not-permitted';
 
@@ -31,10 +32,10 @@ export async function openPostMortem(
 ): Promise<KeptRecord<PostMortem>> {
   const before = await postMortems.read(id);
   if (before === null && (await postMortems.listOf(projectId)).length >= MOST_OF_PROJECT)
-    throw new NotPermitted(`This project has ${MOST_OF_PROJECT} post-mortems, which is as many as are kept.`);
+    throw new NotPermitted(TURNED_AWAY['project-full']);
   const record = { id, belongsTo: projectId, version: 1, value: opened(plan, by, now()) };
   if (before === null && (await postMortems.put(record)) === 'kept') return record;
   const kept = before ?? (await postMortems.read(id));
   if (kept?.belongsTo === projectId && kept.value.openedBy === by) return kept;
-  throw new NotPermitted('This post-mortem could not be opened under that id. Try again.');
+  throw new NotPermitted(TURNED_AWAY['id-taken']);
 }

@@ -1,5 +1,6 @@
 import { type Envelope, SEAL_STEPS, type SealStep } from '#domain/session/envelope';
 import { NO_NOTES, type OwnNotes } from '#domain/session/own-notes';
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import type { OwnNotesStore } from '#ports/own-notes-store';
 import { openSession, type Room, type Sessions } from './into-session';
 import { NotPermitted } from './not-permitted';
@@ -54,7 +55,7 @@ export async function saveOwnNotes(needs: OwnInSession, room: Room, notes: OwnNo
 async function untilClosed(needs: OwnInSession, room: Room): Promise<void> {
   if ((await openSession(needs, room)).session.status !== 'closed') return;
   await discardNotes(needs, room);
-  throw new NotPermitted('The meeting is closed. Private notes are not kept beyond it.');
+  throw new NotPermitted(TURNED_AWAY['meeting-closed']);
 }
 
 /** Deletes what everybody has noted, whoever is still invited. */

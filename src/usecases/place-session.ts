@@ -2,6 +2,7 @@ import type { PersonId } from '#domain/history/issue-key';
 import { mayChange } from '#domain/post-mortem/who-may';
 import type { AgendaId } from '#domain/session/agenda';
 import { type PageBinding, type PageStanding, pageLeadsTo } from '#domain/session/page-standing';
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import type { PageRights } from '#ports/page-rights';
 import type { ProjectPermissions } from '#ports/project-permissions';
 import type { RecordStore } from '#ports/record-store';
@@ -71,16 +72,13 @@ export async function placeSession(needs: PlaceSession, at: AtMacro, wished: Ask
  */
 export async function bindPage(needs: PlaceSession & OpenPostMortem, at: AtMacro, settled: Settled): Promise<PageStanding> {
   const room = await roomIn(needs, at.accountId, { postMortemId: settled.postMortemId, number: 1 });
-  if (room === null || !mayComeIn(room))
-    throw new NotPermitted('Only those who are invited to the post-mortem can settle what this page is for.');
+  if (room === null || !mayComeIn(room)) throw new NotPermitted(TURNED_AWAY['page-for-invited']);
   if (at.settings !== null && at.settings.postMortemId !== settled.postMortemId)
-    throw new NotPermitted('The settings of this macro name another post-mortem. Reload the page.');
-  if (!(await maySettle(needs, at, room)))
-    throw new NotPermitted('What this page is for is settled by those who may edit it and may change the post-mortem.');
+    throw new NotPermitted(TURNED_AWAY['macro-names-another']);
+  if (!(await maySettle(needs, at, room))) throw new NotPermitted(TURNED_AWAY['page-for-editors']);
   if (settled.how !== 'anew') return bind(needs, at, room, settled);
   const { belongsTo, value } = room.postMortem;
-  if (!(await needs.permissions.of(belongsTo)).browse)
-    throw new NotPermitted('A new post-mortem can be opened by those who may browse its project.');
+  if (!(await needs.permissions.of(belongsTo)).browse) throw new NotPermitted(TURNED_AWAY['new-for-browsers']);
   const { kind, invited } = value;
   const plan = { title: settled.title, kind, outcome: 'not-judged-yet', meeting: null, invited } as const;
   const opened = await openPostMortem(needs, { id: settled.id, projectId: belongsTo, by: room.you, plan });

@@ -1,5 +1,6 @@
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
 import { mayChange } from '#domain/post-mortem/who-may';
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import type { KeptRecord, RecordStore } from '#ports/record-store';
 import { NotPermitted } from './not-permitted';
 
@@ -24,8 +25,7 @@ export async function postMortemOfProject(
   id: string,
 ): Promise<KeptRecord<PostMortem>> {
   const kept = await postMortems.read(id);
-  if (kept === null || kept.belongsTo !== projectId)
-    throw new NotPermitted('There is no such post-mortem in this project. Perhaps the link is from another project.');
+  if (kept === null || kept.belongsTo !== projectId) throw new NotPermitted(TURNED_AWAY['not-of-this-project']);
   return kept;
 }
 
@@ -35,9 +35,6 @@ export async function postMortemOfProject(
  */
 export async function postMortemToChange(needs: PostMortems, who: Participant, id: string): Promise<KeptRecord<PostMortem>> {
   const kept = await postMortemOfProject(needs, who, id);
-  if (!mayChange(kept.value, who))
-    throw new NotPermitted(
-      'Only whoever opened this post-mortem, its facilitators and people who administer the project can change it.',
-    );
+  if (!mayChange(kept.value, who)) throw new NotPermitted(TURNED_AWAY['not-to-change']);
   return kept;
 }

@@ -1,4 +1,5 @@
 import type { PageBinding } from '#domain/session/page-standing';
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import type { RecordStore } from '#ports/record-store';
 import { NotPermitted } from './not-permitted';
 import type { PostMortems } from './post-mortem-of-project';
@@ -22,7 +23,6 @@ export async function projectBehindPage(
 ): Promise<string> {
   const bound = pageId === null ? null : await pages.read(pageId);
   const kept = bound?.value.postMortemId === postMortemId ? await postMortems.read(postMortemId) : null;
-  if (kept === null)
-    throw new NotPermitted('This page is not for that post-mortem. Open it in its project in Jira, or on its own page.');
+  if (kept === null) throw new NotPermitted(TURNED_AWAY['not-of-this-page']);
   return kept.belongsTo;
 }

@@ -1,3 +1,4 @@
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import { nothingSettled, type ProjectSettings } from '#domain/settings/project-settings';
 import type { ProjectPermissions } from '#ports/project-permissions';
 import type { SettingsStore } from '#ports/settings-store';
@@ -19,7 +20,6 @@ export interface SettingsForViewer {
  */
 export async function readProjectSettings(needs: ReadProjectSettings, projectId: string): Promise<SettingsForViewer> {
   const rights = await needs.permissions.of(projectId);
-  if (!rights.browse)
-    throw new NotPermitted('You cannot see this project. Ask a Jira administrator for the permission to browse it.');
+  if (!rights.browse) throw new NotPermitted(TURNED_AWAY['project-not-seen']);
   return { settings: (await needs.settings.read(projectId)) ?? nothingSettled, mayEdit: rights.administer };
 }

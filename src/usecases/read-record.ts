@@ -10,7 +10,7 @@ import { type ReadFreeze, readFreeze } from './read-freeze';
 import { isPublished, maySeeRecord, type ReadSession } from './read-session';
 
 export interface ReadRecord extends ReadSession, ReadFreeze {
-  readonly decisionIssues: Pick<RecordStore<DecisionIssue>, 'listOf'>;
+  readonly decisionIssues: Pick<RecordStore<DecisionIssue>, 'found'>;
   readonly openSnapshot: (parts: readonly string[], checksum: string) => Promise<Parsed<FrozenEvidence>>;
 }
 
@@ -37,8 +37,8 @@ export async function besideRecord(needs: ReadRecord, visitor: Visitor, room: Ro
 
 /** The issues that were made of decisions of a post-mortem. */
 async function issuesOf({ decisionIssues }: ReadRecord, { postMortem }: Room): Promise<readonly IssueOfDecision[]> {
-  const kept = await decisionIssues.listOf(postMortem.belongsTo);
-  return kept.flatMap(({ value: { postMortemId, decisionId, making } }) =>
+  const kept = await decisionIssues.found(postMortem.belongsTo);
+  return kept.records.flatMap(({ value: { postMortemId, decisionId, making } }) =>
     postMortemId === postMortem.id && making.kind === 'made' ? [{ decisionId, key: making.key }] : [],
   );
 }

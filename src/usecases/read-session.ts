@@ -4,6 +4,7 @@ import type { PageBinding } from '#domain/session/page-standing';
 import { sessionIdOf } from '#domain/session/parse-ids';
 import { recordForOthers } from '#domain/session/record-for-others';
 import type { Session } from '#domain/session/session';
+import { doneFor, reopens, sessionFor } from '#domain/session/session-for';
 import { doneWithoutSalts, withoutSalts } from '#domain/session/without-salts';
 import type { ProjectPermissions } from '#ports/project-permissions';
 import type { RecordStore } from '#ports/record-store';
@@ -40,10 +41,14 @@ export async function readSession(
     goesOn ? needs.sessions.read(sessionIdOf(postMortemId, number), since) : null,
   ]);
   if (!mayComeIn(room)) return recordOf(needs, visitor, room);
-  if (kept !== null && kept.from === null)
-    return { kind: 'since', done: doneWithoutSalts(kept.done), version: kept.version, people: room.people };
+  if (kept !== null && kept.from === null && !reopens(kept.done)) {
+    const done = doneFor(doneWithoutSalts(kept.done), room.you);
+    return { kind: 'since', done, version: kept.version, people: room.people };
+  }
   const now = await sessionNow(needs, room);
-  return now === null ? { kind: 'not-opened' } : { kind: 'whole', session: withoutSalts(now.session), room };
+  return now === null
+    ? { kind: 'not-opened' }
+    : { kind: 'whole', session: sessionFor(withoutSalts(now.session), room.you), room };
 }
 
 async function recordOf(needs: ReadSession, visitor: Visitor, room: Room): Promise<SessionRead> {

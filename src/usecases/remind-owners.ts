@@ -1,9 +1,9 @@
 import { reminderText } from '#domain/decision-issue/reminder-text';
-import { usualSettings } from '#domain/loop/loop-settings';
 import { type Reminder, reminderSent, remindersDue } from '#domain/loop/reminders';
 import { packAsAdf } from '#domain/pack/to-adf';
 import type { IssueComments } from '#ports/issue-comments';
 import { type FollowDecisions, type KeptFollowed, zonesOf } from './follow-decision';
+import { settingsOfAll } from './loop-settings';
 
 export interface RemindOwners extends FollowDecisions {
   readonly comments: IssueComments;
@@ -12,14 +12,18 @@ export interface RemindOwners extends FollowDecisions {
 /**
  * Reminds the owners of decisions of what is due, once per occasion (S1-58, S3-62). An occasion is noted before the comment is written:
  * run twice at once, it is written once; should the function end in between, that one reminder is lost and the next one comes.
+ * Each project's owners are reminded as that project has settled it.
  * @param told decisions as they were read a moment ago, so that nobody is reminded of what is done.
  * @returns why single owners could not be reminded; all others were.
  */
 export async function remindOwners(needs: RemindOwners, told: readonly KeptFollowed[]): Promise<readonly unknown[]> {
   const zoneOf = await zonesOf(needs, told);
+  // Settings that cannot be read were told of by the look before.
+  const settings = await settingsOfAll(needs);
   const failures: unknown[] = [];
   for (const kept of told) {
-    const due = remindersDue(kept.value.followed, { now: needs.now(), zone: zoneOf(kept), settings: usualSettings });
+    const given = { now: needs.now(), zone: zoneOf(kept), settings: settings.of(kept.belongsTo) };
+    const due = remindersDue(kept.value.followed, given);
     if (due.length > 0) await remind(needs, kept, due).catch((failure: unknown) => failures.push(failure));
   }
   return failures;

@@ -44,3 +44,10 @@ export async function slotOfNotes(
 ): Promise<string> {
   return (await digest(`${postMortem.id} ${you}`)).slice(0, SLOT_CHARACTERS);
 }
+
+/** Where somebody's word on their own sentence lies: the digest leads to nobody. */
+export const slotOfCommitment = async (
+  { digest }: Pick<Sessions, 'digest'>,
+  postMortemId: string,
+  accountId: string,
+): Promise<string> => (await digest(`commitment ${postMortemId} ${accountId}`)).slice(0, SLOT_CHARACTERS);

@@ -1,7 +1,6 @@
 import type { PersonId } from '#domain/history/issue-key';
 import type { Followed } from '#domain/loop/followed';
 import type { Heard, LoopRefusal } from '#domain/loop/loop-refusal';
-import { usualSettings } from '#domain/loop/loop-settings';
 import type { Speaking } from '#domain/loop/who-speaks';
 import {
   type Asking,
@@ -12,7 +11,11 @@ import {
   speakersOf,
 } from './decisions-of-project';
 import { followDecision, zoneOf } from './follow-decision';
+import { proofShown } from './proof-shown';
+import { type TellState, tellState } from './tell-state';
 import { untilKept } from './until-kept';
+
+export type SpeakOfDecision = DecisionsOfProject & TellState;
 
 export type Spoken =
   | { readonly kind: 'heard'; readonly decision: ShownDecision }
@@ -24,14 +27,14 @@ export type Spoken =
  * @throws NotPermitted for whoever is not shown the issue.
  */
 export async function speakOfDecision(
-  needs: DecisionsOfProject,
+  needs: SpeakOfDecision,
   asking: Asking,
   id: string,
   say: (followed: Followed, speaking: Speaking) => Heard,
 ): Promise<Spoken> {
   await decisionOfProject(needs, asking, id);
   await followDecision(needs, id);
-  return untilKept(needs, async (): Promise<Spoken | null> => {
+  const spoken = await untilKept(needs, async (): Promise<Spoken | null> => {
     const { kept, told } = await decisionOfProject(needs, asking, id);
     const { value } = kept;
     const postMortem = await needs.postMortems.read(value.postMortemId);
@@ -39,23 +42,30 @@ export async function speakOfDecision(
     const heard = say(value.followed, {
       now: needs.now(),
       zone,
-      settings: usualSettings,
       by: asking.accountId as PersonId,
       mayAnswer: speakersOf(postMortem),
     });
     if (!heard.ok) return { kind: 'refused', refusal: heard.refusal };
     const next = { ...kept, version: kept.version + 1, value: { ...value, followed: heard.followed } };
     if ((await needs.decisionIssues.put(next)) !== 'kept') return null;
-    return { kind: 'heard', decision: decisionShown(needs, told(next), postMortem, asking.accountId, zone) };
+    const sight = await proofShown(needs, [next.value]);
+    return { kind: 'heard', decision: decisionShown(needs, told(next), postMortem, asking.accountId, zone, sight) };
   });
+  await sayOnIssue(needs, id);
+  return spoken;
 }
 
+/** What was said is kept by then; should Jira fail at this, the daily look writes it. */
+const sayOnIssue = (needs: TellState, id: string): Promise<void> => tellState(needs, id).catch(() => undefined);
+
 /** Reads the issue of a decision now. @throws NotPermitted for whoever is not shown the issue. */
-export async function lookAgain(needs: DecisionsOfProject, asking: Asking, id: string): Promise<Spoken> {
+export async function lookAgain(needs: SpeakOfDecision, asking: Asking, id: string): Promise<Spoken> {
   await decisionOfProject(needs, asking, id);
   await followDecision(needs, id);
+  await sayOnIssue(needs, id);
   // What the reading found decides anew to whom it is told.
   const { kept, told } = await decisionOfProject(needs, asking, id);
   const postMortem = await needs.postMortems.read(kept.value.postMortemId);
-  return { kind: 'heard', decision: decisionShown(needs, told(kept), postMortem, asking.accountId, await zoneOf(needs, kept)) };
+  const [zone, sight] = await Promise.all([zoneOf(needs, kept), proofShown(needs, [kept.value])]);
+  return { kind: 'heard', decision: decisionShown(needs, told(kept), postMortem, asking.accountId, zone, sight) };
 }

@@ -1,10 +1,10 @@
 import { whatDecisionLacks } from '#domain/decision/what-decision-lacks';
-import { type Decided, markOf } from '#domain/decision-issue/decision-issue';
+import { type Decided, markOf, nameOf } from '#domain/decision-issue/decision-issue';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { ItemId } from '#domain/session/ids';
 import { DeskRefused } from '#ports/issue-desk';
 import { claimDecision, giveBack, keepMade, setLinks } from './claim-decision';
-import { decidedOf, type IssueOutcome } from './create-decision-issue';
+import { decidedOf, type IssueOutcome, refusedByJira, refusedFor } from './create-decision-issue';
 import { type Decidedly, type DecisionIssues, decisionIn, pageOfSession } from './decision-issues';
 import { type FollowDecisions, followDecision } from './follow-decision';
 import type { Room } from './into-session';
@@ -23,13 +23,13 @@ export interface TakeAsked {
  */
 export async function takeDecisionIssue(needs: TakeDecisionIssue, room: Room, asked: TakeAsked): Promise<IssueOutcome> {
   const found = await decisionIn(needs, room, asked.decisionId);
-  if (found === null) return refused('There is no such decision any more.');
+  if (found === null) return refusedFor({ why: 'no-such-decision' });
   const decided = decidedOf(found.decision);
   if (decided === null) return { kind: 'not-ripe', lacks: whatDecisionLacks(found.decision) };
   try {
     return await take(needs, room, asked, { found, decided });
   } catch (refusal) {
-    if (refusal instanceof DeskRefused) return { kind: 'refused', messages: refusal.messages, fields: refusal.fields };
+    if (refusal instanceof DeskRefused) return refusedByJira(refusal);
     throw refusal;
   }
 }
@@ -41,20 +41,19 @@ async function take(
   { found, decided }: { readonly found: Decidedly; readonly decided: Decided },
 ): Promise<IssueOutcome> {
   const issue = await needs.desk.look(asked.key);
-  const mark = markOf({ postMortemId: room.postMortem.id, decisionId: asked.decisionId });
+  const mark = nameOf({ postMortemId: room.postMortem.id, decisionId: asked.decisionId });
   if (issue.mark !== null && (issue.mark.postMortem !== mark.postMortem || issue.mark.decision !== mark.decision))
-    return refused(`${issue.key} is the issue of another decision. Choose one that is not, or create a new one.`);
+    return refusedFor({ why: 'of-another-decision', key: issue.key });
   // Its checks would count from a day on which nobody had decided anything.
-  if (issue.closed)
-    return refused(`${issue.key} is closed already. Reopen it in Jira, choose another issue, or create a new one.`);
+  if (issue.closed) return refusedFor({ why: 'closed-already', key: issue.key });
   const claimed = await claimDecision(needs, room, found, decided);
   if (claimed.kind === 'busy') return claimed;
   if (claimed.kind === 'made')
     return claimed.made.issueId === issue.id
       ? { kind: 'made', made: claimed.made, missing: [] }
-      : refused(`This decision has its issue already: ${claimed.made.key}.`);
+      : refusedFor({ why: 'has-its-issue', key: claimed.made.key });
   try {
-    await needs.desk.mark(issue, mark);
+    await needs.desk.mark(issue, markOf(claimed.kept.value, 'taken'));
   } catch (refusal) {
     if (refusal instanceof DeskRefused) await giveBack(needs, claimed.kept);
     throw refusal;
@@ -66,5 +65,3 @@ async function take(
   await followDecision(needs, kept.id).catch(() => null);
   return { kind: 'made', made: linked, missing: [] };
 }
-
-const refused = (message: string): IssueOutcome => ({ kind: 'refused', messages: [message], fields: {} });

@@ -1,3 +1,4 @@
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import type { Sessions } from './into-session';
 
 /** So often a change is judged anew after somebody else was quicker. */
@@ -21,5 +22,5 @@ export async function untilKept<T>(
     const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** tried);
     await wait(longest * (0.5 + chance() / 2));
   }
-  throw new Error('Too many people changed something at the same moment. What was written is still here; it is sent again.');
+  throw new Error(TURNED_AWAY['too-many-at-once']);
 }

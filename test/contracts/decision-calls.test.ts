@@ -20,7 +20,7 @@ describe('A decision and its issue on the site', () => {
     const { key } = await on.made();
     const issue = await on.jira('GET', `/rest/api/3/issue/${key}?properties=hindsightDecision`);
     expect(issue.fields).toMatchObject({ duedate: '2026-09-10', assignee: { accountId: 'ben' } });
-    expect(issue.properties.hindsightDecision).toEqual({ shape: 1, postMortem: PM, decision: DECISION });
+    expect(issue.properties.hindsightDecision).toMatchObject({ shape: 2, postMortem: PM, decision: DECISION });
     const { decisions } = await on.list();
     expect(decisions).toMatchObject([
       {

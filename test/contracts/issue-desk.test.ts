@@ -4,6 +4,7 @@ import type { DecisionMark } from '#domain/decision-issue/decision-issue';
 import type { IssueKey } from '#domain/history/issue-key';
 import { DeskRefused, type IssueDesk } from '#ports/issue-desk';
 import { askingWiki } from '../site/confluence/tests/ask-wiki';
+import { item } from '../support/a-session';
 import { issuesInMemory } from '../support/issues-in-memory';
 
 interface Wire {
@@ -16,7 +17,7 @@ const platform = globalThis as {
   __forge_runtime__?: unknown;
 };
 const SCOPES = new Set(['read:jira-work', 'write:jira-work']);
-const MARK: DecisionMark = { shape: 1, postMortem: 'pm-00000001', decision: 'decision-0001' };
+const MARK: DecisionMark = { shape: 2, postMortem: 'pm-00000001', decision: item('decision-0001') };
 
 /** The real adapter and the real @forge/api, before the local site's Jira, as Ada. */
 function onForge() {
@@ -35,7 +36,8 @@ function onForge() {
   return {
     desk: myIssueDesk,
     project: '10100',
-    put: async () => (await myIssueDesk.create(fields('An issue that is there'), { ...MARK, decision: 'of-another-one' })).key,
+    put: async () =>
+      (await myIssueDesk.create(fields('An issue that is there'), { ...MARK, decision: item('of-another-one') })).key,
     answers: (answer: Response | Error) => {
       instead = answer;
     },
@@ -74,7 +76,7 @@ describe.each([
       const made = await desk.create(fields('The offer template has a section on the data'), MARK);
       expect(await desk.marked(MARK)).toEqual(made);
       expect(await desk.look(made.key)).toEqual({ ...made, mark: MARK, closed: false });
-      expect(await desk.marked({ ...MARK, decision: 'decision-0002' })).toBeNull();
+      expect(await desk.marked({ ...MARK, decision: item('decision-0002') })).toBeNull();
     });
 
     it('marks an issue that is there', async () => {
@@ -117,7 +119,7 @@ describe('Jira that says no, or nothing', () => {
       { fields: { duedate: 'Field is not on the screen.' } },
     ],
     [403, { errorMessages: ['You may not create issues.'] }, { messages: ['You may not create issues.'] }],
-    [413, 'not JSON', { messages: ['Jira would not do that (status 413). Nothing was made.'] }],
+    [413, 'not JSON', { messages: [], own: { why: 'without-words', status: 413 } }],
   ])("takes %i for a no, in Jira's words", async (status, body, told) => {
     const on = onForge();
     on.answers(new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }));
@@ -127,7 +129,11 @@ describe('Jira that says no, or nothing', () => {
   it('says how long to wait when Jira asks to slow down: nothing was made', async () => {
     const on = onForge();
     on.answers(new Response('', { status: 429, headers: { 'retry-after': '12' } }));
-    await expect(on.desk.create(fields('One'), MARK)).rejects.toThrow('try again in 12 seconds');
+    await expect(on.desk.create(fields('One'), MARK)).rejects.toMatchObject({
+      name: 'DeskRefused',
+      own: { why: 'slow-down', seconds: 12 },
+      message: 'Jira asks to slow down. Nothing was made; try again in 12 s.',
+    });
   });
 
   it.each([new Response('', { status: 502 }), new Error('socket hang up'), new Response('{}', { status: 201 })])(

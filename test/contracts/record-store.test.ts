@@ -81,6 +81,16 @@ describe.each([
     expect(new Set((await store.all()).map(({ id }) => id)).size).toBe(110);
   });
 
+  it('finds the same, with what cannot be read apart', async () => {
+    const store = open();
+    for (let n = 0; n < 110; n += 1) await store.put({ ...first, id: `n${n}`, belongsTo: `1000${n % 2}` });
+    expect((await store.found('10001')).records.map(({ id }) => id).sort()).toEqual(
+      (await store.listOf('10001')).map(({ id }) => id).sort(),
+    );
+    expect(new Set((await store.found(null)).records.map(({ id }) => id)).size).toBe(110);
+    expect((await store.found(null)).unreadable).toEqual([]);
+  });
+
   it('refuses a version that is not the next one, and changes nothing', async () => {
     const store = open();
     await store.put(first);
@@ -127,5 +137,9 @@ describe('Records on Forge', () => {
     const { store, later } = onForge();
     await later.put(first);
     await expect(store.read('n1')).rejects.toThrow(/another version of the app/);
+    await store.put({ ...first, id: 'n2' });
+    const found = await store.found(null);
+    expect(found.records.map(({ id }) => id)).toEqual(['n2']);
+    expect(found.unreadable).toEqual([{ id: 'n1', problem: expect.stringContaining('another version of the app') }]);
   });
 });

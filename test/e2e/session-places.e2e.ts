@@ -45,6 +45,7 @@ const send = async (...kinds: readonly object[]) => {
 /** The place of lessons and decisions among the five phases. */
 const DECISIONS = 8;
 const DECIDED = 'The kick-off template gets a section on data access';
+const ELSEWHERE = 'Support keeps a list of who may read which mailbox';
 
 const onTo = (place: number) =>
   Array.from({ length: place }, (_, from) => ({ kind: 'move-on', from, skip: 'not needed for this test' }));
@@ -140,6 +141,7 @@ describe('The macro on its pages', () => {
       { kind: 'start' },
       ...onTo(DECISIONS),
       ...taken('decision-of-places', DECIDED),
+      ...taken('decision-elsewhere', ELSEWHERE),
       { kind: 'write', of: 'questions', item: 'question-01', based: 0, draft: { text: 'Who plans the shifts?', about: null } },
       { kind: 'close', skip: 'only a test of what comes after' },
     );
@@ -160,6 +162,20 @@ describe('The macro on its pages', () => {
     await outsider.leave();
   });
 
+  it('asks for what another project demands, and makes the issue of a decision there (S3-58)', async () => {
+    const room = (await macroFor(lead.page, home)).getByRole('region', { name: 'From decisions to Jira issues' });
+    await room.getByRole('button', { name: 'Another project or type' }).click();
+    await room.getByLabel('Project, by name or key').fill('OPS');
+    await room.getByRole('button', { name: 'Use this project' }).click();
+    await room.getByText(/^New issues go to Support operations/).waitFor();
+    await room.getByRole('listitem').filter({ hasText: ELSEWHERE }).getByRole('button', { name: 'Create this one' }).click();
+    await room.getByLabel('Cost centre').selectOption('Tools');
+    expect(await axeFindings(await appFrame(lead.page))).toEqual([]);
+    await room.getByRole('button', { name: 'Create 1 issue with this' }).click();
+    await room.getByText('With an issue: 1 of 2').waitFor();
+    await room.getByRole('link', { name: /^OPS-\d+/ }).waitFor();
+  });
+
   it('makes a decision an issue of its owner in Jira: one, though two windows ask for it at once (S3-58)', async () => {
     const member = await personAt(site.url, { accountId: MEMBER, width: 800 });
     const windows = [await macroFor(lead.page, home), await macroFor(member.page, home)].map((room) =>
@@ -168,8 +184,8 @@ describe('The macro on its pages', () => {
     const create = windows.map((one) => one.getByRole('button', { name: 'Create 1 issue' }));
     await Promise.all(create.map((button) => button.waitFor()));
     await Promise.all(create.map((button) => button.click()));
-    await Promise.all(windows.map((one) => one.getByText('With an issue: 1 of 1').waitFor()));
-    const keys = await Promise.all(windows.map((one) => one.getByRole('link').innerText()));
+    await Promise.all(windows.map((one) => one.getByText('With an issue: 2 of 2').waitFor()));
+    const keys = await Promise.all(windows.map((one) => one.getByRole('link', { name: /^TRIAGE-/ }).innerText()));
     const newest = { jql: 'project = TRIAGE ORDER BY created DESC', fields: ['summary', 'assignee'], maxResults: 5 };
     const { issues } = (await as(site, LEAD, 'POST', '/rest/api/3/search/jql', newest)) as { issues: readonly FoundIssue[] };
     const made = issues.filter(({ fields }) => fields.summary === DECIDED);
@@ -178,6 +194,39 @@ describe('The macro on its pages', () => {
     expect(await axeFindings(await appFrame(member.page))).toEqual([]);
     expect(member.complaints).toEqual([]);
     await member.leave();
+  });
+
+  it('publishes its summary on a page below it, with what its writer has changed, and ends with a reason and not for ever', async () => {
+    const own = await macroFor(lead.page, home);
+    await own.getByRole('heading', { name: /^Summary: 4[78].hours left$/ }).waitFor();
+    await own.getByRole('button', { name: 'Open the draft' }).click();
+    await own.getByRole('button', { name: 'Edit: What went well' }).press('Enter');
+    await own.getByRole('textbox', { name: 'What went well' }).fill('- The Friday demo, each week');
+    await lead.page.keyboard.press('Control+Enter');
+    await own.getByText('Kept. It says something else than the record.').waitFor();
+    // The keyboard is where it was.
+    await own.locator('button[aria-label="Edit: What went well"]:focus').waitFor();
+    expect(await axeFindings(await appFrame(lead.page))).toEqual([]);
+    await own.getByRole('button', { name: 'Publish and tell 1 person' }).click();
+    await own.getByText('Published. Everybody on the list has been told.').waitFor();
+    const page = own.getByText(/^Published as version 1/).getByRole('link');
+    await lead.page.goto((await page.getAttribute('href')) ?? '');
+    await lead.page.getByRole('navigation').getByRole('link', { name: 'Home of the session' }).first().waitFor();
+    for (const said of ['The Friday demo, each week', DECIDED, 'Who plans the shifts?'])
+      await lead.page.getByText(said).first().waitFor();
+
+    await lead.page.goto(`${await addressOfPage(site, 'TRIAGE')}?view=post-mortems&pm=${PM}`);
+    const inJira = await appFrame(lead.page);
+    await inJira.getByRole('link', { name: /^published/ }).waitFor();
+    await inJira.getByRole('button', { name: 'End this post-mortem' }).click();
+    await inJira.getByText('2 open decisions').waitFor();
+    await inJira.getByLabel('Why it ends all the same').fill('The team goes on with another client');
+    expect(await axeFindings(inJira)).toEqual([]);
+    await inJira.getByRole('button', { name: 'End it with this reason' }).click();
+    await inJira.getByText(/^Ended .* by Miriam Okafor, with 2.open decisions/).waitFor();
+    await inJira.getByRole('button', { name: 'Reopen it' }).click();
+    await inJira.getByRole('button', { name: 'End this post-mortem' }).waitFor();
+    expect(lead.complaints).toEqual([]);
   });
 
   it('goes on to a follow-up that begins with what was left open, and lives on in Jira when its page goes in the middle of it', async () => {

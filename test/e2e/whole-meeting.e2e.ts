@@ -275,7 +275,7 @@ describe('A meeting of four in the project page, from its preparation to its rec
     await all((room) => room.locator('#record-heading').waitFor());
   });
 
-  it('is a record that says what was decided and found, and no longer who wrote what', async () => {
+  it('is a record that says what was decided and found, no longer who wrote what, and one’s own sentence alone (S0-34)', async () => {
     const record = sponsor.room.locator('[aria-labelledby="record-heading"]');
     for (const said of [
       'The kick-off template gets a section on data access',
@@ -285,6 +285,15 @@ describe('A meeting of four in the project page, from its preparation to its rec
       'Two topics wait for the follow-up',
     ])
       await record.getByText(said).first().waitFor();
+    // What each said they would do differently is there for that person alone.
+    await all(async (room, place) => {
+      await room
+        .getByText(`says number ${place + 1}`)
+        .first()
+        .waitFor();
+      for (const other of everybody.keys())
+        if (other !== place) expect(await room.getByText(`says number ${other + 1}`).count()).toBe(0);
+    });
     expect(await axeFindings(sponsor.room)).toEqual([]);
     await button(chair.room, 'Publish the record').click();
     await sponsor.room.getByText(/^Published on/).waitFor();

@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AnswerCheck, DecisionHeard, DecisionOfIssue, FollowedDecision } from '#contract/followed-decisions';
 import { answerCheck } from '#domain/loop/answer-check';
-import { close, MADE, readAt, speaking } from '../domain/loop/a-followed';
+import { sayCameBack } from '#domain/loop/say-recurred';
+import { TURNED_AWAY } from '#domain/session/turned-away';
+import { close, MADE, readAt, speaking, taken } from '../domain/loop/a-followed';
 import { livingIssue } from '../domain/loop/living-issue';
 import { tell } from '../site/pages/src/ui-kit/forge-doc';
-import { A_DRAFT } from '../support/a-session';
+import { A_DRAFT, item } from '../support/a-session';
 import { day, person } from '../support/story';
 import { drawUiKit } from '../support/ui-kit-drawing';
 
@@ -19,7 +21,7 @@ function decision(today: string, given: Partial<FollowedDecision> = {}): Followe
   close(issue, '2026-03-16T12:00:00Z');
   return {
     id: 'pm-00000001.decision-0001',
-    postMortem: { id: 'pm-00000001', title: 'Support triage pilot' },
+    postMortem: { id: 'pm-00000001', title: 'Support triage pilot', isLost: false },
     decided: { text, owner, due, done, verification },
     followed: readAt(`${today}T08:00:00Z`, issue),
     mayAnswer: true,
@@ -41,6 +43,9 @@ async function panel(told: DecisionOfIssue | Error, answered?: (asked: AnswerChe
       asked.push(answer);
       if (answered === undefined) throw new Error('Nobody answers');
       return answered(answer);
+    },
+    win: async () => {
+      throw new Error('Nobody tells of wins here');
     },
   };
   const drawn = await drawUiKit(<PanelView calls={calls} locale="en-GB" />);
@@ -92,14 +97,45 @@ describe('The panel on the issue of a decision', () => {
     tell(drawn.the('Select', 'again-30'), 'onChange', { value: '14' });
     await vi.waitFor(() => expect(drawn.the('Select', 'again-30').props.value).toMatchObject({ label: '30 April 2026' }));
     tell(drawn.the('Form'), 'onSubmit', {});
-    await vi.waitFor(() => expect(text(drawn)).toContain('panel.refused'));
+    await vi.waitFor(() => expect(text(drawn)).toContain('panel.refused.answeredAlready'));
     expect(asked).toMatchObject([{ verdict: { kind: 'not-yet-testable', askAgainOn: '2026-04-30' } }]);
+  });
+
+  it('says that the decision did not hold where the same came back, and where (S1-81)', async () => {
+    const one = decision('2026-04-16');
+    const again = sayCameBack(
+      one.followed,
+      {
+        postMortem: { id: 'pm-00000002', title: 'Invoice pilot' },
+        topic: item('topic-00'),
+        reasons: [{ kind: 'failure-type', same: ['data'] }],
+        sentence: 'The export stopped again',
+      },
+      speaking('paul', '2026-04-16T08:00:00Z'),
+    );
+    const { drawn } = await panel(of({ ...one, followed: taken(again) }));
+    await vi.waitFor(() => expect(text(drawn)).toContain('panel.cameBack'));
+    const held = await panel(of(one));
+    await vi.waitFor(() => expect(text(held.drawn)).toContain('panel.change'));
+    expect(text(held.drawn)).not.toContain('panel.cameBack');
   });
 
   it('lets nobody answer who may not, and says who may', async () => {
     const { drawn } = await panel(of(decision('2026-04-16', { mayAnswer: false })));
     await vi.waitFor(() => expect(text(drawn)).toContain('panel.notYours'));
     expect(() => drawn.the('Form')).toThrow();
+  });
+
+  it('says that the record of the post-mortem is lost, and names it all the same', async () => {
+    const one = decision('2026-03-20');
+    const { drawn } = await panel(of({ ...one, postMortem: { ...one.postMortem, isLost: true } }));
+    await vi.waitFor(() => expect(text(drawn)).toContain('panel.from.lost'));
+  });
+
+  it('says by a key of both languages why somebody is turned away', async () => {
+    const { drawn } = await panel(new Error(TURNED_AWAY['no-decision-here']));
+    await vi.waitFor(() => expect(text(drawn)).toContain('turnedAway.noDecisionHere'));
+    expect(text(drawn)).not.toContain('There is no such decision');
   });
 
   it('says so where the issue was copied from that of a decision, and where nothing could be read', async () => {

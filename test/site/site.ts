@@ -26,6 +26,8 @@ import type { Origins } from './http/site-surface';
 import { createInbox } from './inbox/inbox';
 import type { ProductGround, SiteConfluence, SiteJira } from './site-products';
 import { openStore } from './store/open-store';
+import { guardTransitions } from './workflow/guard-transitions';
+import { openValidators } from './workflow/validators';
 
 /** What the demo's people call today, on a site that has just been made. */
 export const FIRST_DAY = Date.UTC(2026, 7, 20, 9);
@@ -106,10 +108,12 @@ export function createSite<J extends SiteJira, C extends SiteConfluence = SiteCo
   const meter = createMeter();
   const budget = createPointsBudget(now);
   const faults = createFaults();
-  const gateway = createProductGateway({
+  const validators = openValidators(store.keep, manifest.validators);
+  const unguarded = createProductGateway({
     ...{ jira, confluence, faults, budget, log, meter, now },
     onEvent: (event, selfGenerated) => events.emit(event, selfGenerated),
   });
+  const gateway = guardTransitions(unguarded, { jira, validators, run: (...given) => platform.validate(...given) });
   const identity = identityOf(manifest.appId);
   const functions = createFunctionHost({
     manifest,
@@ -176,6 +180,7 @@ export function createSite<J extends SiteJira, C extends SiteConfluence = SiteCo
     events,
     queues,
     schedules,
+    validators,
     dashboard,
     users: () => jira.users().filter(({ active }) => active !== false),
     theme: {

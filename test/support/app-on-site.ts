@@ -28,21 +28,26 @@ const platform = globalThis as {
 };
 
 /** The clients of the page before the app's own handlers, with the real Forge packages, on the stores of the local site. */
-export function appOnSite() {
+export function appOnSite(now?: () => number) {
   // Tests and benches run from the project's folder.
   const manifest = parseManifest(readFileSync(join(process.cwd(), 'manifest.yml'), 'utf8'));
   const scopes = new Set(manifest.scopes);
-  const wiki = askingWiki();
-  const kvs = createKvs({ database: openStore({ folder: null }).database, entities: manifest.entities, now: () => 0 });
+  const wiki = askingWiki(undefined, manifest.indexed, now);
+  const emptyStore = () => {
+    const { database } = openStore({ folder: null });
+    return { database, kvs: createKvs({ database, entities: manifest.entities, now: () => 0 }) };
+  };
+  let store = emptyStore();
   let written = 0;
   let units = 0;
   let confluence = true;
+  let refused: string | null = null;
   let calls = 0;
 
   const carry = async (accountId: string | null, to: Remote, path: string, init: Wire): Promise<Response> => {
     const { method = 'GET', headers = {}, body = null } = init;
     if (to.type === 'kvs') {
-      const answer = kvs.handle(path, body ?? '');
+      const answer = store.kvs.handle(path, body ?? '');
       written += answer.writtenBytes;
       units += unitsOf(answer.writtenBytes);
       return new Response(answer.body === '' ? null : answer.body, { status: answer.status });
@@ -51,6 +56,7 @@ export function appOnSite() {
       throw Object.assign(new Error('Authentication Required'), { name: 'NEEDS_AUTHENTICATION_ERR' });
     const [bare = '', query] = path.split('?');
     calls += 1;
+    if (refused !== null && bare.endsWith(refused)) return new Response('{}', { status: 403 });
     const product = to.remote === 'jira' ? wiki.jira : wiki.confluence;
     const request = { method, path: bare, query: new URLSearchParams(query), headers, body };
     const answer = await product.handle(request, { accountId: to.provider === 'app' ? null : accountId, scopes });
@@ -72,16 +78,25 @@ export function appOnSite() {
       /** Bytes written so far, and the units of 10 KB that the platform counts: each request is rounded up. */
       written: () => written,
       units: () => units,
+      /** Every value that is kept, as JSON, by where it is kept. */
+      stored: () =>
+        new Map(
+          (
+            store.database.prepare('SELECT space, key, value FROM kvs').all() as { space: string; key: string; value: string }[]
+          ).map(({ space, key, value }) => [`${space} ${key}`, value] as const),
+        ),
     },
     /** The clients as one person has them on the page of a project. */
     as(accountId: string, projectId = '10100') {
-      const invoke = asking(accountId, { project: { id: projectId, key: 'AI' } });
+      const invoke = asking(accountId, { project: { id: projectId, key: projectId === '10101' ? 'OPEN' : 'AI' } });
       return { ask: invoke, postMortems: postMortemsClient(invoke), freezes: freezeClient(invoke), packs: packClient(invoke) };
     },
     /** The same person at the macro of a page; `config` is what the page holds as its settings, null where the platform tells none. */
     asAtMacro: (accountId: string, pageId: string, config: object | null) => ({
       ask: asking(accountId, { type: 'macro', content: { id: pageId }, ...(config === null ? {} : { config }) }),
     }),
+    /** The same person before a dashboard, which stands in no project. */
+    onDashboard: (accountId: string) => ({ ask: asking(accountId, { type: 'jira:dashboardGadget' }) }),
     /** Requests to Jira and Confluence so far. */
     calls: () => calls,
     /** As the platform runs what nobody asked for: triggers and schedules. */
@@ -89,6 +104,18 @@ export function appOnSite() {
       platform.__forge_runtime__ = { proxy: { token: 't', url: 'http://proxy' }, contextAri: 'ari:cloud:jira::site/1' };
       platform.__forge_fetch__ = (to, path, init) => carry(null, to, path, init);
       return run();
+    },
+    /** The same person before the panel of an issue. */
+    onIssue: (accountId: string, key: string, projectId = '10100') => ({
+      ask: asking(accountId, { project: { id: projectId, key: 'AI' }, issue: { key } }),
+    }),
+    /** The app is removed and installed again: what it has stored is gone, what it has written into Jira and Confluence is there. */
+    reinstall() {
+      store = emptyStore();
+    },
+    /** From now on requests to addresses that end so are refused; null: none is. */
+    refuse(end: string | null) {
+      refused = end;
     },
     withoutConfluence() {
       confluence = false;

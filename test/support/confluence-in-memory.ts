@@ -48,8 +48,8 @@ export function confluenceInMemory({ me, now }: { readonly me: PersonId; readonl
         const page = pages.get(pageId);
         if (page === undefined) return { kind: 'gone' };
         if (page.inBin) return { kind: 'in-bin' };
-        const { title, version, remark, body } = page;
-        return { kind: 'there', pageId, title, version, remark, body, address: `http://localhost/wiki/pages/${pageId}` };
+        const { spaceId, title, version, remark, body } = page;
+        return { kind: 'there', pageId, spaceId, title, version, remark, body, address: `http://localhost/wiki/pages/${pageId}` };
       }),
     titled: (spaceId, title) => through('titled', () => titled(spaceId, title) ?? null),
     create: ({ spaceId, title }, body, open) =>

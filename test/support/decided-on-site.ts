@@ -2,7 +2,10 @@ import { vi } from 'vitest';
 import { keptSessions } from '#adapters/storage/kept-sessions';
 import { parseIssueMade } from '#contract/decision-issues';
 import { type DecisionsOfProject, parseDecisionHeard, parseDecisionsOfProject } from '#contract/followed-decisions';
+import type { ItemId } from '#domain/session/ids';
 import { sessionIdOf } from '#domain/session/parse-ids';
+import type { Session } from '#domain/session/session';
+import type { Verification } from '#domain/session/verification';
 import { dailyDecisions, decisionIssueChanged } from '../../src/index';
 import { NOW } from '../site/jira/tests/small-seed';
 import { A_DRAFT, aSession, item } from './a-session';
@@ -22,13 +25,40 @@ export const plan = {
   invited: [{ accountId: 'ben', role: 'contributor' }],
 };
 
-/** A post-mortem of the project AI to which Ben is invited, closed with one decision of Ben's; and its issue, if it is made. */
-export async function decidedOnSite() {
-  const app = appOnSite();
+/**
+ * A post-mortem of the project AI to which Ben is invited, closed with one decision of Ben's; and its issue, if it is made.
+ * @param found what the session found besides, and the topic that the decision is about.
+ * @param verification how it is verified, if not by people who look.
+ * @param more ids of decisions that say the same.
+ * @param now the site's clock; without one it stands still.
+ */
+export async function decidedOnSite({
+  topic = null,
+  found = {},
+  verification = A_DRAFT.decisions.verification,
+  more = [],
+  now,
+}: {
+  readonly topic?: ItemId | null;
+  readonly found?: Partial<Session['items']>;
+  readonly verification?: Verification | null;
+  readonly more?: readonly string[];
+  readonly now?: () => number;
+} = {}) {
+  const app = appOnSite(now);
   const ada = app.as('ada');
   await ada.ask('postmortem.open', { id: PM, plan });
-  const decision = { id: item(DECISION), revision: 1, ...A_DRAFT.decisions, standing: { kind: 'taken' } as const };
-  const items = { ...aSession().items, decisions: [{ ...decision, due: day('2026-09-10'), owner: person('ben') }] };
+  const decision = {
+    id: item(DECISION),
+    revision: 1,
+    ...A_DRAFT.decisions,
+    verification,
+    topic,
+    standing: { kind: 'taken' } as const,
+  };
+  const first = { ...decision, due: day('2026-09-10'), owner: person('ben') };
+  const decisions = [first, ...more.map((id) => ({ ...first, id: item(id) }))];
+  const items = { ...aSession().items, ...found, decisions };
   await app.unasked(() =>
     keptSessions.begin(aSession({ id: sessionIdOf(PM, 1), version: 40, status: 'closed', closedAt: NOW, items }), PM),
   );

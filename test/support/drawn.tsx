@@ -9,6 +9,7 @@ export const surroundings: Surroundings = {
   people: { nameOf: (id) => `${id} by name`, ask: () => {}, subscribe: () => () => {}, learnt: () => 0 },
   issueUrl: (issue) => `/browse/${issue}`,
   searchUrl: () => null,
+  jqlUrl: (jql) => `/issues/?jql=${encodeURIComponent(jql)}`,
   showIssues: () => {},
 };
 

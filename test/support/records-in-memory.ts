@@ -7,6 +7,10 @@ export function recordsInMemory<T>(kept: readonly KeptRecord<T>[] = []): RecordS
     read: async (id) => records.get(id) ?? null,
     listOf: async (belongsTo) => [...records.values()].filter((record) => record.belongsTo === belongsTo),
     all: async () => [...records.values()],
+    found: async (belongsTo) => ({
+      records: [...records.values()].filter((record) => belongsTo === null || record.belongsTo === belongsTo),
+      unreadable: [],
+    }),
     put: async (record) => {
       if ((records.get(record.id)?.version ?? 0) !== record.version - 1) return 'changed-meanwhile';
       // What is kept is a copy, as it is after a way through JSON.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CLAIM_LASTS } from '#domain/decision-issue/claim';
 import type { DecisionIssue } from '#domain/decision-issue/decision-issue';
 import type { IssueKey, PersonId } from '#domain/history/issue-key';
+import type { SettledLoop } from '#domain/loop/settled-loop';
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
 import type { Card, Decision } from '#domain/session/items';
 import type { PageBinding } from '#domain/session/page-standing';
@@ -56,6 +57,7 @@ async function ground(
     decisionIssues: recordsInMemory<DecisionIssue>(),
     desk: jira.desk,
     issues: jira.followed,
+    loopSettings: recordsInMemory<SettledLoop>(),
     wait: async () => {},
     chance: () => 0,
     now: () => now,
@@ -107,7 +109,7 @@ describe('A decision becomes a Jira issue', () => {
     ])
       expect(text).toContain(words);
     expect(text).toContain('https://acme.example/wiki/pages/viewpage.action?pageId=900001');
-    expect(issue?.mark).toEqual({ shape: 1, postMortem: PM, decision: DECISION });
+    expect(issue?.mark).toMatchObject({ shape: 2, postMortem: PM, decision: DECISION, again: { how: 'created' } });
   });
 
   it('is linked to the issues of the evidence behind it and to the page, and to nothing that is gone (S3-58)', async () => {
@@ -166,6 +168,7 @@ describe('A decision becomes a Jira issue', () => {
       kind: 'refused',
       messages: ['Field is wrong.'],
       fields: { assignee: 'User cannot be assigned issues.' },
+      own: null,
     });
     expect(await on.kept()).toEqual([]);
     on.jira.fails(null);
@@ -222,26 +225,26 @@ describe('An issue that is there becomes the issue of a decision', () => {
     const on = await ground();
     on.jira.put('AI-77');
     expect(await on.take('AI-77')).toMatchObject({ kind: 'made', made: { how: 'taken', key: 'AI-77' } });
-    expect(on.jira.issues[0]?.mark).toEqual({ shape: 1, postMortem: PM, decision: DECISION });
+    expect(on.jira.issues[0]?.mark).toMatchObject({ shape: 2, postMortem: PM, decision: DECISION, again: { how: 'taken' } });
     expect(await on.create()).toMatchObject({ kind: 'made', made: { key: 'AI-77' } });
     expect(on.jira.issues).toHaveLength(1);
   });
 
   it("takes neither another decision's issue, nor one that is gone or closed, nor a second one", async () => {
     const on = await ground();
-    on.jira.put('AI-1', { shape: 1, postMortem: PM, decision: 'decision-0002' });
+    on.jira.put('AI-1', { shape: 2, postMortem: PM, decision: item('decision-0002') });
     on.jira.put('AI-2');
     on.jira.put('AI-3');
-    expect(await on.take('AI-1')).toMatchObject({ kind: 'refused', messages: [expect.stringContaining('another decision')] });
+    expect(await on.take('AI-1')).toMatchObject({ kind: 'refused', own: { why: 'of-another-decision', key: 'AI-1' } });
     expect(await on.take('AI-9')).toMatchObject({ kind: 'refused' });
     on.jira.put('AI-4');
     on.jira.issues.forEach((issue) => {
       issue.closed = issue.key === 'AI-4';
     });
-    expect(await on.take('AI-4')).toMatchObject({ kind: 'refused', messages: [expect.stringContaining('closed already')] });
+    expect(await on.take('AI-4')).toMatchObject({ kind: 'refused', own: { why: 'closed-already', key: 'AI-4' } });
     expect(await on.kept()).toEqual([]);
     await on.take('AI-2');
-    expect(await on.take('AI-3')).toMatchObject({ kind: 'refused', messages: [expect.stringContaining('AI-2')] });
+    expect(await on.take('AI-3')).toMatchObject({ kind: 'refused', own: { why: 'has-its-issue', key: 'AI-2' } });
     expect((await on.needs.decisionIssues.read(decisionIssueId(PM, DECISION)))?.value.making).toMatchObject({ key: 'AI-2' });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionIssue } from '#domain/decision-issue/decision-issue';
 import type { Sweep } from '#domain/decision-issue/sweep';
+import type { SettledLoop } from '#domain/loop/settled-loop';
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
 import type { FollowedIssues } from '#ports/followed-issues';
 import type { KeptFollowed } from '#usecases/follow-decision';
@@ -58,6 +59,7 @@ function ground({ keeping = '', writing = '' } = {}) {
       },
     },
     sweeps: recordsInMemory<Sweep>(),
+    loopSettings: recordsInMemory<SettledLoop>(),
     comments: {
       write: async (issueId: string) => {
         if (issueId === writing) throw new Error('Jira did not answer');

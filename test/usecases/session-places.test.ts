@@ -200,14 +200,17 @@ describe('Who reads the record', () => {
     const before = await ground({ session: CLOSED });
     await before.place(miriam);
     expect(await exportedRecord(before.needs, { pageId: HOME, asked: PM })).toBeNull();
-    const { needs, place } = await ground({ session: { ...PUBLISHED, items: { ...aSession().items, commitments: [] } } });
+    const said = { id: item('commitment-1'), revision: 1, by: person('rahul'), text: 'Ask for real data first' };
+    const { needs, place } = await ground({ session: { ...PUBLISHED, items: { ...aSession().items, commitments: [said] } } });
     // Anybody who may edit a page can write any post-mortem into the settings of a macro.
     expect(await exportedRecord(needs, { pageId: HOME, asked: PM })).toBeNull();
     await place(miriam);
     expect(await exportedRecord(needs, { pageId: HOME, asked: PM })).toMatchObject({
       zone: 'Europe/Berlin',
-      record: { title: 'Support triage pilot', figures: { project: 'Generated' }, commitments: [] },
+      record: { title: 'Support triage pilot', figures: { project: 'Generated' } },
     });
+    // Nobody in particular asks, so nobody's own sentence goes with it.
+    expect(JSON.stringify(await exportedRecord(needs, { pageId: HOME, asked: PM }))).not.toContain(said.text);
     expect(await exportedRecord(needs, { pageId: HOME, asked: OTHER })).toBeNull();
   });
 });

@@ -15,21 +15,28 @@ export interface ConfluenceAnswer {
 type Expected = readonly number[];
 
 /**
- * One request to Confluence as the person who asks.
+ * One request to Confluence as the person who asks, or with the app's own eyes.
  * @throws NoConfluence when the app is not connected to it, or the person may not use it; ConfluenceRefused when it says no;
  * Error when it did not answer properly: then nobody knows whether anything happened.
  */
 export async function askConfluence(
   path: Route,
-  asked: { readonly method?: 'GET' | 'POST' | 'PUT'; readonly body?: unknown; readonly expected?: Expected } = {},
+  asked: {
+    readonly method?: 'GET' | 'POST' | 'PUT';
+    readonly body?: unknown;
+    readonly expected?: Expected;
+    readonly asApp?: boolean;
+  } = {},
 ): Promise<ConfluenceAnswer> {
-  const { method = 'GET', body, expected = [] } = asked;
+  const { method = 'GET', body, expected = [], asApp = false } = asked;
   const headers = { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
   let answer: Awaited<ReturnType<ReturnType<typeof api.asUser>['requestConfluence']>>;
   try {
-    answer = await api
-      .asUser()
-      .requestConfluence(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    answer = await (asApp ? api.asApp() : api.asUser()).requestConfluence(path, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
   } catch (problem) {
     if (isNotConnected(problem)) throw new NoConfluence('not-connected');
     throw new Error('The connection to Confluence was lost. Try again: nothing is written twice.', { cause: problem });

@@ -2,11 +2,11 @@ import { route } from '@forge/api';
 import { instantAt, listAt, optionalText, shapeAt, textAt } from '#domain/history/json-shape';
 import { parsed } from '#domain/parsing/parsed';
 import { personAt } from '#domain/post-mortem/parse-plan';
-import { ConfluenceRefused, type ConfluenceSpace, type PackPages, type PageFound } from '#ports/pack-pages';
+import { ConfluenceRefused, type ConfluenceSpace, type PackPages, type PageFound, type PageMark } from '#ports/pack-pages';
 import { askConfluence } from './ask-confluence';
 
-/** What the page is known by to the app; the name is unique among all apps. */
-const PROPERTY = 'hindsight-data-pack';
+/** What a page is known by to the app; the names are unique among all apps. */
+const propertyOf = (mark: PageMark) => ('session' in mark ? 'hindsight-summary' : 'hindsight-data-pack');
 
 /** The most that one page of results has, and how many are asked for: nobody chooses among more spaces than that. */
 const A_PAGE = 250;
@@ -83,21 +83,22 @@ export const myPackPages: PackPages = {
   },
 
   async mark(pageId, mark) {
-    const { body } = await askConfluence(route`/wiki/api/v2/pages/${pageId}/properties?key=${PROPERTY}`);
+    const property = propertyOf(mark);
+    const { body } = await askConfluence(route`/wiki/api/v2/pages/${pageId}/properties?key=${property}`);
     const found = read(() => listAt(shapeAt(body, 'properties').results, 'results').map((one) => shapeAt(one, 'property'))).find(
-      ({ key }) => key === PROPERTY,
+      ({ key }) => key === property,
     );
     // 409: somebody else has just written it; what it says is for people who look, and the app's own storage decides.
     const expected = [409];
     if (found === undefined) {
-      const value = { key: PROPERTY, value: mark };
+      const value = { key: property, value: mark };
       await askConfluence(route`/wiki/api/v2/pages/${pageId}/properties`, { method: 'POST', body: value, expected });
       return;
     }
     const number = read(() => Number(shapeAt(found.version, 'version').number)) + 1;
     await askConfluence(route`/wiki/api/v2/pages/${pageId}/properties/${textAt(found.id, 'id')}`, {
       method: 'PUT',
-      body: { key: PROPERTY, value: mark, version: { number } },
+      body: { key: property, value: mark, version: { number } },
       expected,
     });
   },
@@ -134,6 +135,7 @@ function pageAt(raw: unknown): PageFound {
   return {
     kind: 'there',
     pageId: textAt(page.id, 'id'),
+    spaceId: textAt(page.spaceId, 'spaceId'),
     title: textAt(page.title, 'title'),
     version: Number(textAt(version.number, 'version.number')),
     remark: optionalText(version.message) ?? '',

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { DECISION_PROPERTY } from '#domain/decision-issue/decision-issue';
-import { addHistories } from '#domain/history/add-histories';
+import { markIn } from '#domain/decision-issue/parse-mark';
 import { emptyFieldMap } from '#domain/history/field-map';
 import type { PersonId } from '#domain/history/issue-key';
 import type { IssueRecord } from '#domain/history/issue-record';
@@ -12,8 +12,8 @@ import type { IssueSeen } from '#domain/loop/issue-seen';
 import { parsed } from '#domain/parsing/parsed';
 import type { FollowedIssues, IssuesShown, MarkedIssue } from '#ports/followed-issues';
 import { askJira } from './ask-jira';
-import { markIn } from './decision-mark';
 import { readable } from './readable';
+import { inParts, withHistories } from './with-histories';
 
 /** What following looks at: the issue as it is today, and the histories of these fields. */
 const FIELDS = [
@@ -27,37 +27,44 @@ const FIELDS = [
   'resolution',
   'resolutiondate',
   'duedate',
+  // Of an archived issue alone. The search leaves such issues out; reading by id does not.
+  'archiveddate',
 ];
 const HISTORIES = ['status', 'resolution', 'duedate', 'assignee', 'project', 'issuekey', 'issuetype'];
 /** Jira's limits of one request. */
 const A_FETCH = 100;
 const A_PAGE = 100;
-const HISTORIES_OF = 1000;
-const HISTORIES_AT_ONCE = 10_000;
 const PEOPLE_AT_ONCE = 100;
 
 /** Jira as the app sees it. */
 export const appFollowedIssues: FollowedIssues = {
   async see(issueIds, readAt) {
     const found: IssueRecord[] = [];
+    const archived = new Set<string>();
     for (const ids of inParts(issueIds, A_FETCH)) {
       const asked = { issueIdsOrKeys: ids, fields: FIELDS };
       const { body } = await askJira(route`/rest/api/3/issue/bulkfetch`, { method: 'POST', body: asked, asApp: true });
-      found.push(...issuesIn(body).map(recordIn));
+      for (const raw of issuesIn(body)) {
+        const record = recordIn(raw);
+        found.push(record);
+        if (isArchived(raw)) archived.add(record.id);
+      }
     }
-    const whole = new Map((await withHistories(found)).map((record) => [record.id, record]));
+    const whole = new Map((await withHistories(found, HISTORIES)).map((record) => [record.id, record]));
     return new Map(
       issueIds.map((id): [string, IssueSeen] => {
         const issue = whole.get(id);
-        return [id, issue === undefined ? { kind: 'gone', readAt } : { kind: 'there', readAt, issue }];
+        if (issue === undefined) return [id, { kind: 'gone', readAt }];
+        return [id, { kind: archived.has(id) ? 'archived' : 'there', readAt, issue }];
       }),
     );
   },
 
-  async marked(readAt) {
+  async marked(readAt, projectId) {
     const marks = new Map<string, MarkedIssue['mark']>();
     const found: IssueRecord[] = [];
-    const jql = `issue.property[${DECISION_PROPERTY}].decision IS NOT EMPTY ORDER BY created`;
+    const within = projectId === null ? '' : `project = ${projectId} AND `;
+    const jql = `${within}issue.property[${DECISION_PROPERTY}].decision IS NOT EMPTY ORDER BY created`;
     let nextPageToken: string | undefined;
     do {
       const asked = { jql, fields: FIELDS, properties: [DECISION_PROPERTY], maxResults: A_PAGE, nextPageToken };
@@ -72,7 +79,7 @@ export const appFollowedIssues: FollowedIssues = {
       }
       nextPageToken = isShape(body) ? (optionalText(body.nextPageToken) ?? undefined) : undefined;
     } while (nextPageToken !== undefined);
-    return (await withHistories(found)).map((issue) => ({
+    return (await withHistories(found, HISTORIES)).map((issue) => ({
       id: issue.id,
       mark: marks.get(issue.id) as MarkedIssue['mark'],
       seen: { kind: 'there', readAt, issue },
@@ -129,7 +136,7 @@ export const myIssuesShown: IssuesShown = {
     for (const ids of inParts(issueIds, A_FETCH)) {
       const asked = { issueIdsOrKeys: ids, fields: ['created'] };
       const { body } = await askJira(route`/rest/api/3/issue/bulkfetch`, { method: 'POST', body: asked });
-      for (const raw of issuesIn(body)) shown.add(idIn(raw));
+      for (const raw of issuesIn(body)) for (const name of namesIn(raw)) shown.add(name);
     }
     return shown;
   },
@@ -137,26 +144,10 @@ export const myIssuesShown: IssuesShown = {
 
 const BAD_REQUEST = 400;
 
-async function withHistories(records: readonly IssueRecord[]): Promise<readonly IssueRecord[]> {
-  const whole = new Map(records.map((record) => [record.id, addHistories(record, [], emptyFieldMap)]));
-  for (const part of inParts([...whole.keys()], HISTORIES_OF)) {
-    let nextPageToken: string | undefined;
-    do {
-      const asked = { issueIdsOrKeys: part, fieldIds: HISTORIES, maxResults: HISTORIES_AT_ONCE, nextPageToken };
-      const { body } = await askJira(route`/rest/api/3/changelog/bulkfetch`, { method: 'POST', body: asked, asApp: true });
-      for (const { id, histories } of changeLogsIn(body)) {
-        const record = whole.get(id);
-        if (record !== undefined) whole.set(id, addHistories(record, histories, emptyFieldMap));
-      }
-      nextPageToken = isShape(body) ? (optionalText(body.nextPageToken) ?? undefined) : undefined;
-    } while (nextPageToken !== undefined);
-  }
-  return [...whole.values()];
-}
-
-function inParts<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
-}
+const isArchived = (raw: unknown): boolean => {
+  const fields = isShape(raw) ? raw.fields : null;
+  return isShape(fields) && typeof fields.archiveddate === 'string';
+};
 
 const issuesIn = (body: unknown): readonly unknown[] =>
   readable(
@@ -170,21 +161,13 @@ const peopleIn = (body: unknown): readonly Shape[] =>
     'the people who own decisions',
   );
 
-const idIn = (raw: unknown): string =>
+const namesIn = (raw: unknown): readonly string[] =>
   readable(
-    parsed(() => textAt(shapeAt(raw, 'issue').id, 'id')),
+    parsed(() => {
+      const issue = shapeAt(raw, 'issue');
+      return [textAt(issue.id, 'id'), textAt(issue.key, 'key')];
+    }),
     'an issue',
-  );
-
-const changeLogsIn = (body: unknown): readonly { readonly id: string; readonly histories: readonly unknown[] }[] =>
-  readable(
-    parsed(() =>
-      presentListAt(shapeAt(body, 'answer').issueChangeLogs, 'issueChangeLogs').map((raw) => {
-        const log = shapeAt(raw, 'issueChangeLogs');
-        return { id: textAt(log.issueId, 'issueId'), histories: presentListAt(log.changeHistories, 'changeHistories') };
-      }),
-    ),
-    'the histories of the issues',
   );
 
 /** @throws Error naming the issue and the field: leaving it out would say that the issue is gone. */

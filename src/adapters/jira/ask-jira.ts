@@ -1,8 +1,9 @@
 import api, { type Route } from '@forge/api';
 import { isShape } from '#domain/history/json-shape';
+import { TURNED_AWAY } from '#domain/session/turned-away';
 import { DeskRefused } from '#ports/issue-desk';
 import { jsonIn } from '../json-in';
-import { SLOW_DOWN, whenAgain } from '../slow-down';
+import { SLOW_DOWN, secondsToWait } from '../slow-down';
 
 /** What came back. */
 export interface JiraAnswer {
@@ -33,15 +34,13 @@ export async function askJira(
   try {
     answer = await (asApp ? api.asApp() : api.asUser()).requestJira(path, wire);
   } catch (problem) {
-    throw new Error('The connection to Jira was lost. Press again in two minutes: nothing is made twice.', { cause: problem });
+    throw new Error(TURNED_AWAY['jira-lost'], { cause: problem });
   }
   const { status } = answer;
   const said = jsonIn(await answer.text());
   if (answer.ok || expected.includes(status)) return { status, body: said };
   if (status === SLOW_DOWN)
-    throw new DeskRefused([
-      `Jira asks to slow down. Nothing was made; try again ${whenAgain(answer.headers.get('retry-after'))}.`,
-    ]);
+    throw new DeskRefused([], {}, false, { why: 'slow-down', seconds: secondsToWait(answer.headers.get('retry-after')) });
   if (status >= 400 && status < 500) throw refusalIn(said, status);
   throw new Error(`Jira did not answer properly (status ${status}). Press again in two minutes: nothing is made twice.`);
 }
@@ -56,5 +55,5 @@ function refusalIn(body: unknown, status: number): DeskRefused {
     ? Object.fromEntries(Object.entries(errors).flatMap(([id, text]) => (typeof text === 'string' ? [[id, text]] : [])))
     : {};
   if (said.length > 0 || Object.keys(fields).length > 0) return new DeskRefused(said, fields, gone);
-  return new DeskRefused([`Jira would not do that (status ${status}). Nothing was made.`], {}, gone);
+  return new DeskRefused([], {}, gone, { why: 'without-words', status });
 }

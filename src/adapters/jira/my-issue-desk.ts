@@ -1,12 +1,12 @@
 import { route } from '@forge/api';
 import type { CreateField } from '#domain/decision-issue/create-field';
 import { DECISION_PROPERTY } from '#domain/decision-issue/decision-issue';
+import { markIn } from '#domain/decision-issue/parse-mark';
 import { isShape, presentListAt, shapeAt, textAt } from '#domain/history/json-shape';
 import { parsed } from '#domain/parsing/parsed';
 import { issueKeyAt } from '#domain/post-mortem/parse-post-mortem';
 import { DeskRefused, type IssueDesk, type MadeIssue } from '#ports/issue-desk';
 import { askJira } from './ask-jira';
-import { markIn } from './decision-mark';
 import { createFieldsIn } from './parse-create-fields';
 import { readable } from './readable';
 

@@ -1,6 +1,6 @@
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import type { Parsed } from '#domain/parsing/parsed';
-import type { KeptRecord, RecordStore } from '#ports/record-store';
+import type { KeptRecord, RecordStore, UnreadableRecord } from '#ports/record-store';
 
 /** How records of one kind are stored: as a custom entity of the manifest, with the attributes of `Stored` and an index on `belongsTo`. */
 export interface RecordKind<T> {
@@ -39,17 +39,22 @@ export function keptRecords<T>({ entity, name, shape, parse, migrate }: RecordKi
 
   type Asked = Pick<ReturnType<ReturnType<ReturnType<typeof kvs.entity<Stored>>['query']>['index']>, 'limit'>;
 
-  async function everyPage(query: () => Asked): Promise<readonly KeptRecord<T>[]> {
-    const found: KeptRecord<T>[] = [];
+  async function everyPage<R>(query: () => Asked, take: (key: string, value: unknown) => R): Promise<R[]> {
+    const found: R[] = [];
     let cursor: string | undefined;
     do {
       const asked = query().limit(A_PAGE);
       const page = await (cursor === undefined ? asked : asked.cursor(cursor)).getMany();
-      for (const { key, value } of page.results) found.push(fromStored(key, value));
+      for (const { key, value } of page.results) found.push(take(key, value));
       cursor = page.nextCursor;
     } while (cursor !== undefined);
     return found;
   }
+
+  const of = (belongsTo: string | null) => (): Asked => {
+    const all = kvs.entity<Stored>(entity).query().index('belongsTo');
+    return belongsTo === null ? all : all.where(WhereConditions.equalTo(belongsTo));
+  };
 
   const store: RecordStore<T> = {
     async read(id) {
@@ -57,10 +62,22 @@ export function keptRecords<T>({ entity, name, shape, parse, migrate }: RecordKi
       return raw === undefined ? null : fromStored(id, raw);
     },
 
-    listOf: (belongsTo) =>
-      everyPage(() => kvs.entity<Stored>(entity).query().index('belongsTo').where(WhereConditions.equalTo(belongsTo))),
+    listOf: (belongsTo) => everyPage(of(belongsTo), fromStored),
 
-    all: () => everyPage(() => kvs.entity<Stored>(entity).query().index('belongsTo')),
+    all: () => everyPage(of(null), fromStored),
+
+    async found(belongsTo) {
+      const unreadable: UnreadableRecord[] = [];
+      const readable = await everyPage(of(belongsTo), (id, value) => {
+        try {
+          return [fromStored(id, value)];
+        } catch (problem) {
+          unreadable.push({ id, problem: problem instanceof Error ? problem.message : String(problem) });
+          return [];
+        }
+      });
+      return { records: readable.flat(), unreadable };
+    },
 
     async put({ id, belongsTo, version, value }) {
       const stored: Stored = { belongsTo, shape, version, value };

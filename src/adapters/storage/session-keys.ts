@@ -10,6 +10,7 @@ export const sessionKeys = {
   step: (id: SessionId, step: SealStep) => `${id}.${step}`,
   envelope: (id: SessionId, step: SealStep, slot: string) => `sealed:${id}:${step}:${slot}`,
   ownNotes: (id: SessionId, slot: string) => `own-notes:${id}:${slot}`,
+  commitmentAnswer: (id: SessionId, slot: string) => `commitment:${id}:${slot}`,
   /** With this the keys of all notes of a session begin. */
   allOwnNotes: (id: SessionId) => `own-notes:${id}:`,
 } as const;

@@ -1,6 +1,6 @@
 /** A request to Jira's REST API, as the bridge carries it. */
 export interface HttpAsk {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly body: string | null;
 }

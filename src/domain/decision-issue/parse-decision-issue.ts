@@ -5,8 +5,9 @@ import { calendarDayAt, oneOf, pointInTime } from '#domain/parsing/plain-values'
 import { personAt } from '#domain/post-mortem/parse-plan';
 import { confluenceIdAt, issueKeyAt, requestIdAt } from '#domain/post-mortem/parse-post-mortem';
 import { itemIdAt, orNull, wordsAt } from '#domain/session/parse-ids';
-import { verificationAt } from '#domain/session/parse-outcomes';
+import { verificationAt } from '#domain/session/parse-verification';
 import type { Decided, DecisionIssue, Making, WantedLink } from './decision-issue';
+import { decidedCauseAt } from './parse-decided-cause';
 
 /** A decision and its issue as they are stored, from `unknown`. */
 export const parseDecisionIssue = (raw: unknown): Parsed<DecisionIssue> =>
@@ -16,7 +17,9 @@ export const parseDecisionIssue = (raw: unknown): Parsed<DecisionIssue> =>
       postMortemId: requestIdAt(kept.postMortemId, 'postMortemId'),
       decisionId: itemIdAt(kept.decisionId, 'decisionId'),
       decided: decidedAt(kept.decided),
+      ...(kept.cause === undefined ? {} : { cause: decidedCauseAt(kept.cause, 'cause') }),
       making: makingAt(kept.making),
+      ...(kept.postMortemTitle === undefined ? {} : { postMortemTitle: wordsAt(kept.postMortemTitle, 'postMortemTitle') }),
       followed: orNull(kept.followed, 'followed', followedAt),
     };
   });

@@ -1,6 +1,7 @@
-import type { Decision, Verification } from '#domain/session/items';
+import type { Decision } from '#domain/session/items';
 import { LIMITS } from '#domain/session/limits';
 import type { DecisionLack } from '#domain/session/refusal';
+import type { Verification } from '#domain/session/verification';
 import { weaknessOf } from './weak-change';
 
 /** "New template" names a thing; what changes about it takes a few more words. */
@@ -16,6 +17,12 @@ function isTold(how: Verification): boolean {
       return isWithin(how.weeks, LIMITS.verifyWeeks) && how.what.trim() !== '';
     case 'query':
       return how.jql.trim() !== '';
+    case 'field':
+      return how.fieldId !== '' && isWithin(how.projects, LIMITS.verifyProjects);
+    case 'measure':
+      return how.project !== '' && how.was !== null && (how.edge !== null || how.of !== 'edge-wait');
+    case 'page':
+      return how.pageId !== '' && how.holds.trim() !== '';
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Outcome, PostMortemKind } from '#domain/post-mortem/post-mortem';
 import type { Decision, Lesson, UpstreamDecision } from '#domain/session/items';
+import type { MeasureOf } from '#domain/session/verification';
 import type { RecordFigure } from '#domain/session-record/record-figures';
 
 /** A text in two numbers; `{n}` stands for the number. */
@@ -65,6 +66,14 @@ export interface RecordWords {
     /** With `{jql}`. */
     readonly queryNothing: string;
     readonly querySomething: string;
+    /** Behind a search: only issues created after the closing count. */
+    readonly sinceClosing: string;
+    /** With `{n}` and `{field}`. */
+    readonly field: string;
+    /** Each with `{project}` and `{was}`; of a wait also with `{from}` and `{to}`. */
+    readonly measures: Readonly<Record<MeasureOf, string>>;
+    /** With `{title}` and `{holds}`. */
+    readonly page: string;
     readonly parked: string;
     readonly declined: string;
   };

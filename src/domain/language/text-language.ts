@@ -3,7 +3,7 @@ import type { Language } from '#domain/framework/language';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Small words that stand in nearly every sentence of one language and in none of the other. */
-const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: set(
     'the a an and of to is are were has have had been be it its this that these those with for from on at by not no we you they he she our their his her as or but which who what when where because would should could did does do there than then into only very more',
   ),

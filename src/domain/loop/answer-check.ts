@@ -67,7 +67,8 @@ const withAnswers = (followed: Followed, answers: readonly CheckAnswer[]): Follo
   kept: { ...followed.kept, answers },
 });
 
-const notAsked = (check: Check | undefined): LoopRefusal | null => {
+/** Why a check does not wait for an answer; null where it does. */
+export const notAsked = (check: Check | undefined): LoopRefusal | null => {
   if (check === undefined || check.status.kind === 'cancelled') return { why: 'no-such-check' };
   if (check.status.kind === 'answered') return { why: 'answered-already' };
   return isAsked(check) ? null : { why: 'not-due-yet', dueOn: check.dueOn };

@@ -1,9 +1,11 @@
 import { dateOfDay, dayNumber, daysBetween } from '#domain/history/calendar-date';
 import type { CalendarDate } from '#domain/history/instant';
-import { CHECK_DAYS, type CheckAnswer, type CheckDays, type CheckId, isFinal } from './answers';
+import type { Undone } from '#domain/proof/proof-run';
+import { CHECK_DAYS, type CheckAnswer, type CheckDays, type CheckId } from './answers';
 import { type Closing, isKnownBy } from './closing';
-import type { Followed } from './followed';
+import type { Followed, KeptBesideJira } from './followed';
 import { OVERDUE_AFTER_DAYS } from './limits';
+import { isStanding, undoneOf } from './undone-answers';
 
 /** How a check stands on a day. */
 export type CheckStatus =
@@ -23,8 +25,10 @@ export interface Check {
    * is no longer told, the day on which it was answered (UTC).
    */
   readonly dueOn: CalendarDate;
-  /** `not yet testable`, oldest first. */
+  /** `not yet testable`, and what was answered before the fix was undone; oldest first. */
   readonly earlier: readonly CheckAnswer[];
+  /** Why it is asked again although it was answered; null where it is not. */
+  readonly undone: Undone | null;
   readonly status: CheckStatus;
 }
 
@@ -38,11 +42,11 @@ export const daysAfter = (day: CalendarDate, days: number): CalendarDate => date
 export const checksOf = ({ told, kept }: Followed, today: CalendarDate): readonly Check[] => {
   const done = told.closings.filter(({ as }) => as === 'done');
   const forgotten = kept.answers.filter(
-    (answer) => isFinal(answer) && !done.some((closing) => isKnownBy(closing, answer.closing)),
+    (answer) => isStanding(kept, answer) && !done.some((closing) => isKnownBy(closing, answer.closing)),
   );
   return [
     ...forgotten.map(ofForgotten),
-    ...done.flatMap((closing) => CHECK_DAYS.map((days) => checkOf(closing, days, kept.answers, today))),
+    ...done.flatMap((closing) => CHECK_DAYS.map((days) => checkOf(closing, days, kept, today))),
   ];
 };
 
@@ -60,12 +64,14 @@ export const nextCheckOn = (followed: Followed, today: CalendarDate): CalendarDa
     .map(({ dueOn }) => dueOn)
     .sort()[0] ?? null;
 
-const checkOf = (closing: Closing, days: CheckDays, all: readonly CheckAnswer[], today: CalendarDate): Check => {
-  const answers = all.filter((answer) => answer.days === days && isKnownBy(closing, answer.closing));
-  const earlier = answers.filter((answer) => !isFinal(answer));
-  const dueOn = askedAgainOn(earlier) ?? daysAfter(closing.on, days);
-  const answer = answers.find(isFinal);
-  return { id: { closing: closing.since, days }, dueOn, earlier, status: statusOf(closing, answer, dueOn, today) };
+const checkOf = (closing: Closing, days: CheckDays, kept: KeptBesideJira, today: CalendarDate): Check => {
+  const answers = kept.answers.filter((answer) => answer.days === days && isKnownBy(closing, answer.closing));
+  const earlier = answers.filter((one) => !isStanding(kept, one));
+  const last = earlier[earlier.length - 1];
+  const undone = (last && undoneOf(kept, last)) ?? null;
+  const dueOn = undone?.on ?? askedAgainOn(last) ?? daysAfter(closing.on, days);
+  const answer = answers.find((one) => isStanding(kept, one));
+  return { id: { closing: closing.since, days }, dueOn, earlier, undone, status: statusOf(closing, answer, dueOn, today) };
 };
 
 const statusOf = (closing: Closing, answer: CheckAnswer | undefined, dueOn: CalendarDate, today: CalendarDate): CheckStatus => {
@@ -76,14 +82,13 @@ const statusOf = (closing: Closing, answer: CheckAnswer | undefined, dueOn: Cale
   return { kind: late < OVERDUE_AFTER_DAYS ? 'due' : 'overdue', since: dueOn };
 };
 
-const askedAgainOn = (earlier: readonly CheckAnswer[]): CalendarDate | null => {
-  const last = earlier[earlier.length - 1]?.verdict;
-  return last?.kind === 'not-yet-testable' ? last.askAgainOn : null;
-};
+const askedAgainOn = (last: CheckAnswer | undefined): CalendarDate | null =>
+  last?.verdict.kind === 'not-yet-testable' ? last.verdict.askAgainOn : null;
 
 const ofForgotten = (answer: CheckAnswer): Check => ({
   id: { closing: answer.closing, days: answer.days },
   dueOn: dateOfDay(Math.floor(answer.at / 86_400_000)),
   earlier: [],
+  undone: null,
   status: { kind: 'answered', answer },
 });

@@ -5,8 +5,10 @@ import type { CheckAnswer } from './answers';
 import { isFinal } from './answers';
 import { checksOf, isAsked } from './checks';
 import { standingClosing } from './closing';
+import { cameBack } from './comebacks';
 import type { Followed } from './followed';
 import { lastSeen } from './standing';
+import { isStanding } from './undone-answers';
 
 /** So many of so many. Shown as a share only where `of` is not 0: without anything to count there is no share. */
 export interface Part {
@@ -23,7 +25,10 @@ export interface FollowThrough {
   readonly medianDaysToDone: number | null;
   /** Checks answered, of those that were answered or wait for an answer now. */
   readonly answered: Part;
-  /** Decisions whose newest verdict is "held", of those that have one that nobody contradicts. */
+  /**
+   * Decisions whose newest verdict is "held", of those that have one that nobody contradicts or of which the same came back. What came
+   * back did not hold, whatever its checks say.
+   */
   readonly held: Part;
   /** Decisions whose newest verdict a second person contradicts; they count neither as held nor as drifted. */
   readonly contested: number;
@@ -34,14 +39,15 @@ export const followThrough = (followeds: readonly Followed[], today: CalendarDat
   const standings = followeds.map(({ told }) => lastSeen(told.standing).kind);
   const checks = followeds.flatMap((followed) => checksOf(followed, today));
   const answered = checks.filter(({ status }) => status.kind === 'answered').length;
-  const verdicts = followeds.flatMap(newestVerdict);
+  const again = followeds.filter(cameBack).length;
+  const verdicts = followeds.filter((followed) => !cameBack(followed)).flatMap(newestVerdict);
   const clear = verdicts.filter((answer) => !isContested(answer));
   return {
     done: { count: standings.filter((kind) => kind === 'done').length, of: followeds.length },
     dropped: standings.filter((kind) => kind === 'dropped').length,
     medianDaysToDone: medianOrNull(followeds.flatMap(daysToDone)),
     answered: { count: answered, of: answered + checks.filter(isAsked).length },
-    held: { count: clear.filter(({ verdict }) => verdict.kind === 'held').length, of: clear.length },
+    held: { count: clear.filter(({ verdict }) => verdict.kind === 'held').length, of: clear.length + again },
     contested: verdicts.length - clear.length,
   };
 };
@@ -56,10 +62,12 @@ const daysToDone = (followed: Followed): readonly number[] => {
 
 const medianOrNull = (values: readonly number[]): number | null => (values.length === 0 ? null : median(values));
 
-/** The answer that was given last of those that end a check. */
-const newestVerdict = ({ kept }: Followed): readonly CheckAnswer[] => {
+/** The answer that was given last of those that end a check; none where that one no longer stands. */
+export const newestVerdict = ({ kept }: Followed): readonly CheckAnswer[] => {
   const final = kept.answers.filter(isFinal);
-  return final.length === 0 ? [] : [final.reduce((newest, answer) => (answer.at >= newest.at ? answer : newest))];
+  if (final.length === 0) return [];
+  const newest = final.reduce((last, answer) => (answer.at >= last.at ? answer : last));
+  return isStanding(kept, newest) ? [newest] : [];
 };
 
-const isContested = ({ confirmations }: CheckAnswer): boolean => confirmations.some(({ agrees }) => !agrees);
+export const isContested = ({ confirmations }: CheckAnswer): boolean => confirmations.some(({ agrees }) => !agrees);

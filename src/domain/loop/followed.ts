@@ -1,9 +1,13 @@
 import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { IssueKey, PersonId } from '#domain/history/issue-key';
 import type { DateMove } from '#domain/history/issue-story';
+import { NO_PROOF, type ProofKept } from '#domain/proof/proof-run';
 import type { CheckAnswer, Reason } from './answers';
 import type { Closing } from './closing';
+import type { Comeback, NotTheSame } from './comebacks';
 import type { Standing } from './standing';
+import { AT_FIRST, type StateTold } from './state-told';
+import type { Win } from './win';
 
 /** What a decision was when its issue was made, or when an existing issue was taken for it. It never changes. */
 export interface Outset {
@@ -63,6 +67,16 @@ export interface KeptBesideJira {
   /** Of closings without the change, by the instant that the closing is known by. */
   readonly dropReasons: readonly Reason[];
   readonly reminded: readonly Reminded[];
+  /** Where the same came back, although this had fixed it; as people have confirmed it. */
+  readonly comebacks: readonly Comeback[];
+  /** What looked the same, and is not. */
+  readonly notTheSame: readonly NotTheSame[];
+  /** What it prevented. Oldest first. */
+  readonly wins: readonly Win[];
+  /** What the app found out about whether it holds, and what people saw. */
+  readonly proof: ProofKept;
+  /** What the app last wrote on the issue for searches; null where it has written nothing. */
+  readonly stateTold: StateTold | null;
 }
 
 /** A decision whose Jira issue exists, as it is kept. */
@@ -88,5 +102,15 @@ export const startFollowing = (outset: Outset): Followed => ({
     projectMoves: [],
     closings: [],
   },
-  kept: { answers: [], moveReasons: [], dropReasons: [], reminded: [] },
+  kept: {
+    answers: [],
+    moveReasons: [],
+    dropReasons: [],
+    reminded: [],
+    comebacks: [],
+    notTheSame: [],
+    wins: [],
+    proof: NO_PROOF,
+    stateTold: AT_FIRST,
+  },
 });

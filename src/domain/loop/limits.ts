@@ -9,6 +9,12 @@ export const LOOP_LIMITS = {
   /** People who confirm or contradict one answer. */
   confirmations: 4,
   reasons: 30,
+  /** Post-mortems in which what a decision had fixed came back, topic by topic. */
+  comebacks: 30,
+  /** Topics that looked the same and are not. */
+  notTheSame: 100,
+  /** Things that one decision prevented. */
+  wins: 50,
   /** `not yet testable` asks again after a year at the latest. */
   askAgainDays: 366,
 } as const;

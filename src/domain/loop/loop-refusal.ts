@@ -20,7 +20,21 @@ export type LoopRefusal =
   | { readonly why: 'not-a-second-person' }
   | { readonly why: 'confirmed-already' }
   | { readonly why: 'no-such-move' }
-  | { readonly why: 'not-dropped' };
+  | { readonly why: 'not-dropped' }
+  /** Whoever is named is not shown the issue. */
+  | { readonly why: 'not-shown-to-them' }
+  /** Its issue is not closed as done, so nothing can have come back. */
+  | { readonly why: 'not-fixed' }
+  /** What is found now has too little in common with its cause. */
+  | { readonly why: 'not-alike' }
+  /** Whether it came back was said of this topic before. */
+  | { readonly why: 'said-already' }
+  /** People look only where a decision is verified by looking. */
+  | { readonly why: 'nothing-to-look-at' }
+  /** It did not begin after the closing. */
+  | { readonly why: 'no-such-project' }
+  /** There is nothing that could be taken back. */
+  | { readonly why: 'nothing-said' };
 
 /** What became of something that a person told: the decision with it, or why it was not taken. */
 export type Heard = { readonly ok: true; readonly followed: Followed } | { readonly ok: false; readonly refusal: LoopRefusal };

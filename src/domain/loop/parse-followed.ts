@@ -3,11 +3,15 @@ import { type Parsed, parsed } from '#domain/parsing/parsed';
 import { calendarDayAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
 import { personAt } from '#domain/post-mortem/parse-plan';
 import { issueKeyAt } from '#domain/post-mortem/parse-post-mortem';
+import { proofKeptAt } from '#domain/proof/parse-proofs';
 import { orNull } from '#domain/session/parse-ids';
 import type { Followed, KeptBesideJira, Outset, Reminded, ToldByJira } from './followed';
 import { LOOP_LIMITS, MOST_REMINDED, MOST_TOLD } from './limits';
 import { answerAt, reasonAt } from './parse-answers';
+import { comebackAt, notTheSameAt } from './parse-comebacks';
+import { stateToldAt } from './parse-state-told';
 import { closingAt, dateMoveAt, projectChangeAt, standingAt } from './parse-told';
+import { winAt } from './parse-win';
 import { isOccasionOf } from './reminders';
 
 /** A followed decision as it is stored, from `unknown`. */
@@ -59,6 +63,12 @@ const keptAt = (kept: Shape): KeptBesideJira => ({
   moveReasons: fewAt(kept.moveReasons, LOOP_LIMITS.reasons, 'kept.moveReasons', reasonAt),
   dropReasons: fewAt(kept.dropReasons, LOOP_LIMITS.reasons, 'kept.dropReasons', reasonAt),
   reminded: fewAt(kept.reminded, MOST_REMINDED, 'kept.reminded', remindedAt),
+  // Not in records of before recurrence was looked for.
+  comebacks: fewAt(kept.comebacks ?? [], LOOP_LIMITS.comebacks, 'kept.comebacks', comebackAt),
+  notTheSame: fewAt(kept.notTheSame ?? [], LOOP_LIMITS.notTheSame, 'kept.notTheSame', notTheSameAt),
+  wins: kept.wins === undefined ? [] : fewAt(kept.wins, LOOP_LIMITS.wins, 'kept.wins', winAt),
+  proof: proofKeptAt(kept.proof, 'kept.proof'),
+  stateTold: orNull(kept.stateTold, 'kept.stateTold', stateToldAt),
 });
 
 const remindedAt = (raw: unknown, field: string): Reminded => {

@@ -5,7 +5,7 @@ import type { LoopGiven } from './follow-given';
 import type { Followed } from './followed';
 
 /** Who says something, and who may: told by the platform and the post-mortem, never by what was sent. */
-export interface Speaking extends LoopGiven {
+export interface Speaking extends Pick<LoopGiven, 'now' | 'zone'> {
   readonly by: PersonId;
   /** The people of the post-mortem. The decision's owner may always. */
   readonly mayAnswer: ReadonlySet<string>;
@@ -16,4 +16,4 @@ export const maySpeak = ({ told }: Followed, { by, mayAnswer }: Pick<Speaking, '
   by === told.owner || mayAnswer.has(by);
 
 /** The calendar day in the owner's zone. */
-export const todayOf = ({ now, zone }: LoopGiven): CalendarDate => dateIn(zone, now, null);
+export const todayOf = ({ now, zone }: Pick<LoopGiven, 'now' | 'zone'>): CalendarDate => dateIn(zone, now, null);

@@ -16,13 +16,14 @@ export const packDocumentAt = (raw: unknown): PackDocument => {
   const document = shapeAt(raw, 'document');
   return {
     title: shortText(document.title, 'document.title', 250),
-    blocks: few(document.blocks, 'document.blocks', MOST_BLOCKS).map(blockAt),
+    blocks: few(document.blocks, 'document.blocks', MOST_BLOCKS).map(packBlockAt),
   };
 };
 
 const BLOCKS: readonly PackBlock['kind'][] = ['heading', 'paragraph', 'note', 'list', 'table'];
 
-const blockAt = (raw: unknown): PackBlock => {
+/** A block, from `unknown`. @throws Unreadable naming the field. */
+export const packBlockAt = (raw: unknown): PackBlock => {
   const block = shapeAt(raw, 'block');
   const kind = oneOf(block.kind, BLOCKS, 'block.kind');
   switch (kind) {

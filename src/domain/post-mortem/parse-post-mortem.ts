@@ -2,8 +2,9 @@ import { type IssueKey, projectKeyOf } from '#domain/history/issue-key';
 import { presentListAt, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
 import { countAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
+import type { Ended } from './ending';
 import type { FreezeHead } from './freeze-head';
-import type { PackPage, PackPlace, PackWriting, PageSpot } from './pack-place';
+import type { PackPlace, PackWriting, PagePlace, PageSpot, Writing, WrittenPage } from './pack-place';
 import { personAt, planAt, shortText } from './parse-plan';
 import type { PostMortem } from './post-mortem';
 import type { Telling } from './telling';
@@ -20,8 +21,12 @@ export const postMortemAt = (raw: unknown): PostMortem => {
     openedAt: pointInTime(kept.openedAt, 'openedAt'),
     freezes: presentListAt(kept.freezes, 'freezes').map(freezeHeadAt),
     pack: packAt(kept.pack),
-    earlierPages: presentListAt(kept.earlierPages, 'earlierPages').map((page) => pageAt(page, 'earlierPages')),
+    earlierPages: presentListAt(kept.earlierPages, 'earlierPages').map((page) =>
+      writtenPageAt(page, 'earlierPages', packWritingAt),
+    ),
     told: presentListAt(kept.told, 'told').map(tellingAt),
+    // Records of the time before post-mortems could be ended do not have it.
+    ended: kept.ended === undefined || kept.ended === null ? null : endedAt(kept.ended),
   };
 };
 
@@ -72,30 +77,55 @@ export const freezeHeadAt = (raw: unknown): FreezeHead => {
   };
 };
 
-const PLACES: readonly PackPlace['kind'][] = ['not-written', 'being-written', 'in-confluence', 'in-jira'];
-
 const packAt = (raw: unknown): PackPlace => {
   const pack = shapeAt(raw, 'pack');
-  const kind = oneOf(pack.kind, PLACES, 'pack.kind');
+  if (pack.kind !== 'in-jira') return pagePlaceAt(raw, 'pack', packWritingAt);
+  return { kind: 'in-jira', ...packWritingAt(pack, 'pack'), issue: issueKeyAt(pack.issue, 'pack.issue') };
+};
+
+const packWritingAt = (raw: unknown, field: string): PackWriting => ({
+  ...writingAt(raw, field),
+  freezeId: requestIdAt(shapeAt(raw, field).freezeId, `${field}.freezeId`),
+});
+
+/** Reads who writes, with whatever else that kind of page needs to know. */
+type ReadWriting<W extends Writing> = (raw: unknown, field: string) => W;
+
+/** Where something is that the app writes as a page, from `unknown`. @throws Unreadable naming the field. */
+export const pagePlaceAt = <W extends Writing>(raw: unknown, field: string, readWriting: ReadWriting<W>): PagePlace<W> => {
+  const place = shapeAt(raw, field);
+  const kind = oneOf(place.kind, ['not-written', 'being-written', 'in-confluence'] as const, `${field}.kind`);
   switch (kind) {
     case 'not-written':
       return { kind };
     case 'being-written':
-      return { kind, ...writingAt(pack, 'pack'), ...spotAt(pack, 'pack'), onlyInvited: pack.onlyInvited === true };
+      return { kind, ...readWriting(place, field), ...spotAt(place, field), onlyInvited: place.onlyInvited === true };
     case 'in-confluence':
-      return { kind, ...pageAt(pack, 'pack') };
-    case 'in-jira':
-      return { kind, ...writingAt(pack, 'pack'), issue: issueKeyAt(pack.issue, 'pack.issue') };
+      return { kind, ...writtenPageAt(place, field, readWriting) };
   }
 };
 
-const writingAt = (raw: unknown, field: string): PackWriting => {
+/** A page that the app has written, from `unknown`. @throws Unreadable naming the field. */
+export const writtenPageAt = <W extends Writing>(raw: unknown, field: string, readWriting: ReadWriting<W>): WrittenPage<W> => {
+  const page = shapeAt(raw, field);
+  return {
+    ...readWriting(page, field),
+    ...spotAt(page, field),
+    pageId: confluenceIdAt(page.pageId, `${field}.pageId`),
+    address: textAt(page.address, `${field}.address`),
+    version: countAt(page.version, `${field}.version`),
+    checksum: checksumAt(page.checksum, `${field}.checksum`),
+    onlyInvited: page.onlyInvited === true,
+  };
+};
+
+/** @throws Unreadable naming the field. */
+export const writingAt = (raw: unknown, field: string): Writing => {
   const writing = shapeAt(raw, field);
   return {
     request: requestIdAt(writing.request, `${field}.request`),
     by: personAt(writing.by, `${field}.by`),
     at: pointInTime(writing.at, `${field}.at`),
-    freezeId: requestIdAt(writing.freezeId, `${field}.freezeId`),
   };
 };
 
@@ -108,24 +138,26 @@ const spotAt = (raw: unknown, field: string): PageSpot => {
   };
 };
 
-const pageAt = (raw: unknown, field: string): PackPage => {
-  const page = shapeAt(raw, field);
-  return {
-    ...writingAt(page, field),
-    ...spotAt(page, field),
-    pageId: confluenceIdAt(page.pageId, `${field}.pageId`),
-    address: textAt(page.address, `${field}.address`),
-    version: countAt(page.version, `${field}.version`),
-    checksum: checksumAt(page.checksum, `${field}.checksum`),
-    onlyInvited: page.onlyInvited === true,
-  };
-};
-
-const tellingAt = (raw: unknown): Telling => {
+/** @throws Unreadable naming the field. */
+export const tellingAt = (raw: unknown): Telling => {
   const telling = shapeAt(raw, 'told');
   return {
     accountId: personAt(telling.accountId, 'told.accountId'),
     at: pointInTime(telling.at, 'told.at'),
     how: oneOf(telling.how, ['mention', 'message'] as const, 'told.how'),
+  };
+};
+
+const endedAt = (raw: unknown): Ended => {
+  const ended = shapeAt(raw, 'ended');
+  const left = shapeAt(ended.leftOpen, 'ended.leftOpen');
+  return {
+    at: pointInTime(ended.at, 'ended.at'),
+    by: personAt(ended.by, 'ended.by'),
+    reason: ended.reason === null ? null : textAt(ended.reason, 'ended.reason'),
+    leftOpen: {
+      decisions: countAt(left.decisions, 'ended.leftOpen.decisions'),
+      checks: countAt(left.checks, 'ended.leftOpen.checks'),
+    },
   };
 };

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
+import type { Ended } from './ending';
 import type { FreezeHead } from './freeze-head';
 import type { PackPage, PackPlace } from './pack-place';
 import type { Telling } from './telling';
@@ -58,6 +59,8 @@ export interface PostMortem extends PostMortemPlan {
   /** Pages that were written and given up: edited by hand and left alone, or deleted. */
   readonly earlierPages: readonly PackPage[];
   readonly told: readonly Telling[];
+  /** Null while it goes on. */
+  readonly ended: Ended | null;
 }
 
 /** A post-mortem in which nothing has happened yet. */
@@ -69,4 +72,5 @@ export const opened = (plan: PostMortemPlan, openedBy: PersonId, openedAt: Insta
   pack: { kind: 'not-written' },
   earlierPages: [],
   told: [],
+  ended: null,
 });

@@ -57,7 +57,12 @@ function topicBlocks(topic: RecordTopic, words: RecordWords, facets: Facets, voi
   ];
 }
 
-const upstreamText = ({ text, on, circle, missing }: UpstreamDecision, { didNot }: RecordWords, voice: RecordVoice): string => {
+/** An early decision as one line. */
+export const upstreamText = (
+  { text, on, circle, missing }: UpstreamDecision,
+  { didNot }: RecordWords,
+  voice: RecordVoice,
+): string => {
   const how = [
     ...(on === null ? [] : [filled(didNot.on, { day: voice.day(on) })]),
     ...(circle === null ? [] : [didNot.circle[circle]]),
@@ -66,7 +71,8 @@ const upstreamText = ({ text, on, circle, missing }: UpstreamDecision, { didNot 
   return missing.trim() === '' ? decided : `${decided}${AFTER}${didNot.missing}${missing}`;
 };
 
-function chainLines(chain: WhyChain, { didNot }: RecordWords, facets: Facets): readonly PackLine[] {
+/** A chain of whys as a line, and where else its cause may strike as another. */
+export function chainLines(chain: WhyChain, { didNot }: RecordWords, facets: Facets): readonly PackLine[] {
   const links = chain.links.map(({ text }) => text.trim()).filter((text) => text !== '');
   const named = [
     ...(chain.failureType === null ? [] : [facets.failureTypes[chain.failureType].name]),

@@ -53,10 +53,6 @@ export function recordDocument(record: SessionRecord, { words, framework, voice 
         words.questions,
         record.questions.map(({ text }) => [text]),
       ),
-      ...list(
-        words.commitments,
-        record.commitments.map(({ by, text }) => [{ person: by }, `: ${text}`]),
-      ),
       ...list(words.meeting.heading, meetingLines(record, { words, framework, voice })),
     ],
   };

@@ -5,7 +5,6 @@ import type { Agenda, PhaseKind } from '#domain/session/agenda';
 import type { ItemId } from '#domain/session/ids';
 import type {
   Bucket,
-  Commitment,
   Condition,
   Decision,
   Lesson,
@@ -32,7 +31,10 @@ export interface RecordTopic {
   readonly chains: readonly WhyChain[];
 }
 
-/** What stays of a session, readable by somebody who was not there. People stand in it as owners, and with their own sentence; nowhere else. */
+/**
+ * What stays of a session, readable by somebody who was not there. People stand in it as owners and nowhere else. What somebody said they
+ * would do differently is in no record: it comes back to that person alone (`session-for.ts`).
+ */
 export interface SessionRecord {
   readonly title: string;
   readonly kind: PostMortemKind;
@@ -64,7 +66,6 @@ export interface SessionRecord {
   readonly skipped: readonly { readonly phase: PhaseKind; readonly reason: string }[];
   /** Why somebody facilitated against the advice. */
   readonly againstAdvice: string | null;
-  readonly commitments: readonly Commitment[];
 }
 
 export interface RecordGiven {
@@ -134,6 +135,5 @@ export function recordOf({ session, postMortem, figures, issues = [] }: RecordGi
       return skipped === null || phase === undefined ? [] : [{ phase, reason: skipped }];
     }),
     againstAdvice: session.preparation.overrideReason,
-    commitments: items.commitments,
   };
 }

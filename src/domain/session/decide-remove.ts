@@ -1,5 +1,6 @@
 import { afterRemoval } from './after-removal';
 import { type Decided, done, refused } from './given';
+import { isSomebodyElses } from './item-made';
 import type { Items } from './items';
 import { mayWrite } from './may';
 import { RUNNING, type Rule } from './rule';
@@ -17,11 +18,9 @@ export const remove: Rule<'remove'> = {
     const items: readonly Items[typeof of][] = session.items[of];
     const old = items.find(({ id }) => id === item);
     if (!old) return done();
+    const asChair = of === 'comments' && by === session.facilitator;
+    if (isSomebodyElses(of, old, by) && !asChair) return refused({ why: 'not-yours' });
     if (old.revision !== based) return refused({ why: 'changed-meanwhile', of, now: old });
-    if (of === 'comments' || of === 'commitments') {
-      const yours = 'by' in old && old.by === by;
-      if (!yours && !(of === 'comments' && by === session.facilitator)) return refused({ why: 'not-yours' });
-    }
     // People are choosing among these now.
     if ((of === 'cards' || of === 'groups') && session.ballot.state === 'voting') return refused({ why: 'not-possible-now' });
     return done(...afterRemoval(session, of, item));

@@ -3,7 +3,7 @@ import type { CommandOf, Draft } from './command';
 import type { SessionEvent } from './event';
 import { type Decided, done, type Given, refused } from './given';
 import type { ItemId } from './ids';
-import { isRefusal, madeItem } from './item-made';
+import { isRefusal, isSomebodyElses, madeItem } from './item-made';
 import { kindOf, referencesRefused } from './item-references';
 import { wordsRefused } from './item-words';
 import type { ItemKind, Items } from './items';
@@ -34,6 +34,8 @@ function written<K extends ItemKind>(session: Session, command: Write<K>, given:
   if (shut) return refused(shut);
   const items: readonly Items[K][] = session.items[of];
   const old = items.find((one) => one.id === id) ?? null;
+  // Before it is told how it stands now: that is not for everybody to read.
+  if (old !== null && isSomebodyElses(of, old, given.by)) return refused({ why: 'not-yours' });
   if ((old?.revision ?? 0) !== based) return refused({ why: 'changed-meanwhile', of, now: old });
   if (old === null && kindOf(session, id) !== null) return refused({ why: 'not-possible-now' });
   const refusal =

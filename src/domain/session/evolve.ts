@@ -83,5 +83,6 @@ const reopened = (session: Session): Session => ({
   closedAt: null,
   publishedAt: null,
   clock: { kind: 'paused', left: 0 },
+  items: { ...session.items, commitments: session.items.commitments.map((one) => ({ ...one, heard: true })) },
   runs: session.runs.map((run, index) => (index === session.phase ? { ...run, endedAt: null } : run)),
 });

@@ -1,4 +1,5 @@
 import { whatDecisionLacks } from '#domain/decision/what-decision-lacks';
+import type { PersonId } from '#domain/history/issue-key';
 import type { Draft } from './command';
 import { freePlace } from './free-place';
 import type { Given } from './given';
@@ -54,8 +55,9 @@ function decision(making: Making<'decisions'>): Made<'decisions'> {
 const placesBut = (items: readonly (Items['steps'] | Items['conditions'])[], but: ItemId): readonly number[] =>
   items.filter(({ id }) => id !== but).map((item) => ('rank' in item ? item.rank : item.place));
 
-const own = <K extends 'comments' | 'commitments'>({ old, given }: Making<K>): Refusal | null =>
-  old !== null && old.by !== given.by ? { why: 'not-yours' } : null;
+/** Comments and sentences of the closing round are changed by their writers alone. */
+export const isSomebodyElses = (of: ItemKind, item: Items[ItemKind], by: PersonId): boolean =>
+  (of === 'comments' || of === 'commitments') && 'by' in item && item.by !== by;
 
 const MAKERS: { readonly [K in ItemKind]: (making: Making<K>) => Made<K> } = {
   cards: card,
@@ -75,8 +77,8 @@ const MAKERS: { readonly [K in ItemKind]: (making: Making<K>) => Made<K> } = {
   lessons: plain,
   decisions: decision,
   questions: plain,
-  comments: (making) => own(making) ?? { ...plain(making), by: making.given.by },
-  commitments: (making) => own(making) ?? { ...plain(making), by: making.given.by },
+  comments: (making) => ({ ...plain(making), by: making.given.by }),
+  commitments: (making) => ({ ...plain(making), by: making.given.by }),
 };
 
 /** The item as it will stand, or why it cannot. */

@@ -2,6 +2,7 @@ import type { Draft } from './command';
 import type { Decision, ItemKind } from './items';
 import { LIMITS } from './limits';
 import type { Refusal } from './refusal';
+import type { Verification } from './verification';
 
 /** A text of an item, how long it may be, and whether the item is nothing without it. */
 interface Words {
@@ -18,9 +19,23 @@ const each = (field: string, texts: readonly string[], most: number): readonly W
 
 const { name, sentence, paragraph } = LIMITS;
 
-const verified = (how: Decision['verification']): readonly Words[] => {
-  if (how === null) return [];
-  return [how.kind === 'query' ? optional('verification', how.jql, LIMITS.jql) : optional('verification', how.what, sentence)];
+const verified = (how: Decision['verification']): readonly Words[] =>
+  how === null ? [] : textsOf(how).map((text) => optional('verification', text, how.kind === 'query' ? LIMITS.jql : sentence));
+
+const textsOf = (how: Verification): readonly string[] => {
+  switch (how.kind) {
+    case 'count':
+    case 'period':
+      return [how.what];
+    case 'query':
+      return [how.jql];
+    case 'field':
+      return [how.fieldName];
+    case 'measure':
+      return how.edge === null ? [] : [how.edge.from, how.edge.to];
+    case 'page':
+      return [how.title, how.holds];
+  }
 };
 
 const WORDS: { readonly [K in ItemKind]: (draft: Draft<K>) => readonly Words[] } = {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#domain/history/instant';
 import type { IssueKey, PersonId } from '#domain/history/issue-key';
 import type { AiPattern, CauseCategory, FailureType, FindingKind, WhyLevel } from './facets';
 import type { ItemId } from './ids';
+import type { Verification } from './verification';
 
 /** Where a friction belongs (S0-8 to S0-10). */
 export const BUCKETS = ['technical', 'workflow', 'adoption'] as const;
@@ -111,14 +112,6 @@ export interface Lesson extends Item {
   readonly showsUpIn: 'next-design' | 'playbook' | null;
 }
 
-export type Verification =
-  /** The next so many, counted: "the next 3 kick-offs have it". */
-  | { readonly kind: 'count'; readonly count: number; readonly what: string }
-  /** Looked at for so many weeks. */
-  | { readonly kind: 'period'; readonly weeks: number; readonly what: string }
-  /** A JQL that is to find nothing, or something. */
-  | { readonly kind: 'query'; readonly jql: string; readonly expects: 'nothing' | 'something' };
-
 /** A change that is committed to, or is to become one. What it still lacks is told by `whatDecisionLacks`. */
 export interface Decision extends Item {
   /** What changes, specific and measurable. */
@@ -158,6 +151,8 @@ export interface Comment extends Item {
 export interface Commitment extends Item {
   readonly by: PersonId;
   readonly text: string;
+  /** The meeting was closed over it and reopened since: the room has heard it, and from then on it is its writer's alone. */
+  readonly heard?: true;
 }
 
 /** The kinds of item that a session holds. */

@@ -50,4 +50,6 @@ export const LIMITS = {
   verifyCount: 100,
   verifyWeeks: 104,
   jql: 1000,
+  /** Next projects that are looked at for a field. */
+  verifyProjects: 10,
 } as const;

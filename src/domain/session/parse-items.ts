@@ -44,7 +44,9 @@ export const itemAt = <K extends ItemKind>(of: K, raw: unknown, field: string): 
 
 /** What the session itself keeps of an item. */
 const keptOf = (of: ItemKind, item: Readonly<Record<string, unknown>>, field: string) => {
-  if (of === 'comments' || of === 'commitments') return { by: personAt(item.by, `${field}.by`) };
+  if (of === 'comments') return { by: personAt(item.by, `${field}.by`) };
+  if (of === 'commitments')
+    return { by: personAt(item.by, `${field}.by`), ...(item.heard === true ? { heard: item.heard } : {}) };
   if (of !== 'cards') return {};
   return {
     by: orNull(item.by, `${field}.by`, personAt),

@@ -1,9 +1,10 @@
 import { presentListAt, shapeAt } from '#domain/history/json-shape';
-import { calendarDayAt, countAt, oneOf } from '#domain/parsing/plain-values';
+import { calendarDayAt, oneOf } from '#domain/parsing/plain-values';
 import { personAt } from '#domain/post-mortem/parse-plan';
 import type { Draft } from './command';
-import type { Decision, Verification } from './items';
+import type { Decision } from './items';
 import { itemIdAt, numberOf, orNull, wordsAt } from './parse-ids';
+import { verificationAt } from './parse-verification';
 
 /** @throws Unreadable naming the field. */
 export const lessonAt = (raw: unknown, field: string): Draft<'lessons'> => {
@@ -57,24 +58,6 @@ export const commentAt = (raw: unknown, field: string): Draft<'comments'> => {
 export const commitmentAt = (raw: unknown, field: string): Draft<'commitments'> => ({
   text: wordsAt(shapeAt(raw, field).text, `${field}.text`),
 });
-
-/** @throws Unreadable naming the field. */
-export const verificationAt = (raw: unknown, field: string): Verification => {
-  const how = shapeAt(raw, field);
-  const kind = oneOf(how.kind, ['count', 'period', 'query'] as const, `${field}.kind`);
-  switch (kind) {
-    case 'count':
-      return { kind, count: countAt(how.count, `${field}.count`), what: wordsAt(how.what, `${field}.what`) };
-    case 'period':
-      return { kind, weeks: countAt(how.weeks, `${field}.weeks`), what: wordsAt(how.what, `${field}.what`) };
-    case 'query':
-      return {
-        kind,
-        jql: wordsAt(how.jql, `${field}.jql`),
-        expects: oneOf(how.expects, ['nothing', 'something'] as const, `${field}.expects`),
-      };
-  }
-};
 
 const standingAt = (raw: unknown, field: string): Decision['standing'] => {
   const standing = shapeAt(raw, field);

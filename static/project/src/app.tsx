@@ -10,6 +10,7 @@ import { useEvidence } from './evidence/use-evidence';
 import { DecisionsPart } from './page/decisions-part';
 import { EvidenceSide } from './page/evidence-side';
 import { goTo } from './page/go-to';
+import { OwnCommitmentsPart } from './page/own-commitments-part';
 import styles from './page/page.module.css';
 import { PageHeader } from './page/page-header';
 import { PostMortemsPart } from './page/post-mortems-part';
@@ -96,6 +97,7 @@ export function App({ context, channel, address, people, settings, invoke, ask }
             onOpenPostMortem={() => change({ view: 'post-mortems', postMortem: NEW_POST_MORTEM, session: null })}
           />
         )}
+        {!inSession && !outOfSight && <OwnCommitmentsPart invoke={invoke} />}
         {shown.view === 'post-mortems' && !outOfSight ? (
           <PostMortemsPart
             context={context}

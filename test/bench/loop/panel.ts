@@ -16,7 +16,7 @@ export async function panelInvocations(): Promise<Measured> {
   close(issue, '2026-03-16T12:00:00Z');
   const decision = {
     id: 'pm-00000001.decision-0001',
-    postMortem: { id: 'pm-00000001', title: 'Support triage pilot' },
+    postMortem: { id: 'pm-00000001', title: 'Support triage pilot', isLost: false },
     decided: { text, owner, due, done, verification, cause: null },
     followed: readAt('2026-04-16T08:00:00Z', issue),
     mayAnswer: true,

@@ -165,7 +165,12 @@ describe('A decision and its issue in storage and on the wire', () => {
 
   it.each([
     { kind: 'busy', by: 'ben', until: 5 },
-    { kind: 'refused', messages: ['No.'], fields: { assignee: 'Not here.' } },
+    { kind: 'refused', messages: ['No.'], fields: { assignee: 'Not here.' }, own: null },
+    { kind: 'refused', messages: [], fields: {}, own: { why: 'no-such-decision' } },
+    { kind: 'refused', messages: [], fields: {}, own: { why: 'closed-already', key: key('AI-7') } },
+    { kind: 'refused', messages: [], fields: {}, own: { why: 'slow-down', seconds: null } },
+    { kind: 'refused', messages: [], fields: {}, own: { why: 'slow-down', seconds: 12 } },
+    { kind: 'refused', messages: [], fields: {}, own: { why: 'without-words', status: 413 } },
     { kind: 'not-ripe', lacks: ['owner'] },
     { kind: 'demands', fields: [aField('one', { takes: { kind: 'choice', choices: [{ id: '1', name: 'A' }] } })] },
   ])('is answered so that a page can read it: $kind', (answer) => {

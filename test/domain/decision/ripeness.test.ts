@@ -18,7 +18,7 @@ describe('A decision', () => {
     expect(lacks({ owner: null, due: null, done: '  ' })).toEqual(['owner', 'due', 'done']);
   });
 
-  it('is verified by a count, over a period, or with a query (S1-55, S1-56, S3-47)', () => {
+  it('is verified by people who look, or by a search, a field, a measure or a page (S1-55, S1-56, S3-47)', () => {
     const ways: readonly [Decision['verification'], boolean][] = [
       [null, false],
       [{ kind: 'count', count: 3, what: 'kick-offs that have it' }, true],
@@ -26,8 +26,16 @@ describe('A decision', () => {
       [{ kind: 'count', count: 3, what: '' }, false],
       [{ kind: 'period', weeks: 13, what: 'weekly reports' }, true],
       [{ kind: 'period', weeks: 0, what: 'weekly reports' }, false],
-      [{ kind: 'query', jql: 'project = OPS AND labels = rework', expects: 'nothing' }, true],
-      [{ kind: 'query', jql: ' ', expects: 'nothing' }, false],
+      [{ kind: 'query', jql: 'project = OPS AND labels = rework', expects: 'nothing', since: 'closing' }, true],
+      [{ kind: 'query', jql: ' ', expects: 'nothing', since: 'always' }, false],
+      [{ kind: 'field', fieldId: 'customfield_10010', fieldName: 'Data audit', projects: 3 }, true],
+      [{ kind: 'field', fieldId: '', fieldName: '', projects: 3 }, false],
+      [{ kind: 'field', fieldId: 'labels', fieldName: 'Labels', projects: 0 }, false],
+      [{ kind: 'measure', of: 'median-slip', edge: null, project: 'PILOT', was: 9 }, true],
+      [{ kind: 'measure', of: 'median-slip', edge: null, project: 'PILOT', was: null }, false],
+      [{ kind: 'measure', of: 'edge-wait', edge: null, project: 'PILOT', was: 4 }, false],
+      [{ kind: 'page', pageId: '4711', title: 'Offer template', holds: 'data audit' }, true],
+      [{ kind: 'page', pageId: '4711', title: 'Offer template', holds: ' ' }, false],
     ];
     for (const [verification, told] of ways) expect(lacks({ verification })).toEqual(told ? [] : ['verification']);
   });

@@ -171,12 +171,14 @@ describe('The record of a session', () => {
     expect(text).toContain('No evidence was frozen');
   });
 
-  it('names nobody but owners and who said their own sentence, and for others owners alone', () => {
+  it('names nobody but owners, and holds no sentence of the closing round, for whoever reads it (S0-34)', () => {
     const people = (of: Session) =>
       [
         ...JSON.stringify(recordDocument(recordOf({ session: of, postMortem, figures }), english)).matchAll(/"person":"(\w+)"/g),
       ].map(([, id]) => id);
-    expect(people(session)).toEqual([BEN, DAN]);
+    expect(session.items.commitments).toHaveLength(1);
+    expect(people(session)).toEqual([BEN]);
+    for (const { text } of session.items.commitments) expect(JSON.stringify(record())).not.toContain(text);
     expect(people(recordForOthers(session))).toEqual([BEN]);
   });
 

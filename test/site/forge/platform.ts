@@ -9,6 +9,7 @@ import { type FetchPlatform, forgeFetch } from './forge-fetch';
 import type { FunctionFailure } from './functions/function-failure';
 import type { FunctionHost } from './functions/function-host';
 import { runConsumer, runSchedule } from './functions/run-background';
+import { type RunValidator, runValidator } from './functions/run-validator';
 import type { Identity } from './identity';
 import type { Manifest } from './manifest/manifest';
 import type { ProductAnswer, ProductName } from './product-api';
@@ -49,6 +50,8 @@ export interface Platform {
   consumer: RunConsumer;
   /** Runs a scheduled trigger's function, as nobody. */
   schedule: RunSchedule;
+  /** Runs a validator's function before a transition, as nobody. */
+  validate: RunValidator;
 }
 
 export interface OpenedModule {
@@ -162,6 +165,7 @@ export function createPlatform(options: PlatformOptions): Platform {
     trigger: runTrigger(options),
     consumer: runConsumer(options),
     schedule: runSchedule(options),
+    validate: runValidator(options),
 
     async product(request) {
       const claims = claimsOf(request);

@@ -10,6 +10,7 @@ import { addProductRoutes } from './product-routes';
 import { addRealtimeRoutes } from './realtime-routes';
 import { addSiteRoutes } from './site-routes';
 import type { SiteApp, SiteParts } from './site-surface';
+import { addValidatorRoutes } from './validator-routes';
 
 /**
  * All that the site answers. The same server listens on two ports, which are two origins: the product, and the app's frames, as on
@@ -41,6 +42,7 @@ export function siteHttp(parts: SiteParts): SiteApp {
   addInboxRoutes(app, parts);
   addEventRoutes(app, parts);
   addBackgroundRoutes(app, parts);
+  addValidatorRoutes(app, parts);
   addDashboardRoutes(app, parts);
   addRealtimeRoutes(app, parts);
   addFrameRoutes(app, parts);

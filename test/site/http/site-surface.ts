@@ -18,6 +18,7 @@ import type { Realtime } from '../forge/realtime/realtime';
 import type { Schedules } from '../forge/schedule/schedules';
 import type { Inbox } from '../inbox/inbox';
 import type { SiteConfluence, SiteJira } from '../site-products';
+import type { Validators } from '../workflow/validators';
 
 export interface SiteUser {
   readonly accountId: string;
@@ -50,6 +51,7 @@ export interface SiteParts {
   readonly events: EventPump;
   readonly queues: Queues;
   readonly schedules: Schedules;
+  readonly validators: Validators;
   readonly dashboard: Dashboard;
   readonly theme: { get(): ColorMode; set(mode: ColorMode): void };
   /** Folder that the manifest's resource paths start from. */

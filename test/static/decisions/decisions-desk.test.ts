@@ -6,12 +6,15 @@ import { decisionsDesk } from '../../../static/project/src/decisions/decisions-d
 import { refusalSentence } from '../../../static/project/src/decisions/refusal-sentence';
 import { keeping, knowing } from '../../../static/project/src/decisions/use-decisions';
 import { surroundings } from '../../support/drawn';
-import { day, person } from '../../support/story';
+import { day, key, person } from '../../support/story';
 import { aDecision, aProject, NOW } from './some-decisions';
 
 const { voice } = surroundings;
 
-const deskOver = (answer: (name: string, payload: unknown) => Promise<unknown>) => {
+const deskOver = (
+  answer: (name: string, payload: unknown) => Promise<unknown>,
+  openAgain: Parameters<typeof decisionsDesk>[0]['openAgain'] = () => Promise.reject(new Error('Nothing is to be opened')),
+) => {
   const heard: { known: FollowedDecision[]; told: string[]; readAgain: number } = { known: [], told: [], readAgain: 0 };
   const desk = decisionsDesk({
     client: decisionsClient(answer),
@@ -24,7 +27,9 @@ const deskOver = (answer: (name: string, payload: unknown) => Promise<unknown>) 
       heard.readAgain += 1;
     },
     tell: (text) => heard.told.push(text),
+    findPeople: async () => [],
     openPostMortem: () => {},
+    openAgain,
   });
   return { desk, heard };
 };
@@ -58,14 +63,49 @@ describe('What is sent from the side of the decisions', () => {
     expect(heard).toEqual({ known: [], told: [], readAgain: 0 });
   });
 
+  it.each([
+    [{ kind: 'opened' }, 'ABC-1 is open again, with its new due date.'],
+    [{ kind: 'left', why: 'You may not.' }, 'is still closed. You may not. Open it again there.'],
+    [{ kind: 'opened-without-day', why: 'No such field.' }, 'its due date is still the old one. No such field. Change it there.'],
+  ] as const)('opens the issue again when the change is planned anew, and says what Jira made of it', async (became, words) => {
+    const decision = aDecision();
+    const asked: unknown[] = [];
+    const { desk, heard } = deskOver(
+      async (name) => {
+        asked.push(name);
+        return JSON.parse(JSON.stringify({ kind: 'heard', decision }));
+      },
+      async (...given) => {
+        asked.push(given);
+        return became;
+      },
+    );
+    const step = { kind: 're-plan' as const, due: day('2026-09-30') };
+    const next = { id: decision.id, check: { closing: 1, days: 30 as const }, step };
+    expect(await desk.next(next, key('ABC-1'))).toMatchObject({ ok: true });
+    expect(asked).toEqual(['decisions.next', ['ABC-1', '2026-09-30'], 'decisions.look']);
+    expect(heard.told).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('touches no issue when the change is dropped', async () => {
+    const decision = aDecision();
+    const { desk, heard } = deskOver(async () => JSON.parse(JSON.stringify({ kind: 'heard', decision })));
+    const next = { id: decision.id, check: { closing: 1, days: 30 as const }, step: { kind: 'drop' as const } };
+    expect(await desk.next(next, key('ABC-1'))).toMatchObject({ ok: true });
+    expect(heard.told).toEqual([expect.stringContaining('ABC-1 stays closed')]);
+  });
+
   it('reads again where things are not as the page shows them, and only then', async () => {
     const refused = (refusal: LoopRefusal) => deskOver(async () => ({ kind: 'refused', refusal }));
     const next = { id: aDecision().id, check: { closing: 1, days: 30 as const }, step: { kind: 'drop' as const } };
     const overtaken = refused({ why: 'answered-already' });
-    await overtaken.desk.next(next);
+    await overtaken.desk.next(next, key('ABC-1'));
     expect(overtaken.heard).toMatchObject({ readAgain: 1, told: [expect.stringContaining('in the meantime')] });
     const wrongDay = refused({ why: 'day-not-possible', earliest: day('2026-08-21'), latest: day('2027-08-21') });
-    expect(await wrongDay.desk.next(next)).toEqual({ ok: false, problem: 'Choose a day between 21 Aug and 21 Aug 2027.' });
+    expect(await wrongDay.desk.next(next, key('ABC-1'))).toEqual({
+      ok: false,
+      problem: 'Choose a day between 21 Aug and 21 Aug 2027.',
+    });
     expect(wrongDay.heard).toMatchObject({ readAgain: 0, told: [] });
   });
 

@@ -117,6 +117,21 @@ describe('The side of the decisions', () => {
     expect(details(gone)).toContain('This was noticed on 18 Aug.');
   });
 
+  it('says how many decisions cannot be read, and shows all others', () => {
+    const text = side({ ...aProject([aDecision()]), unreadable: 1 });
+    expect(text).toContain('1 decision cannot be read from the app’s storage and is not shown here.');
+    expect(text).toContain('All decisions');
+    expect(side({ ...aProject([]), unreadable: 2 })).toContain('2 decisions cannot be read');
+    expect(side(aProject([aDecision()]))).not.toContain('cannot be read');
+  });
+
+  it('names a post-mortem whose record is lost, and leads nowhere', () => {
+    const one = aDecision();
+    const lost = { ...one, postMortem: { ...one.postMortem, isLost: true } };
+    expect(side(aProject([lost]))).toContain('from Support triage pilot, whose record is no longer here');
+    expect(drawnOf(aProject([lost]))).not.toMatch(/<button[^>]*>Support triage pilot/);
+  });
+
   it('says what the daily look has set right', () => {
     const project = { ...aProject([aDecision()]), swept: { at: at('2026-08-20T03:00:00Z'), repaired: 1 } };
     expect(side(project)).toContain(
@@ -200,7 +215,7 @@ describe('Answering on the side of the decisions', () => {
     for (const words of ['I see the same', 'I see it differently']) expect(form).toContain(words);
   });
 
-  it('offers after a drift to reopen, plan anew or drop, and leads to the issue to do it in Jira', () => {
+  it('offers after a drift to reopen, plan anew or drop, and leads to the issue while it is still closed', () => {
     const decision = answered(asked(), 30, { kind: 'drifted' });
     const check = firstCheck(decision).id;
     expect(side(aProject([decision]))).toContain('The 30-day check found that it has drifted, and its issue is still closed.');

@@ -39,7 +39,7 @@ export function aDecision({
   const outset = startFollowing(anOutset({ key: name, issueId: String(1000 + made), due: day(due), owner: person(owner) }));
   return {
     id: `post-mortem-1.decision-${made}`,
-    postMortem: { id: 'post-mortem-1', title: 'Support triage pilot' },
+    postMortem: { id: 'post-mortem-1', title: 'Support triage pilot', isLost: false },
     decided: {
       text,
       owner: person(owner),
@@ -71,7 +71,7 @@ export function answered(decision: FollowedDecision, days: CheckDays, verdict: G
 export const aProject = (
   decisions: readonly FollowedDecision[],
   postMortems: readonly AuditedPostMortem[] = [],
-): DecisionsOfProject => ({ decisions, postMortems, swept: null, viewer: person('olga'), now: NOW });
+): DecisionsOfProject => ({ decisions, postMortems, swept: null, unreadable: 0, viewer: person('olga'), now: NOW });
 
 const unasked = async (): Promise<Sent> => Promise.reject(new Error('not asked for'));
 
@@ -84,6 +84,12 @@ export const aDesk = (more: Partial<DecisionsDesk> = {}): DecisionsDesk => ({
   confirm: unasked,
   next: unasked,
   why: unasked,
+  win: unasked,
+  unwin: unasked,
+  findPeople: async () => [],
+  takeBack: unasked,
+  prove: unasked,
+  kickOff: unasked,
   openPostMortem: () => {},
   ...more,
 });

@@ -33,7 +33,7 @@ const words = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g
 
 describe('The list of post-mortems', () => {
   const list = (all: readonly PostMortemView[], now = NOW) =>
-    words(drawn(<PostMortemList postMortems={all} now={now} onOpen={nothing} onNew={nothing} />));
+    words(drawn(<PostMortemList postMortems={all} summaries={[]} now={now} onOpen={nothing} onNew={nothing} />));
 
   it('teaches what one is good for where there is none', () => {
     expect(list([])).toContain('No post-mortem yet');
@@ -70,7 +70,9 @@ describe('Who is invited', () => {
 
 describe('The head of a post-mortem', () => {
   it('tells outcome, meeting with its zone, and who opened it', () => {
-    const text = words(drawn(<DetailHead postMortem={view()} onBack={nothing} onSession={nothing} onChange={null} />));
+    const text = words(
+      drawn(<DetailHead postMortem={view()} summaries={[]} now={NOW} onBack={nothing} onSession={nothing} onChange={null} />),
+    );
     expect(text).toContain('Support triage pilot Pilot');
     expect(text).toContain('Wednesday, 26 August 2026, 12:00 (UTC)');
     expect(text).toContain('20 Aug 09:00 by miriam by name');

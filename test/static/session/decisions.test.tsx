@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { englishFramework } from '#domain/framework/english/framework-words';
 import type { SessionId } from '#domain/session/ids';
+import { VERIFICATION_KINDS } from '#domain/session/verification';
 import { decisionBoard, worth, worthPicture } from '../../../static/session/src/decisions/decision-board';
 import { amountSentence, lackSentence, verificationSentence } from '../../../static/session/src/decisions/decision-words';
 import { DecisionsScreen } from '../../../static/session/src/decisions/decisions-screen';
 import { suggestions } from '../../../static/session/src/decisions/suggestions';
-import { BEGIN } from '../../../static/session/src/decisions/verification-field';
+import { BEGIN } from '../../../static/session/src/verification/begin';
 import { calendarFile } from '../../../static/shared/src/calendar/calendar-file';
 import { ANN, aMeetingIn, BEN, item, BEGIN as NOW, sorted } from '../../support/a-session';
 import { drawnFor, sayEnglish } from '../../support/drawn-at-meeting';
@@ -156,9 +157,11 @@ describe('How a decision is verified', () => {
       verificationSentence(how, sayEnglish)?.replaceAll('\u00a0', ' ');
     expect(told({ kind: 'count', count: 3, what: 'kick-offs have it' })).toBe('the next 3: kick-offs have it');
     expect(told({ kind: 'period', weeks: 12, what: 'the weekly report' })).toBe('12 weeks: the weekly report');
-    expect(told({ kind: 'query', jql: 'labels = rework', expects: 'nothing' })).toBe('Jira finds nothing for labels = rework');
+    expect(told({ kind: 'query', jql: 'labels = rework', expects: 'nothing', since: 'always' })).toBe(
+      'Jira finds nothing for labels = rework',
+    );
     expect(told(null)).toBeUndefined();
-    expect(Object.keys(BEGIN)).toEqual(['count', 'period', 'query']);
+    expect(Object.keys(BEGIN)).toEqual(VERIFICATION_KINDS);
   });
 
   it('is missing until something is said', () => {

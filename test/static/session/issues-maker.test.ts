@@ -69,10 +69,14 @@ describe('Making the issues of several decisions', () => {
 
   it('goes on after one that Jira refused, which can be tried again alone and without its owner', async () => {
     const { maker, asked } = appThat((id, { unassigned }) =>
-      id === ONE && !unassigned ? { kind: 'refused', messages: [], fields: { assignee: 'Not possible.' } } : madeOf(id),
+      id === ONE && !unassigned
+        ? { kind: 'refused', messages: [], fields: { assignee: 'Not possible.' }, own: null }
+        : madeOf(id),
     );
     await maker.create([ONE, TWO], TARGET);
-    expect(maker.view().heard).toEqual({ [ONE]: { kind: 'refused', messages: [], fields: { assignee: 'Not possible.' } } });
+    expect(maker.view().heard).toEqual({
+      [ONE]: { kind: 'refused', messages: [], fields: { assignee: 'Not possible.' }, own: null },
+    });
     await maker.create([ONE], TARGET, { unassigned: true });
     expect(maker.view().heard).toEqual({});
     expect(asked.map(([id, { unassigned }]) => [id, unassigned])).toEqual([

@@ -168,7 +168,7 @@ describe('The decisions on their way to Jira', () => {
   const heard = (one: Heard) => ({ heard: { [decision.id]: one } });
 
   it('offer what helps: unassigned where the owner cannot be assigned, an issue that is there, another try', () => {
-    const refused = rowWith(heard({ kind: 'refused', messages: [], fields: { assignee: 'Not possible.' } }));
+    const refused = rowWith(heard({ kind: 'refused', messages: [], fields: { assignee: 'Not possible.' }, own: null }));
     for (const act of ['Create it unassigned', 'Try again', 'Use an issue that is there']) expect(refused).toContain(`>${act}<`);
     expect(rowWith({})).toContain('>Create this one<');
     expect(rowWith({})).not.toContain('>Try again<');

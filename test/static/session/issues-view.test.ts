@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { IssueRefusal } from '#domain/decision-issue/issue-refusal';
 import type { Instant } from '#domain/history/instant';
 import type { Decision } from '#domain/session/items';
 import { issueRows, nextLook, toCreate } from '../../../static/session/src/issues/issue-row';
@@ -17,7 +18,7 @@ const unripe: Decision = { ...ripe, owner: null, due: null };
 const LATER = (NOW + 60_000) as Instant;
 const EARLIER = (NOW - 1) as Instant;
 const made: Kept = { kind: 'made', how: 'created', issueId: '1', key: key('TRI-7'), unlinked: 0 };
-const refused: Heard = { kind: 'refused', messages: ['No.'], fields: {} };
+const refused: Heard = { kind: 'refused', messages: ['No.'], fields: {}, own: null };
 
 const viewWith = (kept: Kept | null, heard: Heard | null, given: Partial<MakerView> = {}): MakerView => ({
   ...NOTHING_READ,
@@ -108,10 +109,21 @@ describe('What is said about the issue of a decision', () => {
 
   it('gives Jira’s own words, each with its field', () => {
     const fields = { assignee: 'User cannot be assigned issues.', customfield_7: 'Is wrong.', customfield_8: 'Too long.' };
-    const said = told(null, { kind: 'refused', messages: ['Field is wrong.'], fields });
+    const said = told(null, { kind: 'refused', messages: ['Field is wrong.'], fields, own: null });
     expect(said).toBe(
       'No issue was made. This is why: Field is wrong. Assignee: User cannot be assigned issues. Cost centre: Is wrong. customfield_8: Too long.',
     );
+  });
+
+  it('says what the app has against it where Jira has no words', () => {
+    const said = (own: IssueRefusal) => told(null, { kind: 'refused', messages: [], fields: {}, own });
+    expect(said({ why: 'closed-already', key: key('AI-7') })).toContain('AI-7 is closed already. Reopen it in Jira');
+    expect(said({ why: 'of-another-decision', key: key('AI-7') })).toContain('AI-7 is the issue of another decision.');
+    expect(said({ why: 'has-its-issue', key: key('AI-7') })).toContain('its issue already: AI-7.');
+    expect(said({ why: 'slow-down', seconds: 12 })).toContain('Try again in 12 seconds.');
+    expect(said({ why: 'slow-down', seconds: null })).toContain('Try again in a moment.');
+    expect(said({ why: 'without-words', status: 413 })).toContain('(status 413)');
+    expect(said({ why: 'no-such-decision' })).toContain('no such decision any more');
   });
 
   it('says what the form in Jira has no field for, and which links are missing', () => {

@@ -29,6 +29,7 @@ const surroundings: Surroundings = {
   people: { nameOf: () => null, ask: () => {}, subscribe: () => () => {}, learnt: () => 0 },
   issueUrl: (key) => `https://example.test/browse/${key}`,
   searchUrl: () => null,
+  jqlUrl: (jql) => `/issues/?jql=${encodeURIComponent(jql)}`,
   showIssues: () => {},
 };
 const html = (readings: readonly SignReading[]) =>

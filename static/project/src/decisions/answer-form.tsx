@@ -4,6 +4,7 @@ import type { GivenVerdict } from '#domain/loop/answer-check';
 import type { CheckDays, CheckId, Verdict } from '#domain/loop/answers';
 import { daysAfter } from '#domain/loop/checks';
 import { LOOP_LIMITS } from '#domain/loop/limits';
+import { proposedFor } from '#domain/proof/proposed';
 import { FormHint, SmallForm } from '../../../shared/src/components/small-form';
 import { DayField, dayAhead } from './day-field';
 import { CHECK_QUESTIONS, VERDICT_NAMES } from './decision-words';
@@ -45,7 +46,8 @@ interface AnswerFormProps {
 /** Answers a check: a verdict and a sentence (S1-58, S1-59). */
 export function AnswerForm({ decision, check, desk, home, onClose }: AnswerFormProps) {
   const { today } = decision;
-  const [kind, setKind] = useState<Kind | null>(null);
+  const proposed = proposedFor(decision.followed, decision.decided.verification, check, today);
+  const [kind, setKind] = useState<Kind | null>(proposed?.proposes ?? null);
   const [again, setAgain] = useState<string>(daysAfter(today, USUALLY_AGAIN_DAYS));
   const [sentence, setSentence] = useState('');
   const { sending, problem, send } = useSend(home);
@@ -71,6 +73,11 @@ export function AnswerForm({ decision, check, desk, home, onClose }: AnswerFormP
         onChange={setKind}
         options={KINDS.map((value) => ({ value, label: VERDICT_NAMES[value], means: MEANS[check.days][value] }))}
       />
+      {proposed !== null && (
+        <FormHint>
+          {`“${VERDICT_NAMES[proposed.proposes]}” is proposed because of ${proposed.run === null ? 'what people saw' : 'what the app found'}. You decide.`}
+        </FormHint>
+      )}
       {kind === 'not-yet-testable' && <DayField label="Ask again on" today={today} value={again} onChange={setAgain} />}
       <SentenceField label="What do you see? One sentence" value={sentence} most={most} onChange={setSentence} />
     </SmallForm>

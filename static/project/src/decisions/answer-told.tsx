@@ -52,10 +52,8 @@ function NextTold({ next, issue, reopened }: Omit<AnswerToldProps, 'answer'> & {
   return (
     <p>
       <strong>What follows:</strong> {nextStepWords(next.step, voice)}, chosen by {nameOf(next.by) ?? '…'} on{' '}
-      {voice.day(voice.dayOf(next.at))}.{' '}
-      {reopened ? (
-        'The issue was reopened, or closed in another way, since.'
-      ) : (
+      {voice.day(voice.dayOf(next.at))}. {reopened && 'The issue was reopened, or closed in another way, since.'}
+      {!reopened && next.step.kind !== 'drop' && (
         <>
           It is yet to be done in Jira: <IssueLink issue={issue} />
         </>

@@ -2,6 +2,7 @@ import type { FollowedDecision } from '#contract/followed-decisions';
 import { type Check, isAsked } from '#domain/loop/checks';
 import { isKnownBy, standingClosing } from '#domain/loop/closing';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
+import { ProofPart } from '../proof/proof-part';
 import { AnswerForm } from './answer-form';
 import { AnswerTold } from './answer-told';
 import { ConfirmForm } from './confirm-form';
@@ -34,6 +35,7 @@ export function CheckItem({ decision, check, desk, home }: CheckItemProps) {
       {answers.map((answer) => (
         <AnswerTold key={answer.at} answer={answer} issue={decision.followed.told.key} reopened={isReopened(decision, check)} />
       ))}
+      <ProofPart decision={decision} check={check} desk={desk} home={home} />
       <Acts decision={decision} check={check} desk={desk} home={home} />
     </li>
   );

@@ -8,6 +8,7 @@ import styles from './decisions.module.css';
 import type { DecisionsDesk } from './decisions-desk';
 import { DropReasons } from './drop-reasons';
 import { jiraDiffers } from './jira-differs';
+import { WinsOfDecision } from './wins-of-decision';
 
 interface DecisionDetailsProps {
   readonly decision: FollowedDecision;
@@ -44,6 +45,7 @@ export function DecisionDetails({ decision, checks, desk, home }: DecisionDetail
           ))}
         </ul>
       )}
+      <WinsOfDecision decision={decision} desk={desk} home={home} />
       <DropReasons decision={decision} desk={desk} home={home} />
       <DateMoves decision={decision} desk={desk} home={home} />
       {checks.length > 0 ? (

@@ -7,6 +7,7 @@ import { standingClosing } from '#domain/loop/closing';
 import type { Standing } from '#domain/loop/standing';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
+import { CameBackLines } from '../recurrence/came-back-lines';
 import { DecisionDetails } from './decision-details';
 import { DecisionLine } from './decision-line';
 import { lateWords, STANDING_NAMES, statusWords } from './decision-words';
@@ -48,6 +49,7 @@ export function DecisionItem({ decision, desk }: DecisionItemProps) {
         ))}
       </p>
       <DecisionLine decision={decision} desk={desk} />
+      <CameBackLines decision={decision} desk={desk} home={home} />
       <div className={styles.line}>
         <PlainButton
           compact

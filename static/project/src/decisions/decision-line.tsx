@@ -13,7 +13,7 @@ interface DecisionLineProps {
 /** Whose a decision is, its issue, and the post-mortem it comes from. */
 export function DecisionLine({ decision, desk }: DecisionLineProps) {
   const { told } = decision.followed;
-  const { id, title } = decision.postMortem;
+  const { id, title, isLost } = decision.postMortem;
   return (
     <p className={styles.line}>
       <PersonName person={told.owner} />
@@ -21,9 +21,13 @@ export function DecisionLine({ decision, desk }: DecisionLineProps) {
       <IssueLink issue={told.key} />
       <span className={styles.from}>
         from{' '}
-        <PlainButton appearance="link" onClick={() => desk.openPostMortem(id)}>
-          {title}
-        </PlainButton>
+        {isLost ? (
+          <>{title}, whose record is no longer here</>
+        ) : (
+          <PlainButton appearance="link" onClick={() => desk.openPostMortem(id)}>
+            {title}
+          </PlainButton>
+        )}
       </span>
     </p>
   );

@@ -4,7 +4,7 @@ import type { CheckStatus } from '#domain/loop/checks';
 import type { Part } from '#domain/loop/follow-through';
 import type { Standing } from '#domain/loop/standing';
 import type { Change } from '#domain/loop/what-changed';
-import type { Verification } from '#domain/session/items';
+import type { Verification } from '#domain/session/verification';
 import { recordVoice } from '#domain/session-record/record-voice';
 import { verifiedBy } from '#domain/session-record/verified-by';
 import type { Voice } from '../../../shared/src/words/voice';

@@ -4,7 +4,6 @@ import type { PersonId } from '#domain/history/issue-key';
 import { type Zone, zoneNamed } from '#domain/history/zone';
 import type { CheckId } from '#domain/loop/answers';
 import { confirmCheck } from '#domain/loop/confirm-check';
-import { usualSettings } from '#domain/loop/loop-settings';
 
 /** Whether the viewer would be heard as the second person of a check: asked of the rule itself, which the app asks again. */
 export const mayConfirm = (
@@ -19,7 +18,6 @@ export const mayConfirm = (
       by: viewer,
       now,
       mayAnswer: new Set(mayAnswer ? [viewer] : []),
-      settings: usualSettings,
       // An answer stands on every day, so it does not matter which day it is where the owner is.
       zone: zoneNamed('UTC') as Zone,
     },

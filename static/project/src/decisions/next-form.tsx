@@ -9,9 +9,13 @@ import { OneOf } from './one-of';
 import { useSend } from './use-send';
 
 const STEPS: readonly { readonly value: NextStep['kind']; readonly label: string; readonly means: string }[] = [
-  { value: 'reopen', label: 'Reopen it', means: 'The change is still right; the work goes on.' },
-  { value: 're-plan', label: 'Plan it anew', means: 'The change is still right, and takes until another day.' },
-  { value: 'drop', label: 'Drop it', means: 'The change is not wanted any more.' },
+  { value: 'reopen', label: 'Reopen it', means: 'The change is still right: its issue is opened again in Jira.' },
+  {
+    value: 're-plan',
+    label: 'Plan it anew',
+    means: 'The change is still right, and takes until another day: its issue is opened again with that due date.',
+  },
+  { value: 'drop', label: 'Drop it', means: 'The change is not wanted any more: its issue stays closed.' },
 ];
 
 /** A month to do it again. */
@@ -35,13 +39,13 @@ export function NextForm({ decision, check, desk, home, onClose }: NextFormProps
   const { sending, problem, send } = useSend(home);
   const step = stepOf(kind, due, today);
   const submit = async () => {
-    if (step !== null && (await send(() => desk.next({ id: decision.id, check, step })))) onClose();
+    if (step !== null && (await send(() => desk.next({ id: decision.id, check, step }, decision.followed.told.key)))) onClose();
   };
   return (
     <SmallForm
       framed
       label={`What follows: ${decision.decided.text}`}
-      act="Keep"
+      act={STEPS.find(({ value }) => value === kind)?.label ?? 'Choose'}
       problem={problem}
       disabled={step === null}
       saving={sending}

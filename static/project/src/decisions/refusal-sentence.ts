@@ -32,13 +32,21 @@ export function refusalSentence(refusal: LoopRefusal, voice: Voice): string {
       return 'This move of the date is not in Jira’s history any more.';
     case 'not-dropped':
       return 'This decision is not dropped any more, so no reason is needed.';
+    case 'nothing-to-look-at':
+      return 'This decision is verified in another way, so nobody needs to look.';
+    case 'no-such-project':
+      return 'This project is not among those that began after the decision was done.';
+    case 'nothing-said':
+      return 'This was taken back already.';
+    case 'not-shown-to-them':
+      return 'Jira does not show this issue to whoever you named, so they could not read the thanks. Name somebody who sees it.';
     // A newer version of the app may have a reason that this page does not know.
     default:
       return 'The app did not take this. Reload the page and try again.';
   }
 }
 
-const ABOUT_WHAT_WAS_SENT: readonly LoopRefusal['why'][] = ['no-words', 'too-long', 'day-not-possible'];
+const ABOUT_WHAT_WAS_SENT: readonly LoopRefusal['why'][] = ['no-words', 'too-long', 'day-not-possible', 'not-shown-to-them'];
 
 /** Whether it was refused because things are not as this page shows them; they are read again then. */
 export const isOvertaken = ({ why }: LoopRefusal): boolean => !ABOUT_WHAT_WAS_SENT.includes(why);

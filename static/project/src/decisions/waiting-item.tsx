@@ -1,4 +1,5 @@
 import { useSurroundings } from '../../../shared/src/components/surroundings';
+import { ProofPart } from '../proof/proof-part';
 import { AnswerForm } from './answer-form';
 import { DecisionLine } from './decision-line';
 import styles from './decisions.module.css';
@@ -32,6 +33,7 @@ export function WaitingItem({ waiting, desk }: WaitingItemProps) {
         {asksFor(waiting, voice)}
       </p>
       <DecisionLine decision={decision} desk={desk} />
+      {waiting.kind === 'check' && <ProofPart decision={decision} check={waiting.check} desk={desk} home={`waits-${id}`} />}
       {waiting.kind === 'date' ? <LookAgain decision={decision} desk={desk} /> : <Act waiting={waiting} desk={desk} />}
     </li>
   );

@@ -7,10 +7,12 @@ import { LatePart } from '../../../shared/src/components/late-part';
 import { ChaptersWaiting } from '../chapters/chapters-waiting';
 import type { Reading } from '../evidence/page-state';
 import { FilterWaiting } from '../filter/filter-waiting';
+import { NEW_POST_MORTEM } from '../post-mortems/page-props';
 import type { SettingsState } from '../settings/use-settings';
 import type { LookBack } from '../slider/use-look-back';
 import type { EvidenceView, ToWorker } from '../worker/protocol';
 import { BodyWaiting } from './body-waiting';
+import { EndInSightPart } from './end-in-sight-part';
 import { FactsPart } from './facts-part';
 import { goTo } from './go-to';
 import { isFiltered, type PageAddress } from './page-address';
@@ -63,6 +65,12 @@ export function EvidenceSide(props: EvidenceSideProps) {
       )}
       <ShownCount view={view} settings={settings} />
       <StorySlot view={view} reading={reading} filtered={filtered} projectKey={context.project.key} send={send} />
+      <EndInSightPart
+        view={view}
+        filtered={filtered}
+        invoke={invoke}
+        onOpen={(id) => change({ view: 'post-mortems', postMortem: id ?? NEW_POST_MORTEM, session: null })}
+      />
       {view === null ? (
         waiting && <BodyWaiting />
       ) : (

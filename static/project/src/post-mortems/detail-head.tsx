@@ -1,12 +1,19 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { PostMortemView } from '#contract/post-mortems';
+import type { SummaryState } from '#contract/summaries';
+import type { Instant } from '#domain/history/instant';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useNames, useSurroundings } from '../../../shared/src/components/surroundings';
+import { SummaryFacts } from '../ending/summary-facts';
 import { KIND_NAMES, OUTCOME_NAMES } from './post-mortem-words';
 import styles from './post-mortems.module.css';
 
 interface DetailHeadProps {
   readonly postMortem: PostMortemView;
+  /** Of the summaries of its sessions; none before one is closed. */
+  readonly summaries: readonly SummaryState[];
+  /** The app's time. */
+  readonly now: Instant;
   readonly onBack: () => void;
   /** Null for those who may not change it. */
   readonly onChange: (() => void) | null;
@@ -15,9 +22,9 @@ interface DetailHeadProps {
 }
 
 /** What is looked back on, how it came out, when people meet. */
-export function DetailHead({ postMortem, onBack, onChange, onSession }: DetailHeadProps) {
+export function DetailHead({ postMortem, summaries, now, onBack, onChange, onSession }: DetailHeadProps) {
   const { voice } = useSurroundings();
-  const { title, kind, outcome, meeting, openedBy, openedAt } = postMortem;
+  const { title, kind, outcome, meeting, openedBy, openedAt, ended } = postMortem;
   const nameOf = useNames([openedBy]);
   return (
     <div className={styles.head}>
@@ -29,6 +36,7 @@ export function DetailHead({ postMortem, onBack, onChange, onSession }: DetailHe
           {title}
         </h2>
         <Lozenge>{KIND_NAMES[kind]}</Lozenge>
+        {ended !== null && <Lozenge>Ended</Lozenge>}
         {onChange !== null && <PlainButton onClick={onChange}>Change</PlainButton>}
         <PlainButton appearance="primary" onClick={onSession}>
           Open the session
@@ -53,6 +61,7 @@ export function DetailHead({ postMortem, onBack, onChange, onSession }: DetailHe
             {voice.moment(openedAt)} by {nameOf(openedBy) ?? '…'}
           </dd>
         </div>
+        <SummaryFacts states={summaries} now={now} />
       </dl>
     </div>
   );

@@ -6,6 +6,7 @@ import { findPeople, type PersonFound } from '../../../shared/src/people/people-
 import { type AccountsClient, accountsClient } from '../accounts/accounts-client';
 import { redesignClient } from '../edges/redesign-client';
 import { rolesClient } from '../edges/roles-client';
+import { type EndingsClient, endingsClient } from '../ending/endings-client';
 import { momentMarksClient } from '../moments/moment-marks-client';
 import { outsideClient } from '../outside/outside-client';
 import type { EvidenceChannel } from '../worker/open-evidence';
@@ -22,6 +23,7 @@ export interface PostMortemDesk {
   readonly postMortems: PostMortemsClient;
   readonly freezes: FreezeClient;
   readonly packs: PackClient;
+  readonly endings: EndingsClient;
   readonly accounts: AccountsClient;
   readonly summaries: SummariesStore;
   /** A freeze with what it holds; it never changes, so it is read once. */
@@ -66,6 +68,7 @@ export function postMortemDesk({ context, invoke, ask, channel }: DeskNeeds): Po
     postMortems: postMortemsClient(invoke),
     freezes,
     packs: packClient(invoke),
+    endings: endingsClient(invoke),
     accounts: accountsClient(invoke),
     summaries: summariesStore(ask),
     frozen: readOnce(freezes.read),

@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PostMortemView } from '#contract/post-mortems';
+import type { SummaryState } from '#contract/summaries';
 import type { Instant } from '#domain/history/instant';
 import type { PostMortemPlan } from '#domain/post-mortem/post-mortem';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { WaitingBlock } from '../../../shared/src/components/waiting-block';
+import { EndingPart } from '../ending/ending-part';
+import { PublishedSummary } from '../ending/published-summary';
 import { DetailHead } from './detail-head';
 import { DetailNav } from './detail-nav';
 import { EditDialog } from './edit-dialog';
@@ -22,6 +25,7 @@ interface PostMortemDetailProps {
   readonly desk: PostMortemDesk;
   readonly siteUrl: string;
   readonly postMortem: PostMortemView;
+  readonly summaries: readonly SummaryState[];
   /** The app's time. */
   readonly now: Instant;
   /** The project has been read, so that there is something to freeze. */
@@ -33,7 +37,7 @@ interface PostMortemDetailProps {
 
 /** One post-mortem: who comes, what was frozen, the pack. To look at it counts as having opened the pack. */
 export function PostMortemDetail(props: PostMortemDetailProps) {
-  const { desk, siteUrl, postMortem, now, readOnce, know, onBack, onSession } = props;
+  const { desk, siteUrl, postMortem, summaries, now, readOnce, know, onBack, onSession } = props;
   const { id, freezes, mayChange } = postMortem;
   const [wanted, setWanted] = useState<string | null>(null);
   const [editing, setEditing] = useState(false);
@@ -58,6 +62,8 @@ export function PostMortemDetail(props: PostMortemDetailProps) {
   const snapshot = frozen.kind === 'read' && frozen.read.head.id === chosen?.id ? frozen.read.snapshot : null;
   const evidence = snapshot === null || snapshot.kind === 'closed' ? null : snapshot.frozen;
 
+  const inJira = summaries.filter(({ published }) => published?.where.kind === 'jira');
+
   const takeBack = async (plan: PostMortemPlan) => {
     setUndo(null);
     try {
@@ -72,11 +78,13 @@ export function PostMortemDetail(props: PostMortemDetailProps) {
     <>
       <DetailHead
         postMortem={postMortem}
+        summaries={summaries}
+        now={now}
         onBack={onBack}
         onChange={mayChange ? () => setEditing(true) : null}
         onSession={onSession}
       />
-      <DetailNav whole={evidence !== null} />
+      <DetailNav whole={evidence !== null} summary={inJira.length > 0} />
       <div role="status">
         {undo !== null && (
           <p className={styles.told}>
@@ -89,6 +97,10 @@ export function PostMortemDetail(props: PostMortemDetailProps) {
         {told !== null && <p className={styles.told}>{told}</p>}
       </div>
       <PeoplePart postMortem={postMortem} now={now} />
+      {inJira.map((state) => (
+        <PublishedSummary key={state.number} client={desk.endings} state={state} />
+      ))}
+      <EndingPart client={desk.endings} postMortem={postMortem} know={know} />
       <FreezesPart
         postMortem={postMortem}
         chosen={chosen}

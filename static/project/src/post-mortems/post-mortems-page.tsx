@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { WaitingBlock } from '../../../shared/src/components/waiting-block';
+import { useSummaryStates } from '../ending/use-summary-states';
 import { OpenDialog } from './open-dialog';
 import { NEW_POST_MORTEM, type PostMortemsPageProps } from './page-props';
 import { postMortemDesk } from './post-mortem-desk';
@@ -16,6 +17,8 @@ export function PostMortemsPage(props: PostMortemsPageProps) {
   const { context, channel, invoke, ask, view, open, onOpen, session, onSession, onCount } = props;
   const desk = useMemo(() => postMortemDesk({ context, invoke, ask, channel }), [context, invoke, ask, channel]);
   const { postMortems, readAgain, know } = usePostMortems(desk.postMortems);
+  const { states, readAgain: readStates } = useSummaryStates(desk.endings);
+  const summaries = states ?? [];
   const count = postMortems.kind === 'read' ? postMortems.all.length : null;
   useEffect(() => {
     if (count !== null) onCount(count);
@@ -41,6 +44,8 @@ export function PostMortemsPage(props: PostMortemsPageProps) {
         onBack={() => {
           // People and day can be settled in the preparation, too.
           readAgain();
+          // And the summary may be published by now.
+          readStates();
           onSession(null);
         }}
         onReadAgain={readAgain}
@@ -64,6 +69,7 @@ export function PostMortemsPage(props: PostMortemsPageProps) {
         desk={desk}
         siteUrl={context.siteUrl}
         postMortem={shown}
+        summaries={summaries.filter(({ postMortemId }) => postMortemId === shown.id)}
         now={now}
         readOnce={view !== null}
         know={know}
@@ -79,7 +85,13 @@ export function PostMortemsPage(props: PostMortemsPageProps) {
         </p>
       )}
       <h2 className={styles.listTitle}>Post-mortems of this project</h2>
-      <PostMortemList postMortems={postMortems.all} now={now} onOpen={onOpen} onNew={() => onOpen(NEW_POST_MORTEM)} />
+      <PostMortemList
+        postMortems={postMortems.all}
+        summaries={summaries}
+        now={now}
+        onOpen={onOpen}
+        onNew={() => onOpen(NEW_POST_MORTEM)}
+      />
       {isNew && view === null && (
         <p className={styles.told} role="status">
           The project is being read; the form opens when it is there.

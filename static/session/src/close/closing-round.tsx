@@ -8,8 +8,9 @@ export function ClosingRound({ session }: PhaseProps) {
   const say = useSay();
   const { commitments } = session.items;
   const said = session.joined.flatMap((person) => {
-    const found = commitments.find(({ by, text }) => by === person && text.trim() !== '');
-    return found === undefined ? [] : [{ person, text: found.text }];
+    const found = commitments.find(({ by, text, heard }) => by === person && (text.trim() !== '' || heard === true));
+    // Before the meeting was closed for a time; it is not told to others again.
+    return found === undefined ? [] : [{ person, text: found.text === '' ? say('close.heard') : found.text }];
   });
   const still = session.joined.filter((person) => !said.some((one) => one.person === person));
   const nameOf = useNames(session.joined);

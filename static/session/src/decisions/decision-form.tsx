@@ -63,6 +63,8 @@ export function DecisionForm({ decision, shut, ...props }: DecisionProps) {
       <ItemText {...text} field="done" label={say('decisions.done')} hint={say('decisions.done.hint')} most={LIMITS.paragraph} />
       <VerificationField
         desk={desk}
+        app={props.app}
+        evidence={props.evidence}
         id={decision.id}
         how={decision.verification}
         disabled={shut}

@@ -1,6 +1,7 @@
-import type { Verification } from '#domain/session/items';
 import type { DecisionLack } from '#domain/session/refusal';
+import type { Verification } from '#domain/session/verification';
 import type { Say, SayKey } from '../../../shared/src/say/say';
+import { amountWords } from '../verification/measure-words';
 import type { DecisionBoard } from './decision-board';
 
 /** How many decisions are taken, and what speaks for more or fewer; with topics that none is about (S1-79). */
@@ -29,18 +30,35 @@ const LACKS = {
 export const lackSentence = (lacks: readonly DecisionLack[], say: Say): string =>
   say('decisions.lacks', { what: lacks.map((lack) => say(LACKS[lack])).join(', ') });
 
-/** How it will be verified, in a sentence; null while nothing is said. */
+/** How it will be verified, in a sentence; null while it is not all said. */
 export function verificationSentence(how: Verification | null, say: Say): string | null {
   switch (how?.kind) {
     case undefined:
       return null;
     case 'count':
-      return say('decisions.verified.count', { n: how.count, what: how.what });
+      return how.what === '' ? null : say('decisions.verified.count', { n: how.count, what: how.what });
     case 'period':
-      return say('decisions.verified.period', { n: how.weeks, what: how.what });
+      return how.what === '' ? null : say('decisions.verified.period', { n: how.weeks, what: how.what });
     case 'query':
-      return say(how.expects === 'nothing' ? 'decisions.verified.findsNothing' : 'decisions.verified.findsSomething', {
-        jql: how.jql,
-      });
+      return how.jql === '' ? null : searchSentence(how, say);
+    case 'field':
+      return how.fieldId === '' ? null : say('decisions.verified.field', { n: how.projects, field: how.fieldName });
+    case 'measure':
+      return measureSentence(how, say);
+    case 'page':
+      return how.pageId === '' || how.holds === ''
+        ? null
+        : say('decisions.verified.page', { title: how.title, holds: how.holds });
   }
+}
+
+function searchSentence({ jql, expects, since }: Extract<Verification, { kind: 'query' }>, say: Say): string {
+  const found = say(expects === 'nothing' ? 'decisions.verified.findsNothing' : 'decisions.verified.findsSomething', { jql });
+  return since === 'closing' ? `${found} ${say('decisions.verified.sinceClosing')}` : found;
+}
+
+function measureSentence({ of, edge, project, was }: Extract<Verification, { kind: 'measure' }>, say: Say): string | null {
+  if (project === '' || was === null) return null;
+  const amount = amountWords(of, was, say);
+  return say(`decisions.verified.measure.${of}`, { project, amount, from: edge?.from ?? '', to: edge?.to ?? '' });
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MacroConfig } from '#contract/macro';
 import { parsePageStanding, type SettlePlace } from '#contract/session-places';
 import type { PageStanding } from '#domain/session/page-standing';
@@ -7,6 +7,7 @@ import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useNames } from '../../../shared/src/components/surroundings';
 import { WaitingBlock } from '../../../shared/src/components/waiting-block';
+import { inReadersWords } from '../../../shared/src/say/in-readers-words';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { MacroSettings } from '../room/macro-context';
 import { OpenRoom } from '../room/open-room';
@@ -20,10 +21,11 @@ interface MacroDoorProps {
 /** The macro on a page: what there is to do before it can show a session, or the session. */
 export function MacroDoor({ invoke, settings }: MacroDoorProps) {
   const say = useSay();
+  const asked = useMemo(() => inReadersWords(invoke, say), [invoke, say]);
   if (settings.kind === 'not-set') return <EmptyNote title={say('door.notSet.title')}>{say('door.notSet')}</EmptyNote>;
   if (settings.kind === 'other-version')
     return <EmptyNote title={say('door.otherVersion.title')}>{say('door.otherVersion')}</EmptyNote>;
-  return <SetDoor invoke={invoke} config={settings.config} />;
+  return <SetDoor invoke={asked} config={settings.config} />;
 }
 
 type Standing = PageStanding | { readonly kind: 'asking' } | { readonly kind: 'unread'; readonly problem: string };

@@ -1,4 +1,5 @@
 import type { NotOnScreen } from '#domain/decision-issue/issue-fields';
+import type { IssueRefusal } from '#domain/decision-issue/issue-refusal';
 import type { PersonId } from '#domain/history/issue-key';
 import type { Say, SayKey } from '../../../shared/src/say/say';
 import { lackSentence } from '../decisions/decision-words';
@@ -57,7 +58,7 @@ function madeSentences({ how, unlinked, missing }: IssueState & { readonly kind:
 }
 
 function refusedSentences(
-  { messages, fields }: IssueState & { readonly kind: 'refused' },
+  { messages, fields, own }: IssueState & { readonly kind: 'refused' },
   say: Say,
   names: Readonly<Record<string, string>>,
 ): readonly string[] {
@@ -65,7 +66,25 @@ function refusedSentences(
     const name = isOwn(id) ? say(OWN_FIELDS[id]) : (names[id] ?? id);
     return say('issues.refused.field', { field: name, words });
   });
-  return [say('issues.state.refused'), ...messages, ...byField];
+  return [say('issues.state.refused'), ...messages, ...byField, ...(own === null ? [] : [ownSentence(own, say)])];
+}
+
+/** What the app itself has against it, and what would help. */
+function ownSentence(own: IssueRefusal, say: Say): string {
+  switch (own.why) {
+    case 'no-such-decision':
+      return say('issues.refused.noSuchDecision');
+    case 'of-another-decision':
+      return say('issues.refused.ofAnother', { issue: own.key });
+    case 'closed-already':
+      return say('issues.refused.closed', { issue: own.key });
+    case 'has-its-issue':
+      return say('issues.refused.hasIssue', { issue: own.key });
+    case 'slow-down':
+      return own.seconds === null ? say('issues.refused.slowDown') : say('issues.refused.slowDown.in', { n: own.seconds });
+    case 'without-words':
+      return say('issues.refused.withoutWords', { status: String(own.status) });
+  }
 }
 
 /** Fields that the app fills itself; a refusal tells them by their ids. */

@@ -1,6 +1,7 @@
 import type { IssueMade, IssueStanding, IssuesOfDecisions } from '#contract/decision-issues';
 import type { CreateField, FieldAnswer } from '#domain/decision-issue/create-field';
 import type { NotOnScreen } from '#domain/decision-issue/issue-fields';
+import type { IssueRefusal } from '#domain/decision-issue/issue-refusal';
 import type { ItemId } from '#domain/session/ids';
 import type { DecisionLack } from '#domain/session/refusal';
 
@@ -11,7 +12,14 @@ export type Kept = IssueStanding['standing'];
 export type Heard =
   | { readonly kind: 'queued' }
   | { readonly kind: 'asking' }
-  | { readonly kind: 'refused'; readonly messages: readonly string[]; readonly fields: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'refused';
+      /** Jira's own words, also about single fields. */
+      readonly messages: readonly string[];
+      readonly fields: Readonly<Record<string, string>>;
+      /** Why, where Jira has no words for it. */
+      readonly own: IssueRefusal | null;
+    }
   | { readonly kind: 'not-ripe'; readonly lacks: readonly DecisionLack[] }
   | { readonly kind: 'demands' }
   /** No answer came back: nobody knows yet whether it was made. */

@@ -1,6 +1,7 @@
 import { GROUND_RULES } from '#domain/framework/ground-rules';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
+import { CommitmentsBack } from '../commitments/commitments-back';
 import { useNameList } from '../room/people-names';
 import type { PhaseProps } from '../room/screen-props';
 import { useSend } from '../room/use-send';
@@ -8,7 +9,7 @@ import styles from './opening.module.css';
 import { stillToAcknowledge } from './still-to-acknowledge';
 
 /** The blame dynamic is named out loud before any content, and everyone acknowledges the ground rules. */
-export function OpeningScreen({ session, view, you, desk, words, phaseWords }: PhaseProps) {
+export function OpeningScreen({ session, view, you, desk, words, phaseWords, app, host }: PhaseProps) {
   const say = useSay();
   const send = useSend(desk);
   const mine = session.acknowledged.includes(you);
@@ -19,6 +20,7 @@ export function OpeningScreen({ session, view, you, desk, words, phaseWords }: P
   const facilitates = session.facilitator === you;
   return (
     <>
+      <CommitmentsBack invoke={app.invoke} here={host === 'confluence' ? app.postMortemId : null} atKickOff />
       <section className={styles.script} aria-labelledby="opening-script">
         <h3 id="opening-script" className={styles.heading}>
           {say(facilitates ? 'opening.readThis' : 'opening.isRead')}

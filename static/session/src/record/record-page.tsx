@@ -8,12 +8,14 @@ import { PaperSheet } from '../../../shared/src/components/paper-sheet';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { WaitingBlock } from '../../../shared/src/components/waiting-block';
 import { useSay } from '../../../shared/src/say/use-say';
+import { OwnInRecord } from '../commitments/own-in-record';
 import { OpenInJira } from '../door/open-in-jira';
 import { useInJira } from '../door/use-in-jira';
 import { IssuesPart } from '../issues/issues-part';
 import { RefusedNotes } from '../room/refused-notes';
 import type { RecordProps } from '../room/screen-props';
 import { StateNote } from '../room/state-note';
+import { SummaryPart } from '../summary/summary-part';
 import { FollowUpPart } from './follow-up-part';
 import { PublishPart } from './publish-part';
 import styles from './record.module.css';
@@ -58,7 +60,9 @@ export function RecordPage(props: RecordProps) {
       {isReader && session.publishedAt !== null && (
         <p className={styles.quiet}>{say('record.publishedOn', { day: voice.day(voice.dayOf(session.publishedAt)) })}</p>
       )}
+      <SummaryPart {...props} projectKey={inJira?.projectKey ?? null} />
       <FollowUpPart door={door} mayOpen={session.facilitator === you} asks={!isReader} />
+      {!isReader && <OwnInRecord app={props.app} host={host} />}
       {!isReader && <IssuesPart {...props} you={you} />}
       <div className={styles.record}>
         <PackBlocks blocks={document.blocks} />

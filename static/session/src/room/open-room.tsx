@@ -3,7 +3,9 @@ import type { FrameworkWords } from '#domain/framework/framework-words';
 import type { InvokeApp } from '../../../shared/src/bridge/call-app';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { WaitingBlock } from '../../../shared/src/components/waiting-block';
+import { inReadersWords } from '../../../shared/src/say/in-readers-words';
 import { loadFramework } from '../../../shared/src/say/load-framework';
+import { useSay } from '../../../shared/src/say/use-say';
 import { openSessionDesk } from '../../../shared/src/session/open-session-desk';
 import type { SessionDesk } from '../../../shared/src/session/session-desk';
 import { sessionDoor } from '../door/session-door';
@@ -31,8 +33,10 @@ interface Desks {
 }
 
 /** The door to a session: fetches the framework in the viewer's language, opens the desk, and closes it when one leaves. */
-export function OpenRoom({ invoke, postMortemId, number, host, onGoTo }: OpenRoomProps) {
+export function OpenRoom({ invoke: asIs, postMortemId, number, host, onGoTo }: OpenRoomProps) {
   const { locale } = useSurroundings().voice;
+  const say = useSay();
+  const invoke = useMemo(() => inReadersWords(asIs, say), [asIs, say]);
   const [words, setWords] = useState<FrameworkWords | null>(null);
   const [desks, setDesks] = useState<Desks | null>(null);
   const door = useMemo(() => sessionDoor(invoke, { postMortemId, number }, onGoTo), [invoke, postMortemId, number, onGoTo]);

@@ -1,6 +1,7 @@
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
+import { FixedBefore } from '../recurrence/fixed-before';
 import { Prompts } from '../room/prompts';
 import said from '../room/said.module.css';
 import type { PhaseProps } from '../room/screen-props';
@@ -37,6 +38,7 @@ export function WhysScreen(props: PhaseProps) {
       {chains.slice(1).map((chain) => (
         <ChainPart key={chain.id} {...props} id={chain.id} topic={topic} chain={chain} shut={shut !== null} />
       ))}
+      <FixedBefore key={`before ${topic}`} {...props} topic={topic} />
       {chains.some(({ systemic }) => systemic) && (
         <p>
           <PlainButton

@@ -3,7 +3,7 @@ import type { Voice } from '../words/voice';
 import type { People, Surroundings } from './surroundings';
 
 /** Longer addresses are cut off by servers on the way. */
-const LONGEST_ADDRESS = 1900;
+export const LONGEST_ADDRESS = 1900;
 
 /** The links and services that every part of the page uses. */
 export function surroundingsFor(siteUrl: string, voice: Voice, people: People, showIssues: (id: string) => void): Surroundings {
@@ -14,6 +14,7 @@ export function surroundingsFor(siteUrl: string, voice: Voice, people: People, s
     showIssues,
     issueUrl: (key) => `${site}/browse/${encodeURIComponent(key)}`,
     searchUrl: (keys) => searchUrl(site, keys),
+    jqlUrl: (jql) => `${site}/issues/?jql=${encodeURIComponent(jql)}`,
   };
 }
 

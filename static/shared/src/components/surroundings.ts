@@ -19,6 +19,8 @@ export interface Surroundings {
   issueUrl(key: IssueKey): string;
   /** Jira's issue search over these keys; null where they are too many for an address. */
   searchUrl(keys: readonly IssueKey[]): string | null;
+  /** Jira's issue search by a query. */
+  jqlUrl(jql: string): string;
   /** Narrows the table to the issues behind a number and goes there. `id` names the number (see issues-behind). */
   showIssues(id: string): void;
 }

@@ -3,6 +3,7 @@ import { withLateListeners } from '#domain/session/attendance';
 import type { SessionCommand } from '#domain/session/command';
 import type { CommandId, ItemId } from '#domain/session/ids';
 import type { Session } from '#domain/session/session';
+import { sessionFor } from '#domain/session/session-for';
 import { createAsker } from './asker';
 import { createCompany } from './company';
 import { type DeskClock, inTime } from './desk-clock';
@@ -65,12 +66,14 @@ export function createSessionDesk(needs: SyncNeeds): SessionDesk {
     if (told === null || you === null) return told;
     // What chance decides, the server decides anew; until it has, anything will do.
     const made = { chance: () => 0, newId: () => newId() as ItemId, opened: null };
-    return withUnanswered(withLateListeners(told, known.invited()), outbox.commands(), {
+    const now = withUnanswered(withLateListeners(told, known.invited()), outbox.commands(), {
       ...made,
       by: you,
       people: [...known.people()],
       now: server.now(),
     });
+    // What the server gives nobody any more is not shown from memory either.
+    return sessionFor(now, you);
   };
   const show = (): void => {
     if (closed) return;

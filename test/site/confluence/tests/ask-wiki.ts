@@ -1,3 +1,4 @@
+import type { IndexedProperty } from '../../forge/manifest/manifest';
 import type { ProductCaller, ProductEvent } from '../../forge/product-api';
 import { createInbox, type Inbox } from '../../inbox/inbox';
 import { createJira, type Jira } from '../../jira/jira';
@@ -32,10 +33,13 @@ export const bodyOf = (document: object) => ({ representation: 'atlas_doc_format
 export const appWith = (...scopes: string[]): ProductCaller => ({ accountId: null, scopes: new Set(scopes) });
 
 /** A Confluence with the small wiki and the people of Jira's small seed, asked as Ada unless told otherwise. */
-export function askingWiki(keep: Keep = memoryKeep()): AskingWiki {
-  const now = () => NOW;
+export function askingWiki(
+  keep: Keep = memoryKeep(),
+  indexed: readonly IndexedProperty[] = [],
+  now: () => number = () => NOW,
+): AskingWiki {
   const inbox = createInbox(keep, now);
-  const ground = { keep, now, notify: inbox.add };
+  const ground = { keep, now, notify: inbox.add, indexed };
   const jira = createJira(ground);
   const confluence = createConfluence({ ...ground, people: jira });
   if (confluence.isEmpty) {

@@ -5,7 +5,7 @@ import { installationOf, runtimeFacts } from '../runtime-facts';
 import type { Outcome } from './function-host';
 
 export interface Unattended {
-  readonly moduleType: 'trigger' | 'consumer' | 'scheduledTrigger';
+  readonly moduleType: 'trigger' | 'consumer' | 'scheduledTrigger' | 'jira:workflowValidator';
   readonly moduleKey: string;
   readonly functionKey: string;
   /** The function's first argument. */

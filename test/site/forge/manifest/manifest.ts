@@ -16,6 +16,7 @@ export interface Manifest {
   readonly triggers: readonly Trigger[];
   readonly consumers: readonly Consumer[];
   readonly schedules: readonly Schedule[];
+  readonly validators: readonly Validator[];
   /** Folder (Custom UI) or file (UI Kit) per resource key, relative to the manifest. */
   readonly resources: ReadonlyMap<string, string>;
   readonly entities: ReadonlyMap<string, EntityType>;
@@ -131,6 +132,13 @@ export interface Consumer {
 export interface Schedule {
   readonly key: string;
   readonly interval: ScheduleInterval;
+  readonly functionKey: string;
+}
+
+/** A check that a Jira administrator can add to transitions. */
+export interface Validator {
+  readonly key: string;
+  readonly name: Words;
   readonly functionKey: string;
 }
 

@@ -7,6 +7,7 @@ import { readMacro } from './macros';
 import type { ExternalHosts, FunctionModule, Manifest, UiModule } from './manifest';
 import { readTranslations } from './translations';
 import { readTriggers } from './triggers';
+import { readValidators } from './validators';
 import { child, isRecord, list, ManifestError, members, number, text, words, type YamlValue } from './yaml-value';
 
 /** Forge's default for functions (limits-invocation). */
@@ -48,6 +49,7 @@ export function parseManifest(yaml: string): Manifest {
     triggers: readTriggers(modules, functions),
     consumers: readConsumers(modules, functions),
     schedules: readSchedules(modules, functions),
+    validators: readValidators(modules, functions),
     resources,
     entities: readEntities(child(child(app, 'storage'), 'entities')),
     indexed: readIndexedProperties(modules),

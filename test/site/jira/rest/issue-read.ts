@@ -58,7 +58,11 @@ export const issueReadRoutes: readonly Route[] = [
       const writer = issueWriter(call, { selection: { ...selection, only: null }, expand, properties });
       const found = new Set<IssueEntry>(asked.flatMap((idOrKey) => call.site.data.issues.find(idOrKey) ?? []));
       const issues = [...found].filter((entry) => maySee(call.site.data, call.actor, entry)).sort((a, b) => a.number - b.number);
-      return ok({ issues: issues.map(writer.write), issueErrors: [] }, issues.length);
+      const wire = issues.map((entry) => {
+        const written = writer.write(entry);
+        return { ...written, ...archivedFields(call, entry, written) };
+      });
+      return ok({ issues: wire, issueErrors: [] }, issues.length);
     },
   },
 ];

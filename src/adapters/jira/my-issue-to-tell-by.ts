@@ -1,0 +1,29 @@
+import { route } from '@forge/api';
+import { isShape, presentListAt, shapeAt } from '#domain/history/json-shape';
+import { parsed } from '#domain/parsing/parsed';
+import { issueKeyAt } from '#domain/post-mortem/parse-post-mortem';
+import type { IssueToTellBy } from '#ports/issue-to-tell-by';
+import { askJira } from './ask-jira';
+import { readable } from './readable';
+
+/** So many of the oldest are looked at for one that has no level of issue security. */
+const LOOKED_AT = 50;
+
+/**
+ * One search of Jira, as the person who asks. Jira sends nothing to those who may not see the issue, and says nothing of it: so one with
+ * a level of issue security is taken only where there is no other.
+ */
+export const myIssueToTellBy: IssueToTellBy = {
+  async of(projectId) {
+    const asked = { jql: `project = ${projectId} ORDER BY created ASC`, fields: ['security'], maxResults: LOOKED_AT };
+    const { body } = await askJira(route`/rest/api/3/search/jql`, { method: 'POST', body: asked });
+    const found = parsed(() =>
+      presentListAt(shapeAt(body, 'search').issues, 'issues').map((raw) => {
+        const { key, fields } = shapeAt(raw, 'issue');
+        return { key: issueKeyAt(key, 'key'), isOpen: !isShape(isShape(fields) ? fields.security : null) };
+      }),
+    );
+    const issues = readable(found, 'the issues of the project');
+    return (issues.find(({ isOpen }) => isOpen) ?? issues[0])?.key ?? null;
+  },
+};

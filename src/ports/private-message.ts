@@ -1,0 +1,17 @@
+import type { IssueKey, PersonId } from '#domain/history/issue-key';
+
+/** A message from the app to one person, which Jira sends by way of an issue of a project. */
+export interface PrivateMessage {
+  /** The issue of a project that was changed last, as the app sees it; null where it sees none. */
+  issueOf(projectId: string): Promise<IssueKey | null>;
+  /**
+   * @returns `no` when Jira would not send it.
+   * @throws Error when it did not answer: then it may have been sent.
+   */
+  send(message: {
+    readonly issue: IssueKey;
+    readonly to: PersonId;
+    readonly subject: string;
+    readonly text: string;
+  }): Promise<'sent' | 'no'>;
+}

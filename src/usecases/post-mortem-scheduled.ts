@@ -1,0 +1,29 @@
+import type { IssueKey } from '#domain/history/issue-key';
+import { isScheduled } from '#domain/post-mortem/is-scheduled';
+import type { PostMortem } from '#domain/post-mortem/post-mortem';
+import type { ProjectOfIssue } from '#ports/project-of-issue';
+import type { RecordStore } from '#ports/record-store';
+import { roomIn, type Sessions, sessionNow } from './into-session';
+
+export interface PostMortemScheduled extends Pick<Sessions, 'sessions' | 'now'> {
+  readonly postMortems: Pick<RecordStore<PostMortem>, 'read' | 'listOf'>;
+  readonly projectOfIssue: ProjectOfIssue;
+}
+
+/**
+ * Whether the project of an issue has a post-mortem with a day, or has held one (S3-60).
+ * @throws Error where this cannot be told now.
+ */
+export async function postMortemScheduled(needs: PostMortemScheduled, issue: IssueKey): Promise<boolean> {
+  const projectId = await needs.projectOfIssue.of(issue);
+  if (projectId === null) throw new Error(`The app is not shown ${issue}.`);
+  const all = (await needs.postMortems.listOf(projectId)).filter(({ value }) => value.kind !== 'checkpoint');
+  if (all.some(({ value }) => isScheduled(value))) return true;
+  // A meeting can be held without a day in the plan.
+  for (const { id } of all) {
+    const room = await roomIn(needs, '', { postMortemId: id, number: 1 });
+    const session = room === null ? null : await sessionNow(needs, room);
+    if (session?.session.closedAt != null) return true;
+  }
+  return false;
+}
