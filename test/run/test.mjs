@@ -20,10 +20,10 @@ try {
 
 // Compilers and Forge's tools use one processor each: together they take as long as the slower of the two.
 await Promise.all([allChecks(), suite('Forge checks', 'forge')]);
-await suite('Unit and wiring tests', 'unit');
+await suite('Unit and wiring tests', 'unit', { also: ['together'] });
 const chromium = ensureChromium();
 if (chromium === null) count.failed += 1;
-else await suite('Browser tests', 'browser', { CHROMIUM: chromium });
+else await suite('Browser tests', 'browser', { env: { CHROMIUM: chromium } });
 
 console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exit(count.failed > 0 ? 1 : 0);
@@ -53,8 +53,8 @@ async function check(title, command, args) {
   say(`${title}: ${status === 0 ? 'clean' : 'FAILED'} (${seconds(started)} s)`);
 }
 
-/** A Vitest project; its own report says how many tests there were. */
-async function suite(title, project, env = {}) {
+/** A Vitest project, and others that are told with it; its own report says how many tests there were. */
+async function suite(title, project, { also = [], env = {} } = {}) {
   const started = Date.now();
   const report = join(root, '.build', 'reports', `${project}.json`);
   mkdirSync(join(root, '.build', 'reports'), { recursive: true });
@@ -63,8 +63,7 @@ async function suite(title, project, env = {}) {
     'run',
     '--config',
     'test/vitest.config.mts',
-    '--project',
-    project,
+    ...[project, ...also].flatMap((name) => ['--project', name]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

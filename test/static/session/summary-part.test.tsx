@@ -80,7 +80,7 @@ describe('How the summary stands', () => {
 
   it('offers one’s own sentence to oneself alone, and says whether it is out (S0-39)', () => {
     const own = { text: 'I ask the late shift first', shared: false, published: false };
-    expect(standing(aSummaryView({ own }), BEN)).toContain('“I ask the late shift first” Put my sentence into the summary');
+    expect(standing(aSummaryView({ own }), BEN)).toContain('Put my sentence into the summary');
     expect(standing(aSummaryView({ own }))).toContain('Nobody but you can put it in.');
     expect(standing(aSummaryView({ own: { ...own, shared: true } }))).toContain('It goes out with your name when');
     expect(standing(aSummaryView({ own: { ...own, published: true } }))).toContain('It leaves with the next version.');

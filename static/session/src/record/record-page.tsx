@@ -61,8 +61,8 @@ export function RecordPage(props: RecordProps) {
         <p className={styles.quiet}>{say('record.publishedOn', { day: voice.day(voice.dayOf(session.publishedAt)) })}</p>
       )}
       <SummaryPart {...props} projectKey={inJira?.projectKey ?? null} />
-      <FollowUpPart door={door} mayOpen={session.facilitator === you} asks={!isReader} />
       {!isReader && <OwnInRecord app={props.app} host={host} />}
+      <FollowUpPart door={door} mayOpen={session.facilitator === you} asks={!isReader} />
       {!isReader && <IssuesPart {...props} you={you} />}
       <div className={styles.record}>
         <PackBlocks blocks={document.blocks} />

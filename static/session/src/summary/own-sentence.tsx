@@ -11,13 +11,12 @@ interface OwnSentenceProps {
   readonly summary: SummaryDesk;
 }
 
-/** One's own sentence of the closing round, and whether it goes into the summary: that is for oneself alone to say. */
-export function OwnSentence({ own: { text, shared, published }, asked, summary }: OwnSentenceProps) {
+/** Whether one's own sentence of the closing round, which stands below, goes into the summary: that is for oneself alone to say. */
+export function OwnSentence({ own: { shared, published }, asked, summary }: OwnSentenceProps) {
   const say = useSay();
   const id = useId();
   return (
     <div className={styles.own}>
-      <p dir="auto">{say('summary.own.text', { text })}</p>
       <label className={styles.tick}>
         <input
           type="checkbox"
