@@ -51,8 +51,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Each file has a site, a port and a browser of its own; most of the time it waits for the other two.
-          maxWorkers: 3,
-          // Three browsers and three sites share the processors of a small machine: what then comes too late once is asked a second time.
+          maxWorkers: 2,
+          // Two browsers and two sites share the processors of a small machine: what then comes too late once is asked a second time.
           retry: 1,
         },
       },

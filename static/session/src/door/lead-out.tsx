@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react';
 import styles from './door.module.css';
 
+interface LeadOutProps {
+  readonly address: string;
+  readonly children: ReactNode;
+  /** The class of another look than a link's. */
+  readonly look?: string | undefined;
+}
+
 /** The way to another page of the product, in a tab of its own: the session stays where it is. */
-export function LeadOut({ address, children }: { readonly address: string; readonly children: ReactNode }) {
+export function LeadOut({ address, children, look = styles.leadOut }: LeadOutProps) {
   return (
     <a
-      className={styles.leadOut}
+      className={look}
       href={address}
       target="_blank"
       rel="noreferrer"
