@@ -1,7 +1,7 @@
 import { presentListAt, type Shape, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
 import { CHECK_DAYS } from '#domain/loop/answers';
 import type { Glance, LongWaiting } from '#domain/loop/at-a-glance';
-import type { Part } from '#domain/loop/follow-through';
+import type { Part } from '#domain/loop/part';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
 import { countAt, oneOf } from '#domain/parsing/plain-values';
 import { issueKeyAt } from '#domain/post-mortem/parse-post-mortem';

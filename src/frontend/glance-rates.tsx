@@ -1,7 +1,7 @@
 import { Heading, Stack, Text, useTranslation } from '@forge/react';
 import React from 'react';
 import type { Glance } from '#domain/loop/at-a-glance';
-import type { Part } from '#domain/loop/follow-through';
+import type { Part } from '#domain/loop/part';
 import { filled } from '#domain/session-record/record-voice';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { IssueKey, PersonId } from '#domain/history/issue-key';
 import type { CheckDays, Verdict } from '#domain/loop/answers';
 import { checksOf } from '#domain/loop/checks';
 import { isKnownBy } from '#domain/loop/closing';
-import type { Comeback } from '#domain/loop/comebacks';
+import type { Comeback } from '#domain/loop/comeback';
 import { comebackOf } from '#domain/loop/say-recurred';
 import { todayOf } from '#domain/loop/who-speaks';
 import { takesPart } from '#domain/post-mortem/who-may';

@@ -1,5 +1,6 @@
 import { type DecisionMark, markOf } from '#domain/decision-issue/decision-issue';
-import { isSameState, type StateTold, stateTold } from '#domain/loop/state-told';
+import type { StateTold } from '#domain/loop/decision-state';
+import { isSameState, stateTold } from '#domain/loop/state-told';
 import type { IssueMarks } from '#ports/issue-marks';
 import { type FollowDecisions, isFollowed, type KeptFollowed } from './follow-decision';
 import { untilKept } from './until-kept';

@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { IssueKey, PersonId } from '#domain/history/issue-key';
+import { AT_FIRST, type StateTold } from '#domain/loop/decision-state';
 import type { Followed } from '#domain/loop/followed';
-import { AT_FIRST, type StateTold } from '#domain/loop/state-told';
 import type { ItemId } from '#domain/session/ids';
 import type { Verification } from '#domain/session/verification';
 import type { DecidedCause } from './decided-cause';

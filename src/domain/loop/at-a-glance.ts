@@ -4,8 +4,9 @@ import type { CheckDays } from './answers';
 import { checksOf } from './checks';
 import { repeatRate } from './comebacks';
 import { calendarOf, type DayOfDecision } from './days-of-decisions';
-import { followThrough, type Part } from './follow-through';
+import { followThrough } from './follow-through';
 import type { Followed } from './followed';
+import type { Part } from './part';
 
 /** A decision with what it says, and the day on which it is looked at where its owner is. */
 export interface Glanced {

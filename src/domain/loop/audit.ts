@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/history/instant';
-import { isDone, type Part } from './follow-through';
+import { isDone } from './follow-through';
 import type { Followed } from './followed';
+import type { Part } from './part';
 
 /** A post-mortem that is closed, with all decisions that were taken in it; those whose issue was never made count as not done. */
 export interface ClosedPostMortem {

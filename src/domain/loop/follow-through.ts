@@ -7,14 +7,9 @@ import { checksOf, isAsked } from './checks';
 import { standingClosing } from './closing';
 import { cameBack } from './comebacks';
 import type { Followed } from './followed';
+import type { Part } from './part';
 import { lastSeen } from './standing';
 import { isStanding } from './undone-answers';
-
-/** So many of so many. Shown as a share only where `of` is not 0: without anything to count there is no share. */
-export interface Part {
-  readonly count: number;
-  readonly of: number;
-}
 
 /** How well decisions are followed through (S3-62). */
 export interface FollowThrough {

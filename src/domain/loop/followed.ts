@@ -4,9 +4,9 @@ import type { DateMove } from '#domain/history/issue-story';
 import { NO_PROOF, type ProofKept } from '#domain/proof/proof-run';
 import type { CheckAnswer, Reason } from './answers';
 import type { Closing } from './closing';
-import type { Comeback, NotTheSame } from './comebacks';
+import type { Comeback, NotTheSame } from './comeback';
+import { AT_FIRST, type StateTold } from './decision-state';
 import type { Standing } from './standing';
-import { AT_FIRST, type StateTold } from './state-told';
 import type { Win } from './win';
 
 /** What a decision was when its issue was made, or when an existing issue was taken for it. It never changes. */

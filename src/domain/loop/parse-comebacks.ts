@@ -4,7 +4,7 @@ import { personAt, shortText } from '#domain/post-mortem/parse-plan';
 import { requestIdAt } from '#domain/post-mortem/parse-post-mortem';
 import { REASON_KINDS } from '#domain/recurrence/weights';
 import { itemIdAt, wordsAt } from '#domain/session/parse-ids';
-import type { Comeback, KeptReason, NotTheSame } from './comebacks';
+import type { Comeback, KeptReason, NotTheSame } from './comeback';
 import { LOOP_LIMITS } from './limits';
 
 /** A stored comeback. @throws Unreadable */

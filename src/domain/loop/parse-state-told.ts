@@ -1,7 +1,7 @@
 import { shapeAt } from '#domain/history/json-shape';
 import { calendarDayAt, oneOf } from '#domain/parsing/plain-values';
 import { orNull } from '#domain/session/parse-ids';
-import { DECISION_STATES, type StateTold } from './state-told';
+import { DECISION_STATES, type StateTold } from './decision-state';
 
 /** What an issue says of its decision, as stored and as it stands in its property. @throws Unreadable */
 export const stateToldAt = (raw: unknown, field: string): StateTold => {

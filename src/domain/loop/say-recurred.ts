@@ -1,6 +1,6 @@
 import type { ItemId } from '#domain/session/ids';
 import { standingClosing } from './closing';
-import type { Comeback, NotTheSame } from './comebacks';
+import type { Comeback, NotTheSame } from './comeback';
 import type { Followed } from './followed';
 import { LOOP_LIMITS } from './limits';
 import { type Heard, heard, refused } from './loop-refusal';

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/history/instant';
-import { followThrough, isDone, type Part } from '#domain/loop/follow-through';
+import { followThrough, isDone } from '#domain/loop/follow-through';
 import type { Followed } from '#domain/loop/followed';
+import type { Part } from '#domain/loop/part';
 import { FAILURE_TYPES, type FailureType } from '#domain/session/facets';
 
 /** A decision, and the types of failure that its topic was found to be; none where nobody said, or where it is a record of first versions. */

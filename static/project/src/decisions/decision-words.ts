@@ -1,7 +1,7 @@
 import { englishRecord } from '#domain/framework/english/record';
 import type { CheckDays, Verdict } from '#domain/loop/answers';
 import type { CheckStatus } from '#domain/loop/checks';
-import type { Part } from '#domain/loop/follow-through';
+import type { Part } from '#domain/loop/part';
 import type { Standing } from '#domain/loop/standing';
 import type { Change } from '#domain/loop/what-changed';
 import type { Verification } from '#domain/session/verification';

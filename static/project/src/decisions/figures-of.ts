@@ -1,7 +1,8 @@
 import type { AuditedPostMortem, FollowedDecision } from '#contract/followed-decisions';
 import type { CalendarDate } from '#domain/history/instant';
 import { type Audit, auditOf } from '#domain/loop/audit';
-import { type FollowThrough, followThrough, type Part } from '#domain/loop/follow-through';
+import { type FollowThrough, followThrough } from '#domain/loop/follow-through';
+import type { Part } from '#domain/loop/part';
 
 /** The figures of all decisions (S3-62). Whether a check is asked depends on the day where its owner is, so those are counted one by one. */
 export function figuresOf(decisions: readonly FollowedDecision[], today: CalendarDate): FollowThrough {

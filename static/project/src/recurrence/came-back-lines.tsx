@@ -1,5 +1,6 @@
 import type { FollowedDecision } from '#contract/followed-decisions';
-import { type Comeback, comebacksAgainst } from '#domain/loop/comebacks';
+import type { Comeback } from '#domain/loop/comeback';
+import { comebacksAgainst } from '#domain/loop/comebacks';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useNames, useSurroundings } from '../../../shared/src/components/surroundings';
 import type { DecisionsDesk } from '../decisions/decisions-desk';

@@ -1,4 +1,4 @@
-import type { Part } from '#domain/loop/follow-through';
+import type { Part } from '#domain/loop/part';
 import type { Voice } from '../../../shared/src/words/voice';
 
 /** The number on top of the decisions: `1 of 8 fixes came back (13%)`; without a fix there is no number. */
