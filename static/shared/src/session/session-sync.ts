@@ -65,9 +65,8 @@ export function createSessionDesk(needs: SyncNeeds): SessionDesk {
     const told = known.session();
     if (told === null || you === null) return told;
     // What chance decides, the server decides anew; until it has, anything will do.
-    const made = { chance: () => 0, newId: () => newId() as ItemId, opened: null };
     const now = withUnanswered(withLateListeners(told, known.invited()), outbox.commands(), {
-      ...made,
+      ...{ chance: () => 0, newId: () => newId() as ItemId, opened: null },
       by: you,
       people: [...known.people()],
       now: server.now(),
