@@ -54,9 +54,13 @@ export function alikeDesk(client: RecurrenceClient, later: Later = byTimer): Ali
     try {
       const { alike } = await client.alike(topic);
       // An answer about what has changed meanwhile is not waited for any more.
-      if (looked.get(topic) === found) show(topic, { ...viewOf(topic), alike });
+      if (looked.get(topic) !== found) return;
+      const { aside } = viewOf(topic);
+      // What somebody has set aside while the question was on its way stays there.
+      show(topic, { aside, alike: alike.filter(({ id }) => !aside.some((one) => one.id === id)) });
     } catch {
-      looked.delete(topic);
+      // A newer question is still to be answered.
+      if (looked.get(topic) === found) looked.delete(topic);
     }
   };
   return {

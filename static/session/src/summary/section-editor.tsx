@@ -31,22 +31,27 @@ export function SectionEditor({ section, summary, drafts, onDone }: SectionEdito
   // Null while nothing has been typed: then what others write is seen here.
   const [text, setText] = useState(() => readSectionDraft(drafts, section.id)?.text ?? null);
   const typed = useRef(text);
+  const keepNow = useRef<() => Promise<void>>(async () => {});
   const shown = text ?? textOf(section.lines);
   const length = lengthNote(shown, SUMMARY_LIMITS.section);
   useEffect(() => {
     summary.begin(section.id, readSectionDraft(drafts, section.id)?.found);
     area.current?.focus();
+    // What a reload has brought back was never answered.
+    if (typed.current !== null) timer.current = setTimeout(() => void keepNow.current(), 0);
     return () => clearTimeout(timer.current);
   }, [summary, drafts, section.id]);
 
   const keep = async () => {
     clearTimeout(timer.current);
     const sent = typed.current;
-    if (sent === null || length.over) return;
+    // What is too long is refused by the app, and nothing is published before it is shorter.
+    if (sent === null) return;
     await summary.keep(section.id, linesOf(sent));
     const state = summary.view().sections[section.id]?.kind;
     if (state !== 'not-kept' && state !== 'changed-meanwhile' && typed.current === sent) dropSectionDraft(drafts, section.id);
   };
+  keepNow.current = keep;
   const write = (next: string) => {
     if (typed.current === null) summary.saw(section.id);
     typed.current = next;

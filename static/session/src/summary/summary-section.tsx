@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { IssueKey } from '#domain/history/issue-key';
-import { type DraftSection, summaryDocument } from '#domain/summary/draft';
+import { type DraftSection, sameLines, summaryDocument } from '#domain/summary/draft';
 import { PackBlocks } from '../../../shared/src/components/pack-blocks';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
@@ -37,6 +37,14 @@ export function SummarySection({ section, issues, state, summary, drafts, mayWri
     void summary.settle(section.id, lines);
   };
   const taken = state?.kind === 'changed-meanwhile' ? state : null;
+  // What was typed on while the app answered is newer than what it gave back.
+  const mine = taken === null ? '' : (readSectionDraft(drafts, section.id)?.text ?? textOf(taken.yours ?? asRecorded));
+  const keepAgain = async (lines: Parameters<SummaryDesk['keep']>[1]) => {
+    await summary.keep(section.id, lines);
+    const draft = readSectionDraft(drafts, section.id);
+    const isKept = summary.view().sections[section.id]?.kind === 'kept';
+    if (isKept && draft !== null && lines !== null && sameLines(linesOf(draft.text), lines)) dropSectionDraft(drafts, section.id);
+  };
   const isWriting = writing && taken === null;
   const done = () => {
     setWriting(false);
@@ -58,10 +66,10 @@ export function SummarySection({ section, issues, state, summary, drafts, mayWri
       {taken !== null && (
         <TwoVersions
           label={heading}
-          mine={textOf(taken.yours ?? asRecorded)}
+          mine={mine}
           theirs={textOf(section.lines)}
           onTake={(text) => settle(text === textOf(section.lines) ? null : linesOf(text))}
-          onKeepMine={() => settle(taken.yours ?? asRecorded)}
+          onKeepMine={() => settle(linesOf(mine))}
         />
       )}
       {isWriting && <SectionEditor section={section} summary={summary} drafts={drafts} onDone={done} />}
@@ -78,7 +86,7 @@ export function SummarySection({ section, issues, state, summary, drafts, mayWri
             void summary.keep(section.id, null);
           }}
           onUndo={() => void summary.undo(section.id)}
-          onAgain={(lines) => void summary.keep(section.id, lines)}
+          onAgain={(lines) => void keepAgain(lines)}
           heading={heading}
         />
       )}

@@ -61,7 +61,10 @@ function Measures({ frozen, how, disabled, onChange }: MeasuresProps) {
                 aria-pressed={how.project !== '' && how.of === choice.of}
                 aria-describedby={`${id}-${choice.of}`}
                 disabled={disabled || choice.was === null}
-                onClick={() => choose(choice)}
+                onClick={() => {
+                  // Pressed once more, it keeps the hand-off that was picked.
+                  if (how.project === '' || how.of !== choice.of) choose(choice);
+                }}
               >
                 {say(`verify.measure.${choice.of}`)}
               </button>
