@@ -200,7 +200,12 @@ export const forProofs: ProveNow & PreviewProof & { readonly choices: ProofChoic
   choices: { ...myFieldChoices, ...myPageChoices },
 };
 
-export const forValidator: PostMortemScheduled = { ...forPostMortems, sessions: keptSessions, projectOfIssue: appProjectOfIssue };
+export const forValidator: PostMortemScheduled = {
+  ...forPostMortems,
+  postMortems: keptPostMortems,
+  sessions: keptSessions,
+  projectOfIssue: appProjectOfIssue,
+};
 
 export const forGlance: GlanceAtDecisions = { ...forFollowing, permissions, markedShown: myMarkedShown };
 

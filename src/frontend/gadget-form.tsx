@@ -13,6 +13,7 @@ import {
 import React from 'react';
 import { type GadgetConfig, parseGadgetConfig } from '#contract/glance';
 import type { MacroProject } from '#contract/macro';
+import { problemWords } from './problem-words';
 import { type ChosenProject, ProjectField } from './project-field';
 
 interface Props {
@@ -69,7 +70,7 @@ export function GadgetForm({ saved, find, save }: Props) {
         {scope === 'project' && (
           <ProjectField project={project} find={find} isMissing={tried && project === null} choose={setProject} />
         )}
-        {problem !== null && <ErrorMessage>{problem}</ErrorMessage>}
+        {problem !== null && <ErrorMessage>{problemWords(problem, t)}</ErrorMessage>}
       </FormSection>
       <FormFooter>
         <LoadingButton appearance="primary" type="submit" isLoading={saving}>

@@ -6,6 +6,7 @@ import type { GadgetCalls } from './gadget-calls';
 import { GlanceFigures } from './glance-figures';
 import { GlanceLongest } from './glance-longest';
 import { GlanceRates } from './glance-rates';
+import { problemWords } from './problem-words';
 
 interface Props {
   /** What the dashboard holds as settings. */
@@ -48,7 +49,7 @@ function Looked({ config, calls, locale }: LookedProps) {
   if (problem !== null)
     return (
       <Stack space="space.100">
-        <ErrorMessage>{problem}</ErrorMessage>
+        <ErrorMessage>{problemWords(problem, t)}</ErrorMessage>
         <Button onClick={read}>{t('panel.again')}</Button>
       </Stack>
     );

@@ -17,6 +17,7 @@ import type { PersonId } from '#domain/history/issue-key';
 import { LOOP_LIMITS } from '#domain/loop/limits';
 import { filled } from '#domain/session-record/record-voice';
 import type { PanelCalls } from './panel-calls';
+import { problemWords } from './problem-words';
 
 interface Props {
   decision: FollowedDecision;
@@ -60,7 +61,7 @@ export function WinForm({ decision, viewer, calls, done }: Props) {
         <HelperMessage>{t('panel.win.hint')}</HelperMessage>
         {tried && prevented.trim() === '' && <ErrorMessage>{t('panel.win.missing')}</ErrorMessage>}
         {isTooLong && <ErrorMessage>{filled(t('panel.sentence.long'), { most: `${LOOP_LIMITS.sentence}` })}</ErrorMessage>}
-        {problem !== null && <ErrorMessage>{problem}</ErrorMessage>}
+        {problem !== null && <ErrorMessage>{problemWords(problem, t)}</ErrorMessage>}
       </FormSection>
       <FormFooter>
         <ButtonGroup>

@@ -6,7 +6,7 @@ import type { RecordStore } from '#ports/record-store';
 import { roomIn, type Sessions, sessionNow } from './into-session';
 
 export interface PostMortemScheduled extends Pick<Sessions, 'sessions' | 'now'> {
-  readonly postMortems: Pick<RecordStore<PostMortem>, 'read' | 'listOf'>;
+  readonly postMortems: Pick<RecordStore<PostMortem>, 'read' | 'found'>;
   readonly projectOfIssue: ProjectOfIssue;
 }
 
@@ -17,7 +17,8 @@ export interface PostMortemScheduled extends Pick<Sessions, 'sessions' | 'now'> 
 export async function postMortemScheduled(needs: PostMortemScheduled, issue: IssueKey): Promise<boolean> {
   const projectId = await needs.projectOfIssue.of(issue);
   if (projectId === null) throw new Error(`The app is not shown ${issue}.`);
-  const all = (await needs.postMortems.listOf(projectId)).filter(({ value }) => value.kind !== 'checkpoint');
+  const { records, unreadable } = await needs.postMortems.found(projectId);
+  const all = records.filter(({ value }) => value.kind !== 'checkpoint');
   if (all.some(({ value }) => isScheduled(value))) return true;
   // A meeting can be held without a day in the plan.
   for (const { id } of all) {
@@ -25,5 +26,6 @@ export async function postMortemScheduled(needs: PostMortemScheduled, issue: Iss
     const session = room === null ? null : await sessionNow(needs, room);
     if (session?.session.closedAt != null) return true;
   }
+  if (unreadable.length > 0) throw new Error('A post-mortem of this project cannot be read.');
   return false;
 }

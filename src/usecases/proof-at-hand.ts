@@ -27,15 +27,17 @@ export interface SharedAnswers {
 /**
  * @param since the earliest day of a closing after which new projects are looked for; null where none are.
  * @param pageIds of all pages that will be asked for: they are read together.
+ * @param forProjects what the search for new projects may spend: a large site must not keep everything else from being looked at.
  */
 export function sharedAnswers(
   source: ProofSource,
   since: CalendarDate | null,
   pageIds: readonly string[],
   spend: Spend,
+  forProjects: Spend,
 ): SharedAnswers {
   const ids = [...new Set(pageIds)];
-  const begun = once(async () => (since === null ? [] : nextProjects(source, since, spend)));
+  const begun = once(async () => (since === null ? [] : nextProjects(source, since, forProjects).catch(tooManyProjects)));
   const pages = once(() => source.pages(ids, spend));
   return { spend, begun, page: async (id) => (await pages()).get(id) ?? { kind: 'gone' } };
 }
@@ -61,4 +63,11 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
     asked ??= ask();
     return asked;
   };
+}
+
+/** @throws Error in the place of one that would end the run. */
+function tooManyProjects(failure: unknown): never {
+  if (failure instanceof OutOfRequests)
+    throw new Error('New projects could not be found: the site has too many that are at work.');
+  throw failure;
 }

@@ -15,7 +15,9 @@ export interface ProveDecisions extends FollowDecisions, ProveCheck {
 }
 
 /** Requests that one run makes for proofs at most, and records that it writes; what is left waits for the next day. */
-export const MOST_REQUESTS = 100;
+export const MOST_REQUESTS = 60;
+/** Beside them, so many to find new projects. */
+export const MOST_FOR_PROJECTS = 40;
 export const MOST_WRITES = 400;
 
 export interface Proven {
@@ -56,7 +58,7 @@ export async function proveDecisions(needs: ProveDecisions, told: readonly KeptF
   const waiting = concerned.flatMap((kept) => waitingOf(kept, given.zoneOf(kept), now));
   const since = waiting.map(({ closing }) => closing.on).sort()[0] ?? null;
   const pageIds = tasks.flatMap(({ kept }) => pageOf(kept) ?? []);
-  const shared = sharedAnswers(needs.proof, since, pageIds, budgetOf(MOST_REQUESTS));
+  const shared = sharedAnswers(needs.proof, since, pageIds, budgetOf(MOST_REQUESTS), budgetOf(MOST_FOR_PROJECTS));
   const steps = [
     ...waiting.map((one) => ({ id: one.kept.id, take: (kept: KeptFollowed) => noteKickOffs(needs, kept, one, shared) })),
     ...tasks.map((task) => ({ id: task.kept.id, take: (kept: KeptFollowed) => look(needs, kept, task, shared) })),

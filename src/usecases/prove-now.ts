@@ -41,7 +41,7 @@ export async function proveNow(needs: ProveNow, asking: Asking, id: string, chec
   const how = decided.verification;
   const since = closingForKickOffs(followed, how, today)?.on ?? null;
   const pageIds = how.kind === 'page' ? [how.pageId] : [];
-  const hand = atHand(sharedAnswers(needs.proof, since, pageIds, budgetOf(MOST_REQUESTS)), zone);
+  const hand = atHand(sharedAnswers(needs.proof, since, pageIds, budgetOf(MOST_REQUESTS), budgetOf(MOST_REQUESTS)), zone);
   const run = await proveCheck(needs, kept, { check, closing }, zone, hand);
   const kickOffs = since === null ? null : await hand.kickOffs(closing);
   return speakOfDecision(needs, asking, id, (now) =>

@@ -106,7 +106,9 @@ async function tellAll(
 /** A project without an issue that the app sees, or a person whom Jira writes to by none: the page alone tells them. */
 async function tell({ messages }: ReturnCommitments, projectId: string, to: PersonId): Promise<void> {
   const issue = await messages.issueOf(projectId);
-  if (issue !== null) await messages.send({ issue, to, ...commitmentMessage(issue) });
+  if (issue === null) return;
+  if ((await messages.send({ issue, to, ...commitmentMessage(issue) })) === 'no')
+    throw new Error('Jira would not send the message that a commitment is back.');
 }
 
 const after = (kept: Kept, change: Partial<CommitmentsReturned>): Kept => ({

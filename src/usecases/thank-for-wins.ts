@@ -36,7 +36,9 @@ export async function thankForAll(needs: ThankForWins, told: readonly KeptFollow
 }
 
 const next = (followed: KeptFollowed['value']['followed'], now: number): Win | null =>
-  followed.told.standing.kind === 'gone' ? null : (unthanked(followed).find((win) => isTimely(win, now)) ?? null);
+  followed.told.standing.kind === 'gone' || followed.told.standing.kind === 'archived'
+    ? null
+    : (unthanked(followed).find((win) => isTimely(win, now)) ?? null);
 
 /** The next win, noted as acknowledged; null where none is left. */
 const claimed = (needs: ThankForWins, id: string): Promise<{ readonly issueId: string; readonly win: Win } | null> =>

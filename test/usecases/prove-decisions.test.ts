@@ -9,7 +9,7 @@ import type { Verification } from '#domain/session/verification';
 import type { FirstIssue, ProofSource } from '#ports/proof-source';
 import type { KeptFollowed } from '#usecases/follow-decision';
 import { nextProjects } from '#usecases/next-projects';
-import { MOST_REQUESTS, proveDecisions } from '#usecases/prove-decisions';
+import { MOST_FOR_PROJECTS, MOST_REQUESTS, proveDecisions } from '#usecases/prove-decisions';
 import { followGiven, MADE, readAt } from '../domain/loop/a-followed';
 import { DONE, livingIssue } from '../domain/loop/living-issue';
 import { A_DRAFT, item } from '../support/a-session';
@@ -89,15 +89,32 @@ describe('The daily proof of decisions', () => {
   });
 
   it('makes only so many requests a day, and goes on with the others the next day (S1-56, S1-58)', async () => {
-    const many = Array.from({ length: 70 }, () => SEARCH);
+    const many = Array.from({ length: 50 }, () => SEARCH);
     const { needs, kept, asked } = ground(many, '2026-04-20');
     const first = await proveDecisions(needs, kept);
     expect(asked.length).toBe(MOST_REQUESTS);
     const looked = (told: readonly KeptFollowed[]) => told.filter(({ value }) => value.followed.kept.proof.runs.length > 0);
     expect(looked(first.told)).toHaveLength(MOST_REQUESTS / 2);
     const second = await proveDecisions(needs, first.told);
-    expect(looked(second.told)).toHaveLength(70);
+    expect(looked(second.told)).toHaveLength(50);
     expect(second.failures).toEqual([]);
+  });
+
+  it('looks at the others where a large site has too many projects to find the new ones among (S1-56)', async () => {
+    const field: Verification = { kind: 'field', fieldId: 'customfield_10050', fieldName: 'Cost centre', projects: 2 };
+    let firsts = 0;
+    const { needs, kept } = ground([field, SEARCH], '2026-04-20', {
+      firstIssues: async (_jql, spend) => {
+        spend();
+        firsts += 1;
+        const many = Array.from({ length: 100 }, (_, n) => ({ project: `P${firsts * 100 + n}`, created: CLOSED }));
+        return { firsts: many, all: false };
+      },
+    });
+    const { told, failures } = await proveDecisions(needs, kept);
+    expect(firsts).toBe(MOST_FOR_PROJECTS);
+    expect(failures).toEqual([expect.objectContaining({ message: expect.stringContaining('New projects could not be found') })]);
+    expect(told.map(({ value }) => value.followed.kept.proof.runs.length)).toEqual([0, 1]);
   });
 
   it('looks at all others where one cannot be looked at, and says why this one is not', async () => {

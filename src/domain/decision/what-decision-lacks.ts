@@ -1,13 +1,15 @@
 import type { Decision } from '#domain/session/items';
 import { LIMITS } from '#domain/session/limits';
 import type { DecisionLack } from '#domain/session/refusal';
-import type { Verification } from '#domain/session/verification';
+import type { MeasuredEdge, Verification } from '#domain/session/verification';
 import { weaknessOf } from './weak-change';
 
 /** "New template" names a thing; what changes about it takes a few more words. */
 const FEWEST_WORDS = 3;
 
 const isWithin = (number: number, most: number) => Number.isInteger(number) && number >= 1 && number <= most;
+
+const isNamed = (edge: MeasuredEdge | null): boolean => edge !== null && edge.from.trim() !== '' && edge.to.trim() !== '';
 
 function isTold(how: Verification): boolean {
   switch (how.kind) {
@@ -20,7 +22,7 @@ function isTold(how: Verification): boolean {
     case 'field':
       return how.fieldId !== '' && isWithin(how.projects, LIMITS.verifyProjects);
     case 'measure':
-      return how.project !== '' && how.was !== null && (how.edge !== null || how.of !== 'edge-wait');
+      return how.project !== '' && how.was !== null && (how.of !== 'edge-wait' || isNamed(how.edge));
     case 'page':
       return how.pageId !== '' && how.holds.trim() !== '';
   }

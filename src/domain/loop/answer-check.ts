@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/history/instant';
 import type { CheckAnswer, CheckId, NextStep, Verdict } from './answers';
 import { type Check, checksOf, checkWith, daysAfter, isAsked } from './checks';
+import { isKnownBy, standingClosing } from './closing';
 import type { Followed } from './followed';
 import { LOOP_LIMITS } from './limits';
 import { type Heard, heard, type LoopRefusal, refused } from './loop-refusal';
@@ -49,6 +50,9 @@ export const chooseNextStep = (
   const status = checkWith(checksOf(followed, today), check)?.status;
   if (status === undefined) return refused({ why: 'no-such-check' });
   if (status.kind !== 'answered' || status.answer.verdict.kind !== 'drifted') return refused({ why: 'not-drifted' });
+  // Reopened since, or closed in another way: what follows has begun.
+  const standing = standingClosing(followed.told.closings);
+  if (standing === null || !isKnownBy(standing, check.closing)) return refused({ why: 'no-such-check' });
   const refusal = step.kind === 're-plan' ? notAhead(step.due, today) : null;
   if (refusal !== null) return refused(refusal);
   const verdict: Verdict = { kind: 'drifted', next: { step, by: speaking.by, at: speaking.now } };

@@ -52,13 +52,16 @@ export function proofAsShown(followed: Followed, how: Verification, { issues, pr
   const named = <T extends Named>(one: T): T => (isHidden(one) ? { ...one, project: null } : one);
   const told = (run: ProofRun): ProofRun => ({
     ...run,
-    found: foundAsShown(run.found, named, projectsOf(run, how).some(isHidden)),
+    found: foundAsShown(run.found, named),
     samples: isOpen(followed, run) ? run.samples.filter((key) => issues.has(key)) : [],
     // A search that names projects which are not shown.
     asked: projectsOf(run, how).some(isHidden) ? null : run.asked,
   });
   const shown: ProofKept = {
-    runs: newestRuns(proof).map(told),
+    // What it proposes would tell how a project does that they may not see.
+    runs: newestRuns(proof)
+      .filter((run) => how.kind !== 'measure' || !projectsOf(run, how).some(isHidden))
+      .map(told),
     looks: proof.looks.map(named),
     kickOffs: proof.kickOffs.map(named),
     undone: proof.undone,
@@ -70,10 +73,8 @@ interface Named {
   readonly project: string | null;
 }
 
-function foundAsShown(found: Found, named: <T extends Named>(one: T) => T, isHidden: boolean): Found {
-  if (found.kind === 'projects') return { ...found, projects: found.projects.map(named) };
-  return found.kind === 'value' && isHidden ? { kind: 'nothing' } : found;
-}
+const foundAsShown = (found: Found, named: <T extends Named>(one: T) => T): Found =>
+  found.kind === 'projects' ? { ...found, projects: found.projects.map(named) } : found;
 
 /** The projects that a look of the app was at. */
 const projectsOf = ({ found }: ProofRun, how: Verification): readonly Named[] => {

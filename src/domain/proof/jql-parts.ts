@@ -57,7 +57,19 @@ function conditionsOf(jql: string, pieces: readonly Piece[], end: number): reado
   const ands = outside.filter(({ text }) => isWord(text, 'and') || text === '&');
   const starts = [0, ...ands.map(({ at, text }) => at + text.length)];
   const ends = [...ands.map(({ at }) => at), end];
-  return starts.map((start, n) => jql.slice(start, ends[n]).trim()).filter((condition) => condition !== '');
+  return starts
+    .map((start, n) => jql.slice(start, ends[n]).trim())
+    .filter((condition) => condition !== '')
+    .flatMap((condition) => insideOf(condition) ?? [condition]);
+}
+
+/** The conditions in a parenthesis that is all of a condition; null where it is none, or where not all of them have to hold. */
+function insideOf(condition: string): readonly string[] | null {
+  const pieces = piecesOf(condition) ?? [];
+  const last = pieces.at(-1);
+  const closes = pieces.find(({ text, depth }) => text === ')' && depth === 0);
+  if (pieces[0]?.text !== '(' || closes === undefined || closes !== last) return null;
+  return partsOf(condition.slice(1, -1))?.conditions ?? null;
 }
 
 const isWord = (text: string | undefined, word: string): boolean => text?.toLowerCase() === word;

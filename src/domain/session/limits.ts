@@ -47,7 +47,8 @@ export const LIMITS = {
   extendMinutes: 60,
   agendaMinutes: 480,
   seats: 100,
-  verifyCount: 100,
+  /** As many kick-offs as are kept (`MOST_KICK_OFFS`). */
+  verifyCount: 20,
   verifyWeeks: 104,
   jql: 1000,
   /** Next projects that are looked at for a field. */

@@ -1,12 +1,12 @@
 import { type Shape, shapeAt, Unreadable } from '#domain/history/json-shape';
 import { countAt, oneOf } from '#domain/parsing/plain-values';
 import { orNull, wordsAt } from './parse-ids';
-import { MEASURES, type MeasuredEdge, type Verification, type VerificationKind } from './verification';
+import { MEASURES, type MeasuredEdge, VERIFICATION_KINDS, type Verification, type VerificationKind } from './verification';
 
 /** How a decision is verified, as sent or stored. @throws Unreadable naming the field. */
 export const verificationAt = (raw: unknown, field: string): Verification => {
   const how = shapeAt(raw, field);
-  const kind = oneOf(how.kind, ['count', 'period', 'query', 'field', 'measure', 'page'] as const, `${field}.kind`);
+  const kind = oneOf(how.kind, VERIFICATION_KINDS, `${field}.kind`);
   return READ[kind](how, field);
 };
 

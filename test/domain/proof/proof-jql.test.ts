@@ -94,6 +94,9 @@ describe('Later work in which a search could find something', () => {
   const later = (jql: string, since?: 'always') => laterWork(query(jql, since), CLOSED, OWN);
 
   it('is that of the projects that the search names (S1-56)', () => {
+    for (const jql of ['(project = OPS AND type = Bug)', '((project = OPS)) AND type = Bug'])
+      expect(later(jql)).toBe('project = OPS AND created >= "2026-10-12" AND id != 31001');
+    expect(later('(project = OPS OR type = Bug)')).toBe('created >= "2026-10-12" AND id != 31001');
     expect(later('type = Bug AND project in (OPS, "AI pilot") AND labels = rework ORDER BY key')).toBe(
       'project in (OPS, "AI pilot") AND created >= "2026-10-12" AND id != 31001',
     );
