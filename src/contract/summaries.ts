@@ -62,6 +62,8 @@ export interface SummaryView {
   /** Null for those who made none. */
   readonly own: OwnCommitment | null;
   readonly firstPublishedAt: Instant | null;
+  /** Whether the post-mortem has ended: then nobody waits for its summary. */
+  readonly ended: boolean;
   /** The newest publication. */
   readonly published: (Pick<PublishedSummary, 'edition' | 'at' | 'by' | 'revision'> & { readonly where: SummaryPlace }) | null;
   /** What was published, where it stays in Jira; null where a page of Confluence holds it. */

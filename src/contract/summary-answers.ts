@@ -114,6 +114,7 @@ const viewAt = (raw: unknown): SummaryView => {
       };
     }),
     firstPublishedAt: orNull(view.firstPublishedAt, 'firstPublishedAt', pointInTime),
+    ended: flagAt(view.ended, 'ended'),
     published: orNull(view.published, 'published', publishedAt),
     document: orNull(view.document, 'document', packDocumentAt),
   };

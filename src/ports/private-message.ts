@@ -2,7 +2,7 @@ import type { IssueKey, PersonId } from '#domain/history/issue-key';
 
 /** A message from the app to one person, which Jira sends by way of an issue of a project. */
 export interface PrivateMessage {
-  /** The issue of a project that was changed last, as the app sees it; null where it sees none. */
+  /** The issue that messages of a project go by, as the app sees it: the same rule as `IssueToTellBy`. Null where it sees none. */
   issueOf(projectId: string): Promise<IssueKey | null>;
   /**
    * @returns `no` when Jira would not send it.

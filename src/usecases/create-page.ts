@@ -1,11 +1,11 @@
 import type { Milliseconds } from '#domain/history/instant';
 import type { BeingWritten, Writing, WrittenPage } from '#domain/post-mortem/pack-place';
+import { isUnderWay, UNDER_WAY } from '#domain/post-mortem/under-way';
 import { ConfluenceRefused, NoConfluence } from '#ports/pack-pages';
+import { NotToBeWritten } from './not-to-be-written';
 import { type PageOwner, type PageToWrite, type PageWriting, settledPage, type WritePages } from './page-writing';
 import { renewPage } from './renew-page';
 
-/** Somebody who has not come back by then has given up, or the answer was lost. */
-const UNDER_WAY: Milliseconds = 120_000;
 /** How far Confluence's clock may be behind the app's. */
 const CLOCKS_APART: Milliseconds = 300_000;
 /** The version of a page that has just been created. */
@@ -14,6 +14,7 @@ const FIRST = 1;
 /**
  * Creates the page. Before it is there, its owner says where it is going to be: whoever comes back after a lost answer finds it
  * by that title, and two presses at once make one page.
+ * @throws NotToBeWritten where it is not to go out after all: then its owner says what it said before.
  */
 export async function createPage<W extends Writing>(
   needs: WritePages,
@@ -24,7 +25,7 @@ export async function createPage<W extends Writing>(
   const { place } = owner;
   if (place?.kind === 'being-written') {
     const same = place.request === asked.request;
-    if (!same && place.at > writing.at - UNDER_WAY) return { kind: 'being-written' };
+    if (isUnderWay(place, writing)) return { kind: 'being-written' };
     const left = await pageOfClaim(needs, owner, place);
     if (left !== null) {
       // It was created for its writer's eyes alone where only those invited may open it, and perhaps nobody has been let in since.
@@ -58,8 +59,8 @@ async function createWithFreeTitle<W extends Writing>(
     const { spaceId, parentId, onlyInvited, body } = asked;
     const claim: BeingWritten<W> = { kind: 'being-written', ...writing, spaceId, parentId, title, onlyInvited };
     const claimed = await claimPlace(current, claim);
-    if (claimed === null) return { kind: 'being-written' };
-    current = claimed;
+    if (claimed.kind !== 'claimed') return claimed;
+    current = claimed.owner;
     const pageId = await createdAt(needs, owner, current, asked, claim);
     if (pageId === null) continue;
     if (onlyInvited) await needs.pages.restrict(pageId, current.mayOpen(writing.by));
@@ -69,16 +70,20 @@ async function createWithFreeTitle<W extends Writing>(
   throw new ConfluenceRefused('Confluence has pages of this title already, with every addition that was tried.');
 }
 
-/** Says where the page is going to be; null when somebody else is writing it. */
-async function claimPlace<W extends Writing>(owner: PageOwner<W>, claim: BeingWritten<W>): Promise<PageOwner<W> | null> {
+/** Says where the page is going to be, unless somebody else is writing it, or this very press, come twice, has written it by now. */
+async function claimPlace<W extends Writing>(
+  owner: PageOwner<W>,
+  claim: BeingWritten<W>,
+): Promise<{ readonly kind: 'claimed'; readonly owner: PageOwner<W> } | PageWriting<W>> {
   const { place, earlierPages } = owner;
   const given = place?.kind === 'in-confluence' ? [...earlierPages, withoutKind(place)] : earlierPages;
   const claimed = await owner.claim(claim, given);
-  if (claimed !== null) return claimed;
+  if (claimed !== null) return { kind: 'claimed', owner: claimed };
   const now = await owner.again();
   const theirs = now.place;
-  if (theirs?.kind === 'being-written' && theirs.request !== claim.request) return null;
-  if (theirs?.kind === 'in-confluence' && theirs.request !== claim.request && theirs.at >= claim.at - UNDER_WAY) return null;
+  if (theirs?.kind === 'being-written' && theirs.request !== claim.request) return { kind: 'being-written' };
+  if (theirs?.kind === 'in-confluence' && theirs.request === claim.request) return { kind: 'page', page: withoutKind(theirs) };
+  if (theirs?.kind === 'in-confluence' && theirs.at >= claim.at - UNDER_WAY) return { kind: 'being-written' };
   return claimPlace(now, claim);
 }
 
@@ -91,11 +96,13 @@ async function createdAt<W extends Writing>(
   claim: BeingWritten<W>,
 ): Promise<string | null> {
   try {
+    await current.confirm();
     const created = await needs.pages.create(claim, asked.body, !asked.onlyInvited);
     return created.kind === 'created' ? created.pageId : await pageOfClaim(needs, current, claim);
   } catch (problem) {
     // Only where it is certain that there is no page.
-    if (problem instanceof ConfluenceRefused || problem instanceof NoConfluence) await before.giveBack(claim.request);
+    if (problem instanceof ConfluenceRefused || problem instanceof NoConfluence || problem instanceof NotToBeWritten)
+      await before.giveBack(claim.request);
     throw problem;
   }
 }

@@ -17,11 +17,11 @@ import type { IssuesShown } from '#ports/followed-issues';
 import type { KeptRecord, RecordStore } from '#ports/record-store';
 import { amendPostMortem } from './amend-post-mortem';
 import type { ChangePostMortem } from './change-post-mortem';
+import { type ClosedSession, closedSession } from './closed-session';
 import { type FollowDecisions, isFollowed, zonesOf } from './follow-decision';
 import type { Sessions } from './into-session';
 import { type Participant, postMortemToChange } from './post-mortem-of-project';
 import { isPublished } from './read-session';
-import { type ClosedSession, closedSession } from './summary-states';
 
 export interface EndPostMortem extends FollowDecisions, ChangePostMortem, Pick<Sessions, 'sessions'> {
   readonly postMortems: Pick<RecordStore<PostMortem>, 'read' | 'put'>;

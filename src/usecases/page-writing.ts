@@ -43,6 +43,8 @@ export interface PageOwner<W extends Writing> {
   again(): Promise<PageOwner<W>>;
   /** Says where the page is going to be; null when it has changed since it was read. */
   claim(claim: BeingWritten<W>, earlierPages: readonly WrittenPage<W>[]): Promise<PageOwner<W> | null>;
+  /** Asked last of all before the page is written. @throws NotToBeWritten where what is to be written is not to go out after all. */
+  confirm(): Promise<void>;
   /** Says again of the page what it said when it was read, if it is this press that has claimed it since. */
   giveBack(request: string): Promise<void>;
 }

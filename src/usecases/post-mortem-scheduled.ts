@@ -3,10 +3,11 @@ import { isScheduled } from '#domain/post-mortem/is-scheduled';
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
 import type { ProjectOfIssue } from '#ports/project-of-issue';
 import type { RecordStore } from '#ports/record-store';
-import { roomIn, type Sessions, sessionNow } from './into-session';
+import { closedSession } from './closed-session';
+import type { Sessions } from './into-session';
 
-export interface PostMortemScheduled extends Pick<Sessions, 'sessions' | 'now'> {
-  readonly postMortems: Pick<RecordStore<PostMortem>, 'read' | 'found'>;
+export interface PostMortemScheduled extends Pick<Sessions, 'sessions'> {
+  readonly postMortems: Pick<RecordStore<PostMortem>, 'found'>;
   readonly projectOfIssue: ProjectOfIssue;
 }
 
@@ -21,11 +22,7 @@ export async function postMortemScheduled(needs: PostMortemScheduled, issue: Iss
   const all = records.filter(({ value }) => value.kind !== 'checkpoint');
   if (all.some(({ value }) => isScheduled(value))) return true;
   // A meeting can be held without a day in the plan.
-  for (const { id } of all) {
-    const room = await roomIn(needs, '', { postMortemId: id, number: 1 });
-    const session = room === null ? null : await sessionNow(needs, room);
-    if (session?.session.closedAt != null) return true;
-  }
+  for (const { id } of all) if ((await closedSession(needs, id, 1)) !== null) return true;
   if (unreadable.length > 0) throw new Error('A post-mortem of this project cannot be read.');
   return false;
 }

@@ -3,15 +3,12 @@ import type { PersonId } from '#domain/history/issue-key';
 import type { PackDocument } from '#domain/pack/pack-document';
 import { mayChange } from '#domain/post-mortem/who-may';
 import { summaryDueBy } from '#domain/summary/clock';
-import type { PublishedSummary, SummaryText } from '#domain/summary/summary';
-import type { RecordStore } from '#ports/record-store';
+import type { PublishedSummary } from '#domain/summary/summary';
 import type { Visitor } from './into-session';
 import { type Drafted, draftedBy, type Summaries, type SummaryAt, summaryAt, type WhichSummary } from './summaries';
+import { publishedText, type SummaryTexts } from './summary-text';
 
-export interface ReadSummary extends Summaries {
-  /** What was published last, by the id of the session. */
-  readonly texts: Pick<RecordStore<SummaryText>, 'read' | 'put'>;
-}
+export interface ReadSummary extends Summaries, SummaryTexts {}
 
 /** Somebody who is to know of a summary. */
 export interface ToKnow {
@@ -31,6 +28,7 @@ export interface SummarySeen {
   readonly people: readonly ToKnow[];
   readonly own: { readonly text: string; readonly shared: boolean; readonly published: boolean } | null;
   readonly firstPublishedAt: Instant | null;
+  readonly ended: boolean;
   readonly published: PublishedSeen | null;
   readonly document: PackDocument | null;
 }
@@ -53,7 +51,6 @@ export async function summarySeen(needs: ReadSummary, at: SummaryAt): Promise<Su
   const { room, session, kept, closedAt, seesDraft, mayWrite } = at;
   const { published, shared, revision } = kept.value;
   const own = session.items.commitments.find(({ by }) => by === room.you) ?? null;
-  const text = published?.where.kind === 'jira' ? await needs.texts.read(kept.id) : null;
   return {
     closedAt,
     dueBy: summaryDueBy(closedAt),
@@ -68,8 +65,9 @@ export async function summarySeen(needs: ReadSummary, at: SummaryAt): Promise<Su
       published: published?.shared.includes(own.by) ?? false,
     },
     firstPublishedAt: published?.firstAt ?? null,
+    ended: room.postMortem.value.ended !== null,
     published: publishedSeen(published),
-    document: text?.value.document ?? null,
+    document: published?.where.kind === 'jira' ? await publishedText(needs, at) : null,
   };
 }
 

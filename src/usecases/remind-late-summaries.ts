@@ -5,13 +5,13 @@ import type { PostMortem } from '#domain/post-mortem/post-mortem';
 import { takesPart } from '#domain/post-mortem/who-may';
 import { sessionIdOf } from '#domain/session/parse-ids';
 import { recordLocale, recordVoice } from '#domain/session-record/record-voice';
-import { LATE_AFTER_DAYS, lateReminderDue, summaryDueBy } from '#domain/summary/clock';
+import { isAwaited, LATE_AFTER_DAYS, lateReminderDue, summaryDueBy } from '#domain/summary/clock';
 import { lateMessage } from '#domain/summary/messages';
 import { newSummary, type Summary } from '#domain/summary/summary';
 import type { PrivateMessage } from '#ports/private-message';
 import type { KeptRecord, RecordStore } from '#ports/record-store';
+import { type ClosedSession, closedSession } from './closed-session';
 import type { Sessions } from './into-session';
-import { type ClosedSession, closedSession } from './summary-states';
 
 export interface RemindLateSummaries extends Pick<Sessions, 'sessions'> {
   readonly postMortems: Pick<RecordStore<PostMortem>, 'found'>;
@@ -30,19 +30,23 @@ export async function remindLateSummaries(needs: RemindLateSummaries): Promise<r
   const { records } = await needs.postMortems.found(null);
   const summaries = new Map((await needs.summaries.found(null)).records.map((one) => [one.id, one]));
   for (const postMortem of records) {
-    if (postMortem.value.ended !== null) continue;
     for (const number of [1, 2] as const) {
       const known = summaries.get(sessionIdOf(postMortem.id, number)) ?? null;
-      if (known !== null && isSettled(known.value)) continue;
+      if (isSettled(postMortem.value, known?.value ?? newSummary())) continue;
       await remind(needs, postMortem, number, known).catch((failure: unknown) => failures.push(failure));
     }
   }
   return failures;
 }
 
-/** Published, or reminded of for the last time. */
-const isSettled = ({ published, reminded }: Summary): boolean =>
-  published !== null || reminded.some(({ afterDays }) => afterDays === LATE_AFTER_DAYS.at(-1));
+/** Not waited for, or reminded of for the last time: it costs nothing. */
+const isSettled = (postMortem: PostMortem, summary: Summary): boolean =>
+  !isAwaited(waitOf(postMortem, summary)) || summary.reminded.some(({ afterDays }) => afterDays === LATE_AFTER_DAYS.at(-1));
+
+const waitOf = ({ ended }: PostMortem, { published }: Summary) => ({
+  firstPublishedAt: published?.firstAt ?? null,
+  ended: ended !== null,
+});
 
 async function remind(
   needs: RemindLateSummaries,
@@ -60,7 +64,8 @@ async function remind(
     value: newSummary(),
   };
   const reminded = before.value.reminded.map(({ afterDays }) => afterDays);
-  const afterDays = lateReminderDue(session.closedAt, reminded, at);
+  const times = { closedAt: session.closedAt, ...waitOf(postMortem.value, before.value) };
+  const afterDays = lateReminderDue(times, reminded, at);
   if (afterDays === null) return;
   const issue = await needs.toOne.issueOf(postMortem.belongsTo);
   const value = { ...before.value, reminded: [...before.value.reminded, { afterDays, at }] };

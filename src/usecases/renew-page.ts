@@ -6,7 +6,7 @@ import { type PageOwner, type PageToWrite, type PageWriting, settledPage, type W
 /** Each failed attempt means that somebody has just saved the page; then it is looked at anew. */
 const ATTEMPTS = 4;
 
-/** Writes a new version of a page that stands, if its text is still the app's own. */
+/** Writes a new version of a page that stands, if its text is still the app's own. @throws NotToBeWritten */
 export async function renewPage<W extends Writing>(
   needs: WritePages,
   owner: PageOwner<W>,
@@ -26,6 +26,7 @@ export async function renewPage<W extends Writing>(
     // This very press has written it, and the answer was lost.
     const isThere = now.remark === remark;
     const version = isThere ? now.version : now.version + 1;
+    if (!isThere) await owner.confirm();
     if (isThere || (await needs.pages.replace(standing.pageId, { title: now.title, body, version, remark })) === 'replaced')
       return settledPage(needs, owner, standing.pageId, standing, { onlyInvited, body, version }, writing);
   }

@@ -1,4 +1,5 @@
 import type { PersonId } from '#domain/history/issue-key';
+import type { Reader } from '#domain/summary/summary';
 import { SUMMARY_LIMITS } from '#domain/summary/summary-limits';
 import type { Visitor } from './into-session';
 import { amendSummary, type Summaries, summaryToWrite, type WhichSummary } from './summaries';
@@ -17,10 +18,16 @@ export async function setSummaryReader(needs: Summaries, visitor: Visitor, asked
   const at = await summaryToWrite(needs, visitor, asked);
   const { accountId, role, reads } = asked;
   await amendSummary(needs, at, (current) => {
-    const others = current.readers.filter((one) => one.accountId !== accountId);
-    const readers = reads ? [...others, { accountId, role }] : others;
+    const before = current.readers.find((one) => one.accountId === accountId) ?? null;
+    if (reads ? before?.role === role : before === null) return null;
+    const readers = reads ? withReader(current.readers, { accountId, role }) : current.readers.filter((one) => one !== before);
     if (readers.length > SUMMARY_LIMITS.readers) throw new Error(`At most ${SUMMARY_LIMITS.readers} people can be added.`);
-    if (JSON.stringify(readers) === JSON.stringify(current.readers)) return null;
     return { ...current, readers, revision: current.revision + 1 };
   });
 }
+
+/** Whoever is there already stays where they are: the order is the one that the page names them in. */
+const withReader = (readers: readonly Reader[], reader: Reader): readonly Reader[] =>
+  readers.some(({ accountId }) => accountId === reader.accountId)
+    ? readers.map((one) => (one.accountId === reader.accountId ? reader : one))
+    : [...readers, reader];

@@ -1,16 +1,25 @@
 import { languageOf } from '#domain/framework/language';
 import { pageTitles } from '#domain/pack/page-title';
 import { mayOpenPage } from '#domain/post-mortem/who-may';
-import type { SummaryWriting } from '#domain/summary/summary';
+import type { NotGoingOut } from '#domain/summary/goes-out';
+import { newSummary, type Summary, type SummaryWriting } from '#domain/summary/summary';
+import { NotToBeWritten } from './not-to-be-written';
 import type { PageOwner } from './page-writing';
 import { amendSummary, type Summaries, type SummaryAt, titledKind } from './summaries';
 
-/** The summary of a session as what has a page of its own. */
-export const ownerOfSummary = (needs: Pick<Summaries, 'summaries'>, at: SummaryAt): PageOwner<SummaryWriting> => {
+/**
+ * The summary of a session as what has a page of its own.
+ * @param against what stands against writing it after all, by the summary as it stands then; null where nothing does.
+ */
+export const ownerOfSummary = (
+  needs: Pick<Summaries, 'summaries'>,
+  at: SummaryAt,
+  against: (now: Summary) => NotGoingOut | null,
+): PageOwner<SummaryWriting> => {
   const { room, kept, locale } = at;
   const { place, earlierPages, readers } = kept.value;
   const { id, value } = room.postMortem;
-  const held = (next: SummaryAt['kept']) => ownerOfSummary(needs, { ...at, kept: next });
+  const held = (next: SummaryAt['kept']) => ownerOfSummary(needs, { ...at, kept: next }, against);
   return {
     kind: 'summary',
     place: place.kind === 'not-written' ? null : place,
@@ -22,6 +31,10 @@ export const ownerOfSummary = (needs: Pick<Summaries, 'summaries'>, at: SummaryA
     claim: async (claim, given) => {
       const next = { ...kept, version: kept.version + 1, value: { ...kept.value, place: claim, earlierPages: given } };
       return (await needs.summaries.put(next)) === 'kept' ? held(next) : null;
+    },
+    confirm: async () => {
+      const why = against((await needs.summaries.read(kept.id))?.value ?? newSummary());
+      if (why !== null) throw new NotToBeWritten(why);
     },
     giveBack: async (request) => {
       await amendSummary(needs, at, (now) =>

@@ -1,11 +1,10 @@
 import type { Instant } from '#domain/history/instant';
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
-import { evolveDone } from '#domain/session/evolve';
 import { sessionIdOf } from '#domain/session/parse-ids';
-import type { Session } from '#domain/session/session';
 import { summaryDueBy } from '#domain/summary/clock';
 import type { Summary } from '#domain/summary/summary';
 import type { KeptRecord, RecordStore } from '#ports/record-store';
+import { closedSession } from './closed-session';
 import type { Sessions } from './into-session';
 import { type PublishedSeen, publishedSeen } from './read-summary';
 
@@ -46,19 +45,4 @@ async function stateOf(needs: SummaryStatesNeeds, { id }: KeptRecord<PostMortem>
     firstPublishedAt: published?.firstAt ?? null,
     published: publishedSeen(published),
   };
-}
-
-export type ClosedSession = Session & { readonly closedAt: Instant };
-
-/** A session that was held and is closed; null where there is none. */
-export async function closedSession(
-  { sessions }: Pick<Sessions, 'sessions'>,
-  postMortemId: string,
-  number: 1 | 2,
-): Promise<ClosedSession | null> {
-  const kept = await sessions.read(sessionIdOf(postMortemId, number), null);
-  if (kept === null || kept.from === null) return null;
-  const session = kept.done.reduce(evolveDone, kept.from);
-  const { closedAt } = session;
-  return session.status === 'closed' && closedAt !== null ? { ...session, closedAt } : null;
 }

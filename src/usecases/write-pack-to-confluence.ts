@@ -73,6 +73,8 @@ const ownerOfPack = (needs: WritePackToConfluence, kept: KeptRecord<PostMortem>)
       const next = { ...kept, version: kept.version + 1, value: { ...value, pack: claim, earlierPages: given } };
       return (await needs.postMortems.put(next)) === 'kept' ? ownerOfPack(needs, next) : null;
     },
+    // A freeze does not change any more.
+    confirm: async () => {},
     giveBack: async (request) => {
       await amendPostMortem(needs, where, (now) =>
         now.pack.kind === 'being-written' && now.pack.request === request ? { ...now, pack, earlierPages } : null,

@@ -199,7 +199,7 @@ describe('30 days after the meeting', () => {
     const on = await closingRoundOnSite();
     await on.closed();
     const told = [await slotOfCommitment(forCommitments, PM, 'ada')];
-    const value = { from: Date.now() + 30 * 86_400_000, told, settled: false };
+    const value = { from: Date.now() + 30 * 86_400_000, told, refusals: 0, settled: false };
     await on.app.unasked(() => keptCommitmentsReturned.put({ id: sessionIdOf(PM, 1), belongsTo: '10100', version: 1, value }));
     on.pass(30);
     await on.daily();

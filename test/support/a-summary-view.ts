@@ -36,6 +36,7 @@ export const aSummaryView = (given: Partial<SummaryView> = {}): SummaryView => (
   ],
   own: null,
   firstPublishedAt: null,
+  ended: false,
   published: null,
   document: null,
   ...given,

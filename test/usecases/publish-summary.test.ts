@@ -1,90 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checksumOf } from '#contract/snapshot/checksum';
-import { openSnapshot } from '#contract/snapshot/open-snapshot';
-import type { DecisionIssue } from '#domain/decision-issue/decision-issue';
-import type { Summary, SummaryText } from '#domain/summary/summary';
 import { MessageRefused } from '#ports/issue-message';
 import { ConfluenceRefused, NoConfluence } from '#ports/pack-pages';
 import { NotPermitted } from '#usecases/not-permitted';
-import { type PublishSummary, publishSummary, type SummaryToPublish } from '#usecases/publish-summary';
-import { saveSummarySection } from '#usecases/save-summary-section';
-import { sendToSession } from '#usecases/send-to-session';
-import { draftedBy, summaryToWrite } from '#usecases/summaries';
 import { NOW } from '../support/a-post-mortem';
-import { confluenceInMemory } from '../support/confluence-in-memory';
-import { recordsInMemory } from '../support/records-in-memory';
-import { CLOSE, commandOf, roomFor, START, sessionNeeds, visitorOf, which } from '../support/session-use-cases';
-import { day, key, person } from '../support/story';
-
-/** A session that Tomasz has facilitated and closed, and its summary, which Miriam publishes. */
-async function ground() {
-  let now = NOW;
-  const { needs: room } = sessionNeeds();
-  const chair = await roomFor(room, 'tomasz');
-  await sendToSession(room, chair, [commandOf(START), commandOf(CLOSE)]);
-  const confluence = confluenceInMemory({ me: person('miriam'), now: () => now });
-  const sent: { to: readonly string[]; subject: string }[] = [];
-  let mail: Error | null = null;
-  const needs: PublishSummary = {
-    ...room,
-    openSnapshot,
-    decisionIssues: recordsInMemory<DecisionIssue>(),
-    summaries: recordsInMemory<Summary>(),
-    texts: recordsInMemory<SummaryText>(),
-    messages: {
-      send: async ({ to, subject }) => {
-        if (mail !== null) throw mail;
-        sent.push({ to, subject });
-      },
-    },
-    issueToTellBy: { of: async () => key('AI-1') },
-    now: () => now,
-    writing: { pages: confluence.pages, checksumOf, now: () => now },
-  };
-  const asked = { ...which, locale: 'en-GB' };
-  const kept = async () => (await needs.summaries.read(`${which.postMortemId}.1`))?.value;
-  const publish = async (request = 'request-0001', over: Partial<SummaryToPublish> = {}, who = 'miriam') =>
-    publishSummary(needs, visitorOf(who), {
-      ...{
-        ...asked,
-        request,
-        revision: (await kept())?.revision ?? 0,
-        tellAgain: false,
-        today: day('2026-08-20'),
-        siteUrl: null,
-      },
-      target: { kind: 'confluence', spaceId: '501', parentId: null, onlyInvited: false, anew: false },
-      ...over,
-    });
-  return {
-    needs,
-    confluence,
-    sent,
-    kept,
-    publish,
-    lessons: async () => {
-      const drafted = await draftedBy(needs, await summaryToWrite(needs, visitorOf('miriam'), asked));
-      return drafted.sections.find(({ id }) => id === 'lessons')?.lines ?? [];
-    },
-    write: (lines: readonly string[], seen: readonly object[]) =>
-      saveSummarySection(needs, visitorOf('miriam'), {
-        ...{ ...asked, section: 'lessons', seen: seen as never },
-        lines: lines.map((text) => ({ as: 'bullet', text })),
-      }),
-    pass: (time: number) => {
-      now += time;
-    },
-    refuseMail: (problem: Error | null) => {
-      mail = problem;
-    },
-  };
-}
-
-const JIRA = { target: { kind: 'jira' } } as const;
+import { JIRA, summaryToPublish } from '../support/summary-to-publish';
 
 describe('Publishing a summary when things go wrong', () => {
   it('makes one page of a doubled press, also when both arrive at once', async () => {
-    const on = await ground();
+    const on = await summaryToPublish();
     const both = await Promise.all([on.publish(), on.publish()]);
     expect(both.map(({ kind }) => kind)).toContain('published');
     expect((await on.publish()).kind).toBe('published');
@@ -93,7 +16,7 @@ describe('Publishing a summary when things go wrong', () => {
   });
 
   it('finds the page again of which the answer was lost, and the version of it', async () => {
-    const on = await ground();
+    const on = await summaryToPublish();
     on.confluence.trouble('create', 'answer-lost', new Error('The connection was lost'));
     await expect(on.publish()).rejects.toThrow('lost');
     expect((await on.kept())?.published ?? null).toBeNull();
@@ -107,7 +30,7 @@ describe('Publishing a summary when things go wrong', () => {
   });
 
   it('takes the next version where somebody has saved the page in between without changing its text', async () => {
-    const on = await ground();
+    const on = await summaryToPublish();
     await on.publish();
     const { replace } = on.confluence.pages;
     on.confluence.pages.replace = async (pageId, next) => {
@@ -120,7 +43,7 @@ describe('Publishing a summary when things go wrong', () => {
   });
 
   it('says nothing of a page when Confluence refuses it, and leaves the way to Jira', async () => {
-    const on = await ground();
+    const on = await summaryToPublish();
     on.confluence.trouble('create', 'refused', new ConfluenceRefused('No'));
     await expect(on.publish()).rejects.toThrow('No');
     expect(await on.kept()).toMatchObject({ place: { kind: 'not-written' }, published: null });
@@ -131,7 +54,7 @@ describe('Publishing a summary when things go wrong', () => {
   });
 
   it('tells of a page that is gone, and publishes one beside it if asked to', async () => {
-    const on = await ground();
+    const on = await summaryToPublish();
     await on.publish();
     on.confluence.bin('200001');
     expect(await on.publish('request-0002')).toEqual({ kind: 'page-gone', inBin: true });
@@ -141,7 +64,7 @@ describe('Publishing a summary when things go wrong', () => {
   });
 
   it('loses nothing that somebody writes while the page is on its way', async () => {
-    const on = await ground();
+    const on = await summaryToPublish();
     const lessons = await on.lessons();
     const { create } = on.confluence.pages;
     on.confluence.pages.create = async (...asked) => {
@@ -154,7 +77,7 @@ describe('Publishing a summary when things go wrong', () => {
   });
 
   it('counts nobody as told whom Jira would not send the message, so that the next publication tells them', async () => {
-    const on = await ground();
+    const on = await summaryToPublish();
     on.refuseMail(new MessageRefused('Not now'));
     expect(await on.publish('request-0001', JIRA)).toEqual({ kind: 'published', untold: 'Not now' });
     expect(await on.kept()).toMatchObject({ told: [], published: { edition: 1 } });
@@ -166,14 +89,14 @@ describe('Publishing a summary when things go wrong', () => {
   });
 
   it('lets only those open a page for those invited who were invited, or need to read it', async () => {
-    const on = await ground();
+    const on = await summaryToPublish();
     const target = { kind: 'confluence', spaceId: '501', parentId: null, onlyInvited: true, anew: false } as const;
     await on.publish('request-0001', { target });
     expect(on.confluence.all()[0]?.readers).toEqual(['miriam', 'tomasz', 'sofia']);
   });
 
   it('is not for those who only take part', async () => {
-    const on = await ground();
+    const on = await summaryToPublish();
     await expect(on.publish('request-0001', {}, 'sofia')).rejects.toThrow(NotPermitted);
     expect(on.confluence.all()).toEqual([]);
   });

@@ -33,7 +33,7 @@ describe('A sentence comes back to its writer', () => {
     expect(parseCommitmentAnswer(answer)).toEqual({ ok: true, value: answer });
     for (const bad of [{ how: 'well' }, { sentence: 7 }, { sentence: 'x'.repeat(301) }, { at: 'today' }])
       expect(parseCommitmentAnswer({ ...answer, ...bad })).toMatchObject({ ok: false });
-    const returned = { from: SAID, told: ['a1'], settled: false };
+    const returned = { from: SAID, told: ['a1'], refusals: 1, settled: false };
     expect(parseCommitmentsReturned(returned)).toEqual({ ok: true, value: returned });
     expect(parseCommitmentsReturned({ ...returned, told: 'a1' })).toMatchObject({ ok: false });
   });

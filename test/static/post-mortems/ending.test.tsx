@@ -66,7 +66,7 @@ const LEFT: LeftOpen = {
 };
 
 describe('The summary of a post-mortem, in one line', () => {
-  const said = (state: SummaryState, now = NOW) => summaryWords(state, now, surroundings.voice).replaceAll('\u00a0', ' ');
+  const said = (state: SummaryState, now = NOW) => summaryWords(state, false, now, surroundings.voice).replaceAll('\u00a0', ' ');
 
   it('says how long is left, how late it is, or when it was published', () => {
     expect(said(aState())).toBe('31 hours left');
@@ -74,11 +74,11 @@ describe('The summary of a post-mortem, in one line', () => {
     expect(said(aState(), NOW + 31.5 * HOUR)).toBe('less than an hour late');
     expect(said(aState(), NOW + 80 * HOUR)).toBe('2 days late');
     expect(said(aState(PUBLISHED))).toBe('published as version 2 20 Aug 09:00');
-    expect([isLate(aState(), NOW), isLate(aState(), NOW + 32 * HOUR), isLate(aState(PUBLISHED), NOW + 99 * HOUR)]).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect([
+      isLate(aState(), false, NOW),
+      isLate(aState(), false, NOW + 32 * HOUR),
+      isLate(aState(PUBLISHED), false, NOW + 99 * HOUR),
+    ]).toEqual([false, true, false]);
   });
 
   it('stands in the head, and leads to its page', () => {
@@ -92,6 +92,21 @@ describe('The summary of a post-mortem, in one line', () => {
     expect(head(aState(PUBLISHED))).toContain('href="https://site/wiki/1"');
     expect(words(head())).not.toContain('Summary');
   });
+
+  it('is late in the head of a post-mortem that goes on, and is waited for by nobody once that has ended', () => {
+    const head = (postMortem: PostMortemView) =>
+      drawn(
+        <DetailHead
+          {...{ postMortem, summaries: [aState()], now: NOW + 80 * HOUR, onChange: null }}
+          onBack={nothing}
+          onSession={nothing}
+        />,
+      );
+    expect(words(head(aView()))).toContain('Summary 2 days late');
+    expect(head(aView())).toContain('data-late');
+    expect(words(head(aView({ ended: ENDED })))).toContain('Summary not published');
+    expect(head(aView({ ended: ENDED }))).not.toContain('late');
+  });
 });
 
 describe('A summary that stays in Jira', () => {
@@ -100,7 +115,7 @@ describe('A summary that stays in Jira', () => {
   const document = { title: 'Summary', blocks: [{ kind: 'paragraph', line: ['Rolled back in time.'] }] };
   const summary = {
     ...{ closedAt: NOW, dueBy: NOW, revision: 3, writers: [], mayWrite: false, draft: null, people: [], own: null },
-    ...{ firstPublishedAt: NOW, published, document },
+    ...{ firstPublishedAt: NOW, ended: false, published, document },
   };
 
   it('can be read by everybody who may see the project, in the post-mortem', async () => {
@@ -164,7 +179,16 @@ describe('The end of a post-mortem', () => {
   it('is seen in the list, as is a summary that people wait for', () => {
     const list = (postMortem: PostMortemView, summaries: readonly SummaryState[], now = NOW) =>
       words(
-        drawn(<PostMortemList postMortems={[postMortem]} summaries={summaries} now={now} onOpen={nothing} onNew={nothing} />),
+        drawn(
+          <PostMortemList
+            unreadable={0}
+            postMortems={[postMortem]}
+            summaries={summaries}
+            now={now}
+            onOpen={nothing}
+            onNew={nothing}
+          />,
+        ),
       );
     const later = at('2026-08-25T09:00:00Z');
     expect(list(aView({ ended: ENDED }), [aState()], later)).toContain('Ended 20 Aug 09:00 by miriam by name');

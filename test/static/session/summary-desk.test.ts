@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SummaryClient } from '../../../static/session/src/summary/summary-client';
 import { summaryDesk } from '../../../static/session/src/summary/summary-desk';
 import { isUnsettled, sectionIn, summaryIn } from '../../../static/session/src/summary/summary-desk-view';
 import { answerWith, appWithSummary, aSummaryView, bullets, PUBLISHED } from '../../support/a-summary-view';
@@ -183,6 +184,19 @@ describe('Publishing the summary', () => {
       { request: 'press-2', revision: 1, target: CONFLUENCE, tellAgain: true },
     ]);
     expect(summaryIn(desk.view())?.published?.edition).toBe(1);
+  });
+
+  it('makes a new press of it once the text has changed: what was sent before is not taken for that', async () => {
+    const asked: unknown[] = [];
+    const publish: SummaryClient['publish'] = async ({ request, revision }) => {
+      asked.push([request, revision]);
+      throw new Error('Gone.');
+    };
+    const { desk } = await opened({ answers: { publish } });
+    await desk.publish(CONFLUENCE, false);
+    await desk.keep('went-well', mine);
+    await desk.publish(CONFLUENCE, false);
+    expect(asked.join(' ')).toBe('press-1,1 press-2,2');
   });
 
   it('waits for what is being kept, and publishes that', async () => {

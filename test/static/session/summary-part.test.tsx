@@ -54,6 +54,17 @@ describe('How the summary stands', () => {
     expect(text).toContain('Open the draft');
   });
 
+  it('is late for nobody once the post-mortem has ended', () => {
+    const closedAt = CLOSED_AT - 60 * 3_600_000;
+    const late = aSummaryView({ closedAt, dueBy: closedAt + 48 * 3_600_000 });
+    expect(standing(late)).toContain('hours late');
+    expect(standing({ ...late, ended: true })).toContain('Summary: not published, the post-mortem has ended');
+    expect(standing({ ...late, ended: true })).not.toContain('late');
+    expect(standing({ ...late, ended: true }, ANN, sayFrom(german, 'de-DE'))).toContain(
+      'nicht veröffentlicht, das Post-mortem ist beendet',
+    );
+  });
+
   it('tells everybody else who writes it, and when it is due; who was there may read the draft', () => {
     const text = standing(aSummaryView({ mayWrite: false }), BEN);
     expect(text).toContain('It is written by ann by name.');

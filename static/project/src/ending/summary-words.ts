@@ -7,20 +7,21 @@ const HOUR: Milliseconds = 3_600_000;
 /** From so many hours on one counts days. */
 const IN_DAYS = 48;
 
-/** How a summary stands, in a few words; null before its session is closed. @param now the app's time. */
-export function summaryWords(state: SummaryState, now: Instant, voice: Voice): string {
-  const clock = summaryClock(state.closedAt, state.firstPublishedAt, now);
+/** How a summary stands, in a few words; null before its session is closed. @param ended whether its post-mortem has. @param now the app's time. */
+export function summaryWords(state: SummaryState, ended: boolean, now: Instant, voice: Voice): string {
+  const clock = summaryClock({ ...state, ended }, now);
   if (state.published !== null) {
     const version = state.published.edition === 1 ? '' : ` as version ${state.published.edition}`;
     return `published${version} ${voice.moment(state.published.at)}`;
   }
   if (clock.kind === 'late') return `${lengthOf(clock.by, voice)} late`;
+  if (clock.kind === 'not-awaited') return 'not published';
   return clock.kind === 'due' ? `${lengthOf(clock.left, voice)} left` : 'published';
 }
 
 /** Whether people wait for it beyond its 48 hours. */
-export const isLate = ({ closedAt, firstPublishedAt }: SummaryState, now: Instant): boolean =>
-  summaryClock(closedAt, firstPublishedAt, now).kind === 'late';
+export const isLate = (state: SummaryState, ended: boolean, now: Instant): boolean =>
+  summaryClock({ ...state, ended }, now).kind === 'late';
 
 function lengthOf(ms: Milliseconds, voice: Voice): string {
   const hours = Math.floor(ms / HOUR);

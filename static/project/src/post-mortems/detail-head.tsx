@@ -61,7 +61,7 @@ export function DetailHead({ postMortem, summaries, now, onBack, onChange, onSes
             {voice.moment(openedAt)} by {nameOf(openedBy) ?? '…'}
           </dd>
         </div>
-        <SummaryFacts states={summaries} now={now} />
+        <SummaryFacts states={summaries} ended={ended !== null} now={now} />
       </dl>
     </div>
   );

@@ -20,6 +20,8 @@ export function clockWords(clock: SummaryClock, say: Say): string {
         ? say('summary.clock.hoursLate', { n: hours })
         : say('summary.clock.daysLate', { n: Math.floor(hours / 24) });
     }
+    case 'not-awaited':
+      return say('summary.clock.notAwaited');
     case 'published':
       return say('summary.clock.published');
   }

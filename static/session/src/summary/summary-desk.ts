@@ -48,8 +48,8 @@ export function summaryDesk(client: SummaryClient, newRequest: () => string): Su
   let view = NOTHING_KNOWN;
   /** Grows with every answer, so that a look that began before it is not believed. */
   let answers = 0;
-  /** A press whose answer was lost is pressed again under the same id. */
-  let unanswered: string | null = null;
+  /** A press whose answer was lost is pressed again under the same id, as long as it is for the same text. */
+  let unanswered: { readonly request: string; readonly revision: number } | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   const set = (next: Partial<SummaryDeskView>) => {
@@ -167,10 +167,11 @@ export function summaryDesk(client: SummaryClient, newRequest: () => string): Su
         const summary = summaryIn(view);
         // What was on its way when the button was pressed may have failed since.
         if (summary === null || isUnsettled(view)) return;
-        unanswered ??= newRequest();
+        const { revision } = summary;
+        unanswered = unanswered?.revision === revision ? unanswered : { request: newRequest(), revision };
         set({ publishing: { kind: 'publishing' } });
         try {
-          const outcome = await client.publish({ request: unanswered, revision: summary.revision, target, tellAgain });
+          const outcome = await client.publish({ ...unanswered, target, tellAgain });
           unanswered = null;
           if (outcome.kind === 'published' || outcome.kind === 'changed-meanwhile') know(outcome.answer);
           // From here on it can stay in Jira.

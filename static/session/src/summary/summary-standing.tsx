@@ -32,13 +32,13 @@ export function SummaryStanding({ of, view, summary, you, desk, words, projectKe
   const id = useId();
   const { voice } = useSurroundings();
   const now = useServerMinute(desk.serverNow);
-  const { closedAt, dueBy, firstPublishedAt, published, writers, mayWrite, draft, own } = of;
+  const { closedAt, dueBy, firstPublishedAt, ended, published, writers, mayWrite, draft, own } = of;
   const [open, setOpen] = useState(
     // What somebody was writing is there again after a reload.
     () => mayWrite && SUMMARY_SECTIONS.some((section) => readSectionDraft(desk.drafts, section) !== null),
   );
   const others = useNameList(writers, (names, n) => say('preparation.andMore', { names, n }));
-  const clock = summaryClock(closedAt, firstPublishedAt, now);
+  const clock = summaryClock({ closedAt, firstPublishedAt, ended }, now);
   return (
     <section className={styles.summary} aria-labelledby={id} data-clock={clock.kind}>
       <h3 className={styles.heading} id={id}>
@@ -46,7 +46,7 @@ export function SummaryStanding({ of, view, summary, you, desk, words, projectKe
       </h3>
       {published === null ? (
         <p title={voice.exact(dueBy)}>
-          {say(clock.kind === 'late' ? 'summary.wasDueBy' : 'summary.dueBy', { at: voice.moment(dueBy) })}{' '}
+          {say(clock.kind === 'due' ? 'summary.dueBy' : 'summary.wasDueBy', { at: voice.moment(dueBy) })}{' '}
           {say(mayWrite ? 'summary.youWrite' : 'summary.whoWrites', { names: others })}
         </p>
       ) : (
