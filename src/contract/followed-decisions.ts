@@ -60,6 +60,8 @@ export interface DecisionsOfProject {
   readonly swept: SweepTold | null;
   /** Decisions of this project that are stored and cannot be read. */
   readonly unreadable: number;
+  /** Post-mortems of this project that are stored and cannot be read: their decisions are shown, and what else they decided is not known. */
+  readonly unreadablePostMortems: number;
   readonly viewer: PersonId;
   /** The server's clock. */
   readonly now: Instant;
@@ -162,6 +164,7 @@ export const parseDecisionsOfProject = (raw: unknown): Parsed<DecisionsOfProject
       postMortems: presentListAt(answer.postMortems, 'postMortems').map(auditedAt),
       swept: orNull(answer.swept, 'swept', sweepAt),
       unreadable: countAt(answer.unreadable, 'unreadable'),
+      unreadablePostMortems: countAt(answer.unreadablePostMortems, 'unreadablePostMortems'),
       viewer: personAt(answer.viewer, 'viewer'),
       now: pointInTime(answer.now, 'now'),
     };

@@ -1,6 +1,6 @@
 import { presentListAt, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
-import { oneOf } from '#domain/parsing/plain-values';
+import { countAt, oneOf } from '#domain/parsing/plain-values';
 import { LONGEST_TITLE, POST_MORTEM_KINDS, shortText } from '#domain/post-mortem/parse-plan';
 import { requestIdAt } from '#domain/post-mortem/parse-post-mortem';
 import { KNOWN_ROLES, type KnownRole, type PostMortemKind } from '#domain/post-mortem/post-mortem';
@@ -41,6 +41,8 @@ export interface MacroPostMortem {
 export interface MacroPostMortems {
   /** Newest first. */
   readonly postMortems: readonly MacroPostMortem[];
+  /** How many are stored and cannot be read. */
+  readonly unreadable: number;
 }
 
 /** The payload of `macro.open`. The id is made up by the browser, so that a doubled press opens one. */
@@ -86,7 +88,13 @@ export const parseMacroProjects = (raw: unknown): Parsed<MacroProjects> =>
 
 /** The answer of `macro.post-mortems`, from `unknown`. */
 export const parseMacroPostMortems = (raw: unknown): Parsed<MacroPostMortems> =>
-  parsed(() => ({ postMortems: presentListAt(shapeAt(raw, 'postMortems').postMortems, 'postMortems').map(postMortemAt) }));
+  parsed(() => {
+    const answer = shapeAt(raw, 'postMortems');
+    return {
+      postMortems: presentListAt(answer.postMortems, 'postMortems').map(postMortemAt),
+      unreadable: countAt(answer.unreadable, 'unreadable'),
+    };
+  });
 
 /** What a page holds as the settings of its macro, from `unknown`: pages are edited by hand and come from later versions too. */
 export const parseMacroConfig = (raw: unknown): Parsed<MacroConfig> =>

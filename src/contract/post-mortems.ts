@@ -22,6 +22,8 @@ export interface PostMortemView extends PostMortem {
 export interface PostMortemList {
   /** Newest first. */
   readonly postMortems: readonly PostMortemView[];
+  /** How many are stored and cannot be read. */
+  readonly unreadable: number;
   readonly viewer: PersonId;
   /** The app's time: a browser's own clock may be wrong by days. */
   readonly now: Instant;
@@ -88,6 +90,7 @@ export const parsePostMortemList = (raw: unknown): Parsed<PostMortemList> =>
     const list = shapeAt(raw, 'postMortems');
     return {
       postMortems: presentListAt(list.postMortems, 'postMortems').map(viewAt),
+      unreadable: countAt(list.unreadable, 'unreadable'),
       viewer: personAt(list.viewer, 'viewer'),
       now: pointInTime(list.now, 'now'),
     };

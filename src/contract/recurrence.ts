@@ -5,7 +5,7 @@ import { CHECK_DAYS, type CheckDays, type Verdict } from '#domain/loop/answers';
 import { LOOP_LIMITS } from '#domain/loop/limits';
 import type { LoopRefusal } from '#domain/loop/loop-refusal';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
-import { calendarDayAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
+import { calendarDayAt, numberAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
 import { personAt } from '#domain/post-mortem/parse-plan';
 import { issueKeyAt, requestIdAt } from '#domain/post-mortem/parse-post-mortem';
 import type { AlikeReason } from '#domain/recurrence/alike';
@@ -140,8 +140,6 @@ const alikeAt = (raw: unknown): AlikeDecision => {
 
 const reasonAt = (raw: unknown): AlikeReason => {
   const reason = shapeAt(raw, 'alike.reasons');
-  const { weight } = reason;
-  if (typeof weight !== 'number' || !Number.isFinite(weight)) throw new Unreadable('alike.reasons.weight', 'a number is needed');
   return {
     kind: oneOf(reason.kind, REASON_KINDS, 'alike.reasons.kind'),
     same: presentListAt(reason.same, 'alike.reasons.same').map((one) => wordsAt(one, 'alike.reasons.same')),
@@ -149,6 +147,6 @@ const reasonAt = (raw: unknown): AlikeReason => {
       const { before, now } = shapeAt(value, at);
       return { before: wordsAt(before, `${at}.before`), now: wordsAt(now, `${at}.now`) };
     }),
-    weight,
+    weight: numberAt(reason.weight, 'alike.reasons.weight'),
   };
 };

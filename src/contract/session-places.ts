@@ -1,6 +1,6 @@
 import { presentListAt, shapeAt, textAt } from '#domain/history/json-shape';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
-import { flagAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
+import { countAt, flagAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
 import { LONGEST_TITLE, personAt, shortText } from '#domain/post-mortem/parse-plan';
 import { issueKeyAt, requestIdAt } from '#domain/post-mortem/parse-post-mortem';
 import type { AgendaId } from '#domain/session/agenda';
@@ -38,6 +38,8 @@ export interface RecordBeside {
 export interface EarlierAnswer {
   /** The newest post-mortem first. */
   readonly earlier: readonly EarlierDecisions[];
+  /** How many post-mortems of the project are stored and cannot be read. */
+  readonly unreadable: number;
 }
 
 export type SessionPlaceDefinitions = {
@@ -80,19 +82,25 @@ export const parsePageStanding = (raw: unknown): Parsed<PageStanding> =>
 
 /** The answer of `session.earlier`, from `unknown`. */
 export const parseEarlierAnswer = (raw: unknown): Parsed<EarlierAnswer> =>
-  parsed(() => ({
-    earlier: presentListAt(shapeAt(raw, 'earlier').earlier, 'earlier').map((one, n): EarlierDecisions => {
-      const told = shapeAt(one, `earlier[${n}]`);
-      return {
-        postMortemId: requestIdAt(told.postMortemId, 'earlier.postMortemId'),
-        title: textAt(told.title, 'earlier.title'),
-        closedAt: pointInTime(told.closedAt, 'earlier.closedAt'),
-        decisions: presentListAt(told.decisions, 'earlier.decisions').map((decision) =>
-          itemAt('decisions', decision, 'earlier.decisions'),
-        ),
-      };
-    }),
-  }));
+  parsed(() => {
+    const answer = shapeAt(raw, 'earlier');
+    return {
+      earlier: presentListAt(answer.earlier, 'earlier').map(earlierAt),
+      unreadable: countAt(answer.unreadable, 'unreadable'),
+    };
+  });
+
+const earlierAt = (raw: unknown, n: number): EarlierDecisions => {
+  const told = shapeAt(raw, `earlier[${n}]`);
+  return {
+    postMortemId: requestIdAt(told.postMortemId, 'earlier.postMortemId'),
+    title: textAt(told.title, 'earlier.title'),
+    closedAt: pointInTime(told.closedAt, 'earlier.closedAt'),
+    decisions: presentListAt(told.decisions, 'earlier.decisions').map((decision) =>
+      itemAt('decisions', decision, 'earlier.decisions'),
+    ),
+  };
+};
 
 /** The answer of `session.record`, from `unknown`. */
 export const parseRecordBeside = (raw: unknown): Parsed<RecordBeside> =>

@@ -1,7 +1,8 @@
 import { shapeAt } from '#domain/history/json-shape';
-import { givenWinAt, winIdAt } from '#domain/loop/parse-win';
+import { givenWinAt } from '#domain/loop/parse-win';
 import type { GivenWin } from '#domain/loop/tell-win';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
+import { madeUpIdAt } from '#domain/parsing/plain-values';
 import { type DecisionHeard, decisionIdAt, type WhichDecision } from './followed-decisions';
 
 export interface TellWin extends WhichDecision {
@@ -30,5 +31,5 @@ export const parseTellWin = (raw: unknown): Parsed<TellWin> =>
 export const parseTakeBackWin = (raw: unknown): Parsed<TakeBackWin> =>
   parsed(() => {
     const asked = shapeAt(raw, 'payload');
-    return { id: decisionIdAt(asked.id), win: winIdAt(asked.win, 'win') };
+    return { id: decisionIdAt(asked.id), win: madeUpIdAt(asked.win, 'win') };
   });

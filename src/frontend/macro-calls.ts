@@ -1,6 +1,6 @@
 import {
   type MacroDefinitions,
-  type MacroPostMortem,
+  type MacroPostMortems,
   type MacroProject,
   type OpenFromMacro,
   parseMacroPostMortems,
@@ -11,7 +11,7 @@ import { asker } from './asker';
 /** What the settings ask of the app's back end. Each rejects with a sentence that can be shown. */
 export interface MacroCalls {
   findProjects(words: string): Promise<readonly MacroProject[]>;
-  postMortemsOf(projectId: string): Promise<readonly MacroPostMortem[]>;
+  postMortemsOf(projectId: string): Promise<MacroPostMortems>;
   open(asked: OpenFromMacro): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export function callsFor(invoke: Invoke): MacroCalls {
   const { ask, read } = asker(invoke);
   return {
     findProjects: async (words) => read(parseMacroProjects(await ask('macro.projects', { words }))).projects,
-    postMortemsOf: async (projectId) => read(parseMacroPostMortems(await ask('macro.post-mortems', { projectId }))).postMortems,
+    postMortemsOf: async (projectId) => read(parseMacroPostMortems(await ask('macro.post-mortems', { projectId }))),
     async open(asked) {
       await ask('macro.open', { ...asked });
     },

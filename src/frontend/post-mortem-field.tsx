@@ -1,9 +1,10 @@
 import { ErrorMessage, HelperMessage, Label, RequiredAsterisk, Select, Textfield, useTranslation } from '@forge/react';
 import React from 'react';
-import type { MacroPostMortem } from '#contract/macro';
+import type { MacroPostMortems } from '#contract/macro';
 import type { FrameworkWords } from '#domain/framework/framework-words';
 import { LONGEST_TITLE, POST_MORTEM_KINDS } from '#domain/post-mortem/parse-plan';
 import { KNOWN_ROLES, type KnownRole, type PostMortemKind } from '#domain/post-mortem/post-mortem';
+import { filled } from '#domain/session-record/record-voice';
 import { problemWords } from './problem-words';
 
 /** Stands for one that is yet to be opened; no id looks like it. */
@@ -26,7 +27,7 @@ interface Props {
   projectId: string;
   which: WhichPostMortem;
   parts: FrameworkWords['preparation']['parts'];
-  read(projectId: string): Promise<readonly MacroPostMortem[]>;
+  read(projectId: string): Promise<MacroPostMortems>;
   /** Whether saving was tried, so that what is missing is told. */
   tried: boolean;
   choose(which: WhichPostMortem): void;
@@ -40,7 +41,7 @@ interface Option {
 /** One of the project's post-mortems, or a new one with its title and kind. */
 export function PostMortemField({ projectId, which, parts, read, tried, choose }: Props) {
   const { t } = useTranslation();
-  const [known, setKnown] = React.useState<readonly MacroPostMortem[] | null>(null);
+  const [known, setKnown] = React.useState<MacroPostMortems | null>(null);
   const [problem, setProblem] = React.useState<string | null>(null);
   React.useEffect(() => {
     read(projectId).then(setKnown, (failure: unknown) =>
@@ -49,7 +50,7 @@ export function PostMortemField({ projectId, which, parts, read, tried, choose }
   }, [projectId, read]);
   const options: readonly Option[] = [
     { value: NEW_ONE, label: t('macro.postMortem.new') },
-    ...(known ?? []).map(({ id, title }) => ({ value: id, label: title })),
+    ...(known?.postMortems ?? []).map(({ id, title }) => ({ value: id, label: title })),
   ];
   const kinds: readonly Option[] = POST_MORTEM_KINDS.map((kind) => ({ value: kind, label: t(`macro.kind.${kind}`) }));
   const roles: readonly Option[] = KNOWN_ROLES.map((role) => ({ value: role, label: parts[role].name }));
@@ -69,6 +70,13 @@ export function PostMortemField({ projectId, which, parts, read, tried, choose }
         onChange={(option: Option | null) => option && choose({ ...which, id: option.value })}
       />
       {problem !== null && <ErrorMessage>{problemWords(problem, t)}</ErrorMessage>}
+      {known !== null && known.unreadable > 0 && (
+        <HelperMessage>
+          {known.unreadable === 1
+            ? t('macro.postMortem.oneUnread')
+            : filled(t('macro.postMortem.unread'), { n: `${known.unreadable}` })}
+        </HelperMessage>
+      )}
       {tried && which.id === null && <ErrorMessage>{t('macro.postMortem.missing')}</ErrorMessage>}
       {which.id === NEW_ONE && (
         <>

@@ -20,9 +20,12 @@ export const projectsForMacro = inSession(
 
 /** `macro.post-mortems`: what a macro can be set to, the newest first. */
 export const postMortemsForMacro = inNamedProject(parseInProject, async (_, { projectId }): Promise<MacroPostMortems> => {
-  const kept = [...(await forMacro.postMortems.listOf(projectId))];
-  kept.sort((a, b) => b.value.openedAt - a.value.openedAt || (a.id < b.id ? -1 : 1));
-  return { postMortems: kept.map(({ id, value: { title, kind } }) => ({ id, title, kind })) };
+  const { records, unreadable } = await forMacro.postMortems.found(projectId);
+  const kept = [...records].sort((a, b) => b.value.openedAt - a.value.openedAt || (a.id < b.id ? -1 : 1));
+  return {
+    postMortems: kept.map(({ id, value: { title, kind } }) => ({ id, title, kind })),
+    unreadable: unreadable.length,
+  };
 });
 
 /**

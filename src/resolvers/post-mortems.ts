@@ -22,8 +22,10 @@ import { type Caller, inProject, nothing } from './in-project';
 /** `postmortem.list`: the post-mortems of the project in which the page is open. */
 export const listOfPostMortems = inProject(nothing, async (caller): Promise<PostMortemList> => {
   const found = await listPostMortems(forPostMortems, caller.projectId);
-  const postMortems = found.map((one) => viewFor(caller, one));
-  return { postMortems, viewer: caller.accountId as PersonId, now: forPostMortems.now() };
+  const postMortems = found.postMortems.map((one) => viewFor(caller, one));
+  // Whoever looks after the app is to find the reason.
+  for (const { id, problem } of found.unreadable) console.error(`The post-mortem ${id} cannot be read: ${problem}`);
+  return { postMortems, unreadable: found.unreadable.length, viewer: caller.accountId as PersonId, now: forPostMortems.now() };
 });
 
 /** `postmortem.read`: one of them, for the preparation of its meeting in Jira and in Confluence. */

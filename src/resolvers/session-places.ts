@@ -21,9 +21,7 @@ export const bindSession = atMacro(parseSettlePlace, (at, settled): Promise<Page
 /** `session.earlier`: what earlier post-mortems of the project have left to do. */
 export const earlierInProject = inSession(
   parseWhichSession,
-  async (visitor, asked): Promise<EarlierAnswer> => ({
-    earlier: await readEarlier(forPlaces, await intoSession(forSessions, visitor, asked)),
-  }),
+  async (visitor, asked): Promise<EarlierAnswer> => readEarlier(forPlaces, await intoSession(forSessions, visitor, asked)),
 );
 
 /** `session.record`: what the record tells beside the session. */

@@ -84,7 +84,8 @@ export async function alikeShown(
   { topic }: Pick<FindingOfTopic, 'topic'>,
   { decision: { kept, id, postMortemId, followed }, fix, reasons }: FixedBefore<KeptOld>,
 ): Promise<AlikeShown> {
-  const old = await roomIn(needs, room.you, { postMortemId, number: 1 });
+  // Of one that cannot be read nobody may read what was said.
+  const old = await roomIn(needs, room.you, { postMortemId, number: 1 }).catch(() => null);
   const mayRead = old !== null && (await mayReadRecord(needs, old));
   const today = todayOf({ now: needs.now(), zone: await zoneOf(needs, kept) });
   const { key, owner } = followed.told;

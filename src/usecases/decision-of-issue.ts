@@ -4,6 +4,7 @@ import { DeskRefused, type IssueDesk } from '#ports/issue-desk';
 import { decisionIssueId } from './decision-issues';
 import { type DecisionsOfProject, decisionShown, type ShownDecision } from './decisions-of-project';
 import { isFollowed, zoneOf } from './follow-decision';
+import { postMortemShown } from './post-mortem-of-decision';
 import { proofShown } from './proof-shown';
 
 export interface DecisionOfIssue extends DecisionsOfProject {
@@ -23,7 +24,7 @@ export async function decisionOfIssue(needs: DecisionOfIssue, accountId: string,
   const kept = await needs.decisionIssues.read(decisionIssueId(issue.mark.postMortem, issue.mark.decision as ItemId));
   // A copy of an issue can bear the mark of the one it was copied from.
   if (!isFollowed(kept) || kept.value.followed.outset.issueId !== issue.id) return null;
-  const postMortem = await needs.postMortems.read(kept.value.postMortemId);
+  const postMortem = await postMortemShown(needs, kept);
   const told = await proofShown(needs, [kept.value]);
   return decisionShown(needs, kept, postMortem, accountId, await zoneOf(needs, kept), told);
 }

@@ -95,7 +95,8 @@ const inLook = ({ value: { followed, cause } }: KeptFollowed) => ({
 });
 
 async function namedHere(needs: CausesAlike, { accountId }: Asking, { id, value }: KeptFollowed): Promise<NamedHere> {
-  const room = await roomIn(needs, accountId, { postMortemId: value.postMortemId, number: 1 });
+  // Of one that cannot be read nobody may read what was said.
+  const room = await roomIn(needs, accountId, { postMortemId: value.postMortemId, number: 1 }).catch(() => null);
   const mayRead = room !== null && (await mayReadRecord(needs, room));
   const { key, owner, standing } = value.followed.told;
   return {

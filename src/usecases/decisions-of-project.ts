@@ -13,6 +13,7 @@ import { decisionIssueId } from './decision-issues';
 import { type FollowDecisions, isFollowed, type KeptFollowed, zonesOf } from './follow-decision';
 import { roomIn, type Sessions, sessionNow } from './into-session';
 import { NotPermitted } from './not-permitted';
+import { type PostMortemKnown, postMortemShown, speakersOf } from './post-mortem-of-decision';
 import { type ProofShown, proofShown, type ToldTo } from './proof-shown';
 import { SWEEP_ID, type SweepDecisions } from './sweep-decisions';
 import { takeUpAgain } from './take-up-again';
@@ -22,7 +23,7 @@ export interface DecisionsOfProject
     Pick<Sessions, 'sessions'>,
     Pick<SweepDecisions, 'sweeps'>,
     ProofShown {
-  readonly postMortems: Pick<RecordStore<PostMortem>, 'read' | 'listOf'>;
+  readonly postMortems: Pick<RecordStore<PostMortem>, 'read' | 'found'>;
 }
 
 export interface ShownDecision {
@@ -46,6 +47,8 @@ export interface DecisionsShown {
   readonly postMortems: readonly Audited[];
   readonly swept: { readonly at: Instant; readonly repaired: number } | null;
   readonly unreadable: number;
+  /** Post-mortems that are stored and cannot be read. */
+  readonly unreadablePostMortems: number;
 }
 
 /** Who asks, in which project. */
@@ -61,8 +64,11 @@ export async function decisionsOfProject(needs: DecisionsOfProject, asking: Aski
   const isNothingKnown = found.records.length + found.unreadable.length === 0 && sweep === null;
   const kept = isNothingKnown ? await afterReinstall(needs, asking) : found.records.filter(isFollowed);
   const shown = await needs.shown.of(kept.map(({ value }) => value.followed.outset.issueId));
-  const postMortems = await needs.postMortems.listOf(asking.projectId);
-  const withTheirs = new Map(postMortems.map((one) => [one.id, one]));
+  const { records: postMortems, unreadable } = await needs.postMortems.found(asking.projectId);
+  const withTheirs = new Map<string, PostMortemKnown>([
+    ...postMortems.map((one) => [one.id, one] as const),
+    ...unreadable.map(({ id }) => [id, 'unreadable'] as const),
+  ]);
   const visible = kept.flatMap((one): readonly KeptFollowed[] => {
     if (shown.has(one.value.followed.outset.issueId)) return [one];
     return isLostTo(one, withTheirs.get(one.value.postMortemId) ?? null, asking.accountId) ? [asDecided(one)] : [];
@@ -80,6 +86,7 @@ export async function decisionsOfProject(needs: DecisionsOfProject, asking: Aski
     postMortems: await auditedOf(needs, postMortems, new Set([...kept, ...found.unreadable].map(({ id }) => id))),
     swept: sweep === null ? null : { at: sweep.at, repaired: sweep.repaired.filter((id) => shownIds.has(id)).length },
     unreadable: found.unreadable.length,
+    unreadablePostMortems: unreadable.length,
   };
 }
 
@@ -97,8 +104,11 @@ async function afterReinstall(needs: DecisionsOfProject, { projectId }: Asking):
 }
 
 /** Whether somebody took part in deciding what Jira shows nobody any more: they are to know that its issue is gone. */
-const isLostTo = ({ value }: KeptFollowed, postMortem: KeptRecord<PostMortem> | null, accountId: string): boolean =>
-  value.followed.told.standing.kind === 'gone' && postMortem !== null && takesPart(postMortem.value, accountId);
+const isLostTo = ({ value }: KeptFollowed, postMortem: PostMortemKnown, accountId: string): boolean =>
+  value.followed.told.standing.kind === 'gone' &&
+  postMortem !== null &&
+  postMortem !== 'unreadable' &&
+  takesPart(postMortem.value, accountId);
 
 /** A decision as it was taken, and that its issue is gone: what Jira told of it meanwhile is for those whom Jira shows it. */
 const asDecided = (kept: KeptFollowed): KeptFollowed => {
@@ -126,15 +136,11 @@ export async function decisionOfProject(needs: DecisionsOfProject, asking: Askin
   if (isFollowed(kept)) {
     const { issueId } = kept.value.followed.outset;
     if ((await needs.shown.of([issueId])).has(issueId)) return { kept, told: (one) => one };
-    const postMortem = await needs.postMortems.read(kept.value.postMortemId);
+    const postMortem = await postMortemShown(needs, kept);
     if (isLostTo(kept, postMortem, asking.accountId)) return { kept, told: asDecided };
   }
   throw new NotPermitted(TURNED_AWAY['no-decision-here']);
 }
-
-/** Who may speak of a post-mortem's decisions beside their owners: everybody who takes part in it. */
-export const speakersOf = (postMortem: KeptRecord<PostMortem> | null): ReadonlySet<string> =>
-  new Set(postMortem === null ? [] : [postMortem.value.openedBy, ...postMortem.value.invited.map((one) => one.accountId)]);
 
 /**
  * The same decision as it is told to somebody.
@@ -143,16 +149,17 @@ export const speakersOf = (postMortem: KeptRecord<PostMortem> | null): ReadonlyS
 export function decisionShown(
   { now }: Pick<DecisionsOfProject, 'now'>,
   { id, value }: KeptFollowed,
-  postMortem: KeptRecord<PostMortem> | null,
+  postMortem: PostMortemKnown,
   accountId: string,
   zone: Zone,
   told: ToldTo,
 ): ShownDecision {
+  const title = postMortem === 'unreadable' ? null : postMortem?.value.title;
   return {
     id,
     postMortem: {
       id: value.postMortemId,
-      title: postMortem?.value.title ?? value.postMortemTitle ?? '…',
+      title: title ?? value.postMortemTitle ?? '…',
       isLost: postMortem === null,
     },
     decided: value.decided,

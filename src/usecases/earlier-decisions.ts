@@ -6,7 +6,13 @@ import { type Room, roomIn, type Sessions, sessionNow } from './into-session';
 import { isPublished, type ReadSession } from './read-session';
 
 export interface ReadEarlier extends Pick<Sessions, 'sessions'>, Pick<ReadSession, 'permissions'> {
-  readonly postMortems: Pick<RecordStore<PostMortem>, 'read' | 'listOf'>;
+  readonly postMortems: Pick<RecordStore<PostMortem>, 'read' | 'found'>;
+}
+
+export interface EarlierFound {
+  readonly earlier: readonly EarlierDecisions[];
+  /** How many post-mortems of the project are stored and cannot be read; whether they are earlier ones nobody can tell. */
+  readonly unreadable: number;
 }
 
 /** As many as somebody looks at before a meeting. */
@@ -16,18 +22,19 @@ const MOST_EARLIER = 5;
  * What earlier post-mortems of the same project have left to do, the newest first: of those that this person took part in, and of those
  * that are published, for whoever may browse the project.
  */
-export async function readEarlier(needs: ReadEarlier, { postMortem, you }: Room): Promise<readonly EarlierDecisions[]> {
-  const before = (await needs.postMortems.listOf(postMortem.belongsTo))
+export async function readEarlier(needs: ReadEarlier, { postMortem, you }: Room): Promise<EarlierFound> {
+  const { records, unreadable } = await needs.postMortems.found(postMortem.belongsTo);
+  const before = records
     .filter(({ id, value }) => id !== postMortem.id && value.openedAt <= postMortem.value.openedAt)
     .sort((a, b) => b.value.openedAt - a.value.openedAt);
   const { browse } = await needs.permissions.of(postMortem.belongsTo);
-  const found: EarlierDecisions[] = [];
+  const earlier: EarlierDecisions[] = [];
   for (const one of before) {
-    if (found.length >= MOST_EARLIER) break;
+    if (earlier.length >= MOST_EARLIER) break;
     const open = await leftBy(needs, one, you, browse);
-    if (open !== null) found.push(open);
+    if (open !== null) earlier.push(open);
   }
-  return found;
+  return { earlier, unreadable: unreadable.length };
 }
 
 /** The follow-up has taken over what the first session left, so that it alone is asked where it is closed. */

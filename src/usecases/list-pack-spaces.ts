@@ -3,7 +3,7 @@ import type { ConfluenceSpace, PackPages } from '#ports/pack-pages';
 import type { RecordStore } from '#ports/record-store';
 
 export interface ListPackSpaces {
-  readonly postMortems: Pick<RecordStore<PostMortem>, 'listOf'>;
+  readonly postMortems: Pick<RecordStore<PostMortem>, 'found'>;
   readonly pages: Pick<PackPages, 'spaces'>;
 }
 
@@ -13,10 +13,10 @@ export interface PackSpots {
   readonly last: { readonly spaceId: string; readonly parentId: string | null } | null;
 }
 
-/** @throws NoConfluence, ConfluenceRefused. */
+/** A post-mortem that cannot be read proposes no place. @throws NoConfluence, ConfluenceRefused. */
 export async function listPackSpaces({ postMortems, pages }: ListPackSpaces, projectId: string): Promise<PackSpots> {
-  const [spaces, all] = await Promise.all([pages.spaces(), postMortems.listOf(projectId)]);
-  const newestFirst = all
+  const [spaces, { records }] = await Promise.all([pages.spaces(), postMortems.found(projectId)]);
+  const newestFirst = records
     .flatMap(({ value: { pack } }) => (pack.kind === 'in-confluence' ? [pack] : []))
     .sort((a, b) => b.at - a.at);
   // A space that this person does not see is no proposal.

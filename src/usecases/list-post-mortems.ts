@@ -1,9 +1,9 @@
 import type { PostMortem } from '#domain/post-mortem/post-mortem';
 import type { Receipt } from '#domain/post-mortem/receipt';
-import type { KeptRecord, RecordStore } from '#ports/record-store';
+import type { KeptRecord, RecordStore, UnreadableRecord } from '#ports/record-store';
 
 export interface ListPostMortems {
-  readonly postMortems: Pick<RecordStore<PostMortem>, 'listOf'>;
+  readonly postMortems: Pick<RecordStore<PostMortem>, 'found'>;
   readonly receipts: Pick<RecordStore<Receipt>, 'listOf'>;
 }
 
@@ -12,11 +12,17 @@ export interface PostMortemWithReceipts {
   readonly receipts: readonly Receipt[];
 }
 
-/** The post-mortems of a project, the newest first, each with who has opened its pack. */
-export async function listPostMortems(needs: ListPostMortems, projectId: string): Promise<readonly PostMortemWithReceipts[]> {
-  const found = [...(await needs.postMortems.listOf(projectId))];
-  found.sort((a, b) => b.value.openedAt - a.value.openedAt || (a.id < b.id ? -1 : 1));
-  return Promise.all(found.map((kept) => withReceipts(needs, kept)));
+export interface PostMortemsFound {
+  readonly postMortems: readonly PostMortemWithReceipts[];
+  readonly unreadable: readonly UnreadableRecord[];
+}
+
+/** The post-mortems of a project, the newest first, each with who has opened its pack. One that cannot be read hides no other. */
+export async function listPostMortems(needs: ListPostMortems, projectId: string): Promise<PostMortemsFound> {
+  const { records, unreadable } = await needs.postMortems.found(projectId);
+  const newestFirst = [...records].sort((a, b) => b.value.openedAt - a.value.openedAt || (a.id < b.id ? -1 : 1));
+  const postMortems = await Promise.all(newestFirst.map((kept) => withReceipts(needs, kept)));
+  return { postMortems, unreadable };
 }
 
 /** A post-mortem with who has opened its pack: those invited alone, in the order in which they did. */

@@ -1,5 +1,5 @@
 import type { PersonId } from '#domain/history/issue-key';
-import { mayChange } from '#domain/post-mortem/who-may';
+import { mayChange, whomToAsk } from '#domain/post-mortem/who-may';
 import type { AgendaId } from '#domain/session/agenda';
 import { type PageBinding, type PageStanding, pageLeadsTo } from '#domain/session/page-standing';
 import { TURNED_AWAY } from '#domain/session/turned-away';
@@ -126,8 +126,8 @@ async function forOthers(needs: PlaceSession, at: AtMacro, room: Room, binding: 
   return { kind: 'not-yours', ask: whoInvites(shown, now?.session.facilitator ?? null) };
 }
 
-/** One who can invite: whoever facilitates, if they can; else one who is invited to facilitate, else whoever opened it. */
+/** One who can invite: whoever facilitates, if they can. */
 function whoInvites({ postMortem: { value } }: Room, chair: PersonId | null): PersonId {
   if (chair !== null && mayChange(value, { accountId: chair, administers: false })) return chair;
-  return value.invited.find(({ role }) => role === 'facilitator')?.accountId ?? value.openedBy;
+  return whomToAsk(value);
 }

@@ -72,7 +72,7 @@ function answered(
     case 'count':
     case 'period': {
       const today = dateIn(zone, needs.now(), null);
-      return { asked: null, judged: judgeLooks(how, kept.value.followed.kept.proof.looks, closing, today) };
+      return { asked: null, judged: judgeLooks(how, kept.value.followed.kept.proof, closing, today) };
     }
     case 'query':
       return byQuery(needs, how, closing.on, kept.value.followed.outset.issueId, hand);

@@ -5,14 +5,16 @@ import { notAsked } from '#domain/loop/answer-check';
 import type { CheckId } from '#domain/loop/answers';
 import { checksOf, checkWith } from '#domain/loop/checks';
 import { standingClosing } from '#domain/loop/closing';
+import type { Followed } from '#domain/loop/followed';
 import { heard, type LoopRefusal } from '#domain/loop/loop-refusal';
 import { maySpeak } from '#domain/loop/who-speaks';
 import { judgedByLooks } from '#domain/proof/judge-by-looks';
 import { withKickOffs, withRun } from '#domain/proof/keep-proof';
 import { type GivenLook, lookAtKickOff } from '#domain/proof/look-at-kick-off';
 import { closingForKickOffs } from '#domain/proof/needs-kick-offs';
-import { type Asking, decisionOfProject, speakersOf } from './decisions-of-project';
+import { type Asking, decisionOfProject } from './decisions-of-project';
 import { followDecision, type KeptFollowed, zoneOf } from './follow-decision';
+import { postMortemForSpeaker, speakersOf } from './post-mortem-of-decision';
 import { atHand, budgetOf, sharedAnswers } from './proof-at-hand';
 import { type ProveCheck, proveCheck } from './prove-check';
 import { lookAgain, type SpeakOfDecision, type Spoken, speakOfDecision } from './speak-of-decision';
@@ -42,21 +44,23 @@ export async function proveNow(needs: ProveNow, asking: Asking, id: string, chec
   const since = closingForKickOffs(followed, how, today)?.on ?? null;
   const pageIds = how.kind === 'page' ? [how.pageId] : [];
   const hand = atHand(sharedAnswers(needs.proof, since, pageIds, budgetOf(MOST_REQUESTS), budgetOf(MOST_REQUESTS)), zone);
-  const run = await proveCheck(needs, kept, { check, closing }, zone, hand);
   const kickOffs = since === null ? null : await hand.kickOffs(closing);
-  return speakOfDecision(needs, asking, id, (now) =>
-    heard(withRun(kickOffs === null ? now : withKickOffs(now, kickOffs), run, dayOf)),
-  );
+  const withBegun = (now: Followed): Followed => (kickOffs === null ? now : withKickOffs(now, kickOffs));
+  // What people saw is judged by the projects that have begun by now.
+  const asOfNow = { ...kept, value: { ...kept.value, followed: withBegun(followed) } };
+  const run = await proveCheck(needs, asOfNow, { check, closing }, zone, hand);
+  return speakOfDecision(needs, asking, id, (now) => heard(withRun(withBegun(now), run, dayOf)));
 }
 
 async function whyNot(
   needs: ProveNow,
   { accountId }: Asking,
-  { value }: KeptFollowed,
+  kept: KeptFollowed,
   check: CheckId,
   today: ReturnType<typeof dateIn>,
 ): Promise<LoopRefusal | null> {
-  const mayAnswer = speakersOf(await needs.postMortems.read(value.postMortemId));
+  const mayAnswer = speakersOf(await postMortemForSpeaker(needs, kept, accountId));
+  const { value } = kept;
   if (!maySpeak(value.followed, { by: accountId as PersonId, mayAnswer })) return { why: 'not-yours' };
   const asked = checkWith(checksOf(value.followed, today), check);
   const isOfNow = standingClosing(value.followed.told.closings)?.since === check.closing;

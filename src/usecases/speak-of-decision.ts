@@ -8,9 +8,9 @@ import {
   decisionOfProject,
   decisionShown,
   type ShownDecision,
-  speakersOf,
 } from './decisions-of-project';
 import { followDecision, zoneOf } from './follow-decision';
+import { postMortemForSpeaker, postMortemShown, speakersOf } from './post-mortem-of-decision';
 import { proofShown } from './proof-shown';
 import { type TellState, tellState } from './tell-state';
 import { untilKept } from './until-kept';
@@ -37,7 +37,7 @@ export async function speakOfDecision(
   const spoken = await untilKept(needs, async (): Promise<Spoken | null> => {
     const { kept, told } = await decisionOfProject(needs, asking, id);
     const { value } = kept;
-    const postMortem = await needs.postMortems.read(value.postMortemId);
+    const postMortem = await postMortemForSpeaker(needs, kept, asking.accountId);
     const zone = await zoneOf(needs, kept);
     const heard = say(value.followed, {
       now: needs.now(),
@@ -65,7 +65,7 @@ export async function lookAgain(needs: SpeakOfDecision, asking: Asking, id: stri
   await sayOnIssue(needs, id);
   // What the reading found decides anew to whom it is told.
   const { kept, told } = await decisionOfProject(needs, asking, id);
-  const postMortem = await needs.postMortems.read(kept.value.postMortemId);
+  const postMortem = await postMortemShown(needs, kept);
   const [zone, sight] = await Promise.all([zoneOf(needs, kept), proofShown(needs, [kept.value])]);
   return { kind: 'heard', decision: decisionShown(needs, told(kept), postMortem, asking.accountId, zone, sight) };
 }

@@ -48,6 +48,7 @@ describe('What crosses the bridge about the settings of the macro', () => {
     [parseMacroProjects({}), 'projects'],
     [parseMacroProjects({ projects: [{ id: '1', key: 'A' }] }), 'name'],
     [parseMacroPostMortems({ postMortems: [{ id: ID, title: 'A' }] }), 'kind'],
+    [parseMacroPostMortems({ postMortems: [] }), 'unreadable'],
   ])('names the field that it cannot read: %j', (read, field) => {
     expect(read).toMatchObject({ ok: false, field });
   });

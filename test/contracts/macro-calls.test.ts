@@ -23,6 +23,7 @@ describe('The settings of the macro, before the app as it is', () => {
     expect(await on.as('ada').ask('macro.open', asked)).toEqual({ id: ID });
     expect(await on.as('ben').ask('macro.post-mortems', { projectId: '10100' })).toEqual({
       postMortems: [{ id: ID, title: 'Pilot', kind: 'pilot' }],
+      unreadable: 0,
     });
     expect((await on.as('ben').postMortems.list()).postMortems).toMatchObject([
       { outcome: 'not-judged-yet', invited: [{ accountId: 'ada', role: 'facilitator' }] },

@@ -1,3 +1,4 @@
+import { kvs } from '@forge/kvs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keptDecisionIssues } from '#adapters/storage/kept-decision-issues';
 import { keptSessions } from '#adapters/storage/kept-sessions';
@@ -109,6 +110,17 @@ describe('A cause that was fixed before', () => {
     const [one] = await on.alike();
     expect(one?.reasons[0]).toMatchObject({ kind: 'upstream', said: null });
     expect(JSON.stringify(one)).not.toContain(A_DRAFT.upstream.text);
+  });
+
+  it('is found where its post-mortem cannot be read, without what was said there', async () => {
+    const on = await recurred();
+    const stored = (await on.app.unasked(() => kvs.entity('post-mortem').get(PM))) as object;
+    await on.app.unasked(() => kvs.entity('post-mortem').set(PM, { ...stored, shape: 99 } as never));
+    const [one] = await on.alike();
+    expect(one).toMatchObject({ id: ID, postMortem: { id: PM, title: 'Support triage pilot' } });
+    expect(one?.reasons[0]).toMatchObject({ kind: 'upstream', said: null });
+    const { named } = await on.across('ben', OPEN);
+    expect(named).toMatchObject([{ id: ID, postMortemTitle: 'Support triage pilot', whereElse: '' }]);
   });
 
   it('is not one that is still open, nor one that was never asked why', async () => {

@@ -15,14 +15,14 @@ const PILOT = { id: '10000', key: 'TRIAGE', name: 'Support triage' };
 const HELD = { id: 'aaaaaaaa-0000', title: 'Triage pilot', kind: 'pilot' } as const;
 const SAVED = { shape: 1, projectId: '10000', projectKey: 'TRIAGE', postMortemId: HELD.id, agenda: 'five-phases' };
 
-async function settings({ saved, refuse }: { saved?: unknown; refuse?: string } = {}) {
+async function settings({ saved, refuse, unreadable = 0 }: { saved?: unknown; refuse?: string; unreadable?: number } = {}) {
   const did = { found: [] as string[], opened: [] as OpenFromMacro[], kept: [] as MacroConfig[], cancelled: 0 };
   const calls = {
     findProjects: async (words: string) => {
       did.found.push(words);
       return [PILOT, { id: '10001', key: 'OTHER', name: 'Another' }];
     },
-    postMortemsOf: async (projectId: string) => (projectId === PILOT.id ? [HELD] : []),
+    postMortemsOf: async (projectId: string) => ({ postMortems: projectId === PILOT.id ? [HELD] : [], unreadable }),
     open: async (asked: OpenFromMacro) => {
       if (refuse !== undefined) throw new Error(refuse);
       did.opened.push(asked);
@@ -95,6 +95,14 @@ describe('The settings of the macro', () => {
     submit();
     await vi.waitFor(() => expect(form.words('ErrorMessage')).toEqual(['You cannot see this project.']));
     expect(did.kept).toEqual([]);
+  });
+
+  it('say that a post-mortem cannot be read, and offer all others', async () => {
+    const { form, choose } = await settings({ unreadable: 1 });
+    await vi.waitFor(() => expect(form.the('Select', 'project').props.options).toHaveLength(2));
+    await choose('project', PILOT.id);
+    await vi.waitFor(() => expect(form.the('Select', 'post-mortem').props.options).toHaveLength(2));
+    expect(form.words('HelperMessage')).toContain('macro.postMortem.oneUnread');
   });
 
   it('look for projects as the person types, after a moment of rest', async () => {

@@ -25,7 +25,7 @@ describe('Opening a post-mortem', () => {
     const on = needs();
     const [first, second] = await Promise.all([openPostMortem(on, opening), openPostMortem(on, opening)]);
     expect(second).toEqual(first);
-    expect(await listPostMortems(on, PROJECT)).toHaveLength(1);
+    expect((await listPostMortems(on, PROJECT)).postMortems).toHaveLength(1);
     expect(first.value).toMatchObject({ title: 'Support triage pilot', openedBy: 'miriam', openedAt: NOW, freezes: [] });
   });
 
@@ -45,6 +45,14 @@ describe('A project with very many post-mortems', () => {
     expect((await openPostMortem(on, { ...opening, id: 'pm-00001' })).id).toBe('pm-00001');
     expect((await openPostMortem(on, { ...opening, id: 'pm-more', projectId: '10002' })).version).toBe(1);
   });
+
+  it('counts those that cannot be read', async () => {
+    const { postMortems, ...rest } = needs(...many.slice(1));
+    const unreadable = [{ id: 'pm-00000', problem: 'This post-mortem cannot be read.' }];
+    const found = async (project: string | null) => ({ ...(await postMortems.found(project)), unreadable });
+    const on = { ...rest, postMortems: { ...postMortems, found } };
+    await expect(openPostMortem(on, { ...opening, id: 'pm-more' })).rejects.toThrow(NotPermitted);
+  });
 });
 
 describe('The post-mortems of a project', () => {
@@ -53,10 +61,10 @@ describe('The post-mortems of a project', () => {
     const on = needs(kept(aPostMortem({ pack: page })), kept(aPostMortem({ openedAt: NOW + 1 }), 'pm-00002'));
     for (const name of ['sofia', 'karim'])
       await noteOpenedPack(on, 'pm-00001', { accountId: person(name), at: NOW, where: 'jira' });
-    const list = await listPostMortems(on, PROJECT);
+    const list = (await listPostMortems(on, PROJECT)).postMortems;
     expect(list.map(({ kept: { id } }) => id)).toEqual(['pm-00002', 'pm-00001']);
     expect(list[1]?.receipts.map(({ accountId }) => accountId)).toEqual(['sofia']);
-    expect(await listPostMortems(on, '10002')).toEqual([]);
+    expect(await listPostMortems(on, '10002')).toEqual({ postMortems: [], unreadable: [] });
   });
 });
 

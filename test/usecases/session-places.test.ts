@@ -232,7 +232,8 @@ describe('What earlier post-mortems have left', () => {
     if (kept === null) throw new Error('There is a second post-mortem.');
     const invited = [...kept.value.invited, { accountId: rahul, role: 'contributor' }];
     await needs.postMortems.put({ ...kept, version: 2, value: { ...kept.value, invited } });
-    return readEarlier(needs, await roomOf(needs, { accountId: as(who), projectId: null }, { postMortemId: OTHER, number: 1 }));
+    const visitor = { accountId: as(who), projectId: null };
+    return (await readEarlier(needs, await roomOf(needs, visitor, { postMortemId: OTHER, number: 1 }))).earlier;
   };
 
   it('is what was taken or parked in closed sessions', async () => {

@@ -1,6 +1,6 @@
-import { presentListAt, type Shape, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
+import { type Shape, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
-import { calendarDayAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
+import { calendarDayAt, fewAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
 import { personAt } from '#domain/post-mortem/parse-plan';
 import { issueKeyAt } from '#domain/post-mortem/parse-post-mortem';
 import { proofKeptAt } from '#domain/proof/parse-proofs';
@@ -25,13 +25,6 @@ export const followedAt = (raw: unknown): Followed => {
     told: toldAt(shapeAt(followed.told, 'told')),
     kept: keptAt(shapeAt(followed.kept, 'kept')),
   };
-};
-
-/** Every one of a list that is no longer than it can be. @throws Unreadable */
-const fewAt = <T>(value: unknown, most: number, field: string, read: (one: unknown, field: string) => T): readonly T[] => {
-  const list = presentListAt(value, field);
-  if (list.length > most) throw new Unreadable(field, `at most ${most} are possible`);
-  return list.map((one, n) => read(one, `${field}[${n}]`));
 };
 
 const outsetAt = (outset: Shape): Outset => ({

@@ -1,16 +1,10 @@
 import { shapeAt, Unreadable } from '#domain/history/json-shape';
-import { calendarDayAt, pointInTime } from '#domain/parsing/plain-values';
+import { calendarDayAt, madeUpIdAt, pointInTime } from '#domain/parsing/plain-values';
 import { personAt } from '#domain/post-mortem/parse-plan';
 import { orNull, wordsAt } from '#domain/session/parse-ids';
 import { LOOP_LIMITS } from './limits';
 import type { GivenWin } from './tell-win';
 import type { Win } from './win';
-
-/** The id of a win, as a browser makes it up. @throws Unreadable */
-export const winIdAt = (value: unknown, field: string): string => {
-  if (typeof value === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(value)) return value;
-  throw new Unreadable(field, 'an id of 8 to 64 letters, digits and hyphens is needed');
-};
 
 /** Longer than any that is taken: the rule tells by how much, in words. */
 const FAR_TOO_LONG = LOOP_LIMITS.sentence * 10;
@@ -22,7 +16,7 @@ export const givenWinAt = (raw: unknown, field: string): GivenWin => {
   if (prevented.length > FAR_TOO_LONG)
     throw new Unreadable(`${field}.prevented`, `a text of at most ${LOOP_LIMITS.sentence} characters is needed`);
   return {
-    id: winIdAt(win.id, `${field}.id`),
+    id: madeUpIdAt(win.id, `${field}.id`),
     prevented,
     on: calendarDayAt(win.on, `${field}.on`),
     caughtBy: personAt(win.caughtBy, `${field}.caughtBy`),

@@ -1,7 +1,7 @@
 import { type IssueKey, projectKeyOf } from '#domain/history/issue-key';
 import { presentListAt, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
 import { type Parsed, parsed } from '#domain/parsing/parsed';
-import { countAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
+import { countAt, madeUpIdAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
 import type { Ended } from './ending';
 import type { FreezeHead } from './freeze-head';
 import type { PackPlace, PackWriting, PagePlace, PageSpot, Writing, WrittenPage } from './pack-place';
@@ -30,11 +30,8 @@ export const postMortemAt = (raw: unknown): PostMortem => {
   };
 };
 
-/** An id that a browser makes up for a request: it becomes a part of storage keys. @throws Unreadable */
-export const requestIdAt = (value: unknown, field: string): string => {
-  if (typeof value === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(value)) return value;
-  throw new Unreadable(field, 'an id of 8 to 64 letters, digits and hyphens is needed');
-};
+/** An id that a browser makes up for a request. @throws Unreadable */
+export const requestIdAt = (value: unknown, field: string): string => madeUpIdAt(value, field);
 
 /** @throws Unreadable unless it is an issue key. */
 export const issueKeyAt = (value: unknown, field: string): IssueKey => {

@@ -1,9 +1,10 @@
 import type { IssueKey } from '#domain/history/issue-key';
-import { isKnownBy } from '#domain/loop/closing';
+import { isKnownBy, standingClosing } from '#domain/loop/closing';
 import type { Followed } from '#domain/loop/followed';
 import { isStanding } from '#domain/loop/undone-answers';
 import type { Verification } from '#domain/session/verification';
-import type { Found, ProofKept, ProofRun } from './proof-run';
+import { judgingLooks } from './judge-looks';
+import type { Found, Look, ProofKept, ProofRun } from './proof-run';
 
 /** What one person may see of what the app saw. */
 export interface Sight {
@@ -62,12 +63,19 @@ export function proofAsShown(followed: Followed, how: Verification, { issues, pr
     runs: newestRuns(proof)
       .filter((run) => how.kind !== 'measure' || !projectsOf(run, how).some(isHidden))
       .map(told),
-    looks: proof.looks.map(named),
+    looks: proof.looks.filter((look) => !isHidden(look) || isJudging(followed, how, look)).map(named),
     kickOffs: proof.kickOffs.map(named),
     undone: proof.undone,
   };
   return { ...followed, kept: { ...followed.kept, proof: shown } };
 }
+
+/** Whether a look counts: without the key of its project nobody can tell any more. */
+const isJudging = ({ told, kept: { proof } }: Followed, how: Verification, look: Look): boolean => {
+  const closing = standingClosing(told.closings);
+  if (closing === null || (how.kind !== 'count' && how.kind !== 'period')) return false;
+  return judgingLooks(how, proof, closing).includes(look);
+};
 
 interface Named {
   readonly project: string | null;

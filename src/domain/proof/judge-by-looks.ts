@@ -13,7 +13,7 @@ export function judgedByLooks(followed: Followed, how: Verification, now: Instan
   if (closing === null || (how.kind !== 'count' && how.kind !== 'period')) return followed;
   const dayOf = (at: Instant) => dateIn(zone, at, null);
   const today = dayOf(now);
-  const judged = judgeLooks(how, followed.kept.proof.looks, closing, today);
+  const judged = judgeLooks(how, followed.kept.proof, closing, today);
   return checksOf(followed, today)
     .filter((check) => isAsked(check) && check.id.closing === closing.since)
     .reduce((told, { id }) => withRun(told, { ...id, at: now, took: 0, asked: null, ...judged }, dayOf), followed);

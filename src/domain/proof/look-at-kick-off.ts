@@ -1,10 +1,12 @@
 import { projectKeyOf } from '#domain/history/issue-key';
+import { standingClosing } from '#domain/loop/closing';
 import type { Followed } from '#domain/loop/followed';
 import { LOOP_LIMITS } from '#domain/loop/limits';
 import { type Heard, heard, refused } from '#domain/loop/loop-refusal';
 import { said } from '#domain/loop/said';
 import { maySpeak, type Speaking } from '#domain/loop/who-speaks';
 import type { Verification } from '#domain/session/verification';
+import { begunSince } from './begun-since';
 import { type Look, MOST_LOOKS } from './proof-run';
 
 /** What somebody saw at one project. */
@@ -31,9 +33,11 @@ export function lookAtKickOff(followed: Followed, how: Verification, look: Given
   return heard({ ...followed, kept: { ...followed.kept, proof: { ...followed.kept.proof, looks } } });
 }
 
-/** The keys of the projects that a person can look at. */
+/** The keys of the projects that a person can look at: those that began since the closing that stands. */
 export function projectsToLookAt({ told, kept }: Followed, how: Verification): readonly string[] {
-  const next = kept.proof.kickOffs.flatMap(({ project }) => (project === null ? [] : [project]));
+  const closing = standingClosing(told.closings);
+  const begun = closing === null ? [] : begunSince(kept.proof.kickOffs, closing);
+  const next = begun.flatMap(({ project }) => (project === null ? [] : [project]));
   const own = how.kind === 'period' ? projectKeyOf(told.key) : null;
   return own === null || next.includes(own) ? next : [...next, own];
 }

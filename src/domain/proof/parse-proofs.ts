@@ -1,7 +1,7 @@
 import { presentListAt, type Shape, shapeAt, Unreadable } from '#domain/history/json-shape';
 import { LOOP_LIMITS } from '#domain/loop/limits';
 import { checkIdAt } from '#domain/loop/parse-answers';
-import { calendarDayAt, countAt, flagAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
+import { calendarDayAt, countAt, fewAt, flagAt, numberAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
 import { personAt } from '#domain/post-mortem/parse-plan';
 import { issueKeyAt } from '#domain/post-mortem/parse-post-mortem';
 import { orNull, wordsAt } from '#domain/session/parse-ids';
@@ -31,12 +31,6 @@ export const proofKeptAt = (raw: unknown, field: string): ProofKept => {
     kickOffs: fewAt(kept.kickOffs, MOST_KICK_OFFS, `${field}.kickOffs`, kickOffAt),
     undone: fewAt(kept.undone, MOST_UNDONE, `${field}.undone`, undoneAt),
   };
-};
-
-const fewAt = <T>(value: unknown, most: number, field: string, read: (one: unknown, field: string) => T): readonly T[] => {
-  const list = presentListAt(value, field);
-  if (list.length > most) throw new Unreadable(field, `at most ${most} are possible`);
-  return list.map((one, n) => read(one, `${field}[${n}]`));
 };
 
 /** A stored run. @throws Unreadable */
@@ -127,11 +121,6 @@ const projectsAt = (found: Shape, field: string) =>
       has: flagAt(one.has, `${field}.projects.has`),
     };
   });
-
-const numberAt = (value: unknown, field: string): number => {
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new Unreadable(field, 'a number is needed');
-};
 
 const BECAUSES: readonly Because[] = [
   'found-none',

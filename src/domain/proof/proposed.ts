@@ -27,7 +27,7 @@ export function proposedFor(followed: Followed, how: Verification, check: CheckI
   }
   const closing = followed.told.closings.find((one) => isKnownBy(one, check.closing));
   if (closing === undefined) return null;
-  const { proposes, because, found } = judgeLooks(how, followed.kept.proof.looks, closing, today);
+  const { proposes, because, found } = judgeLooks(how, followed.kept.proof, closing, today);
   const seen = found.kind === 'looks' ? found.has + found.hasNot : 0;
   return seen === 0 ? null : { proposes, because, found, run: null };
 }

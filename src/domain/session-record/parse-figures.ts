@@ -1,5 +1,5 @@
-import { presentListAt, shapeAt, textAt, Unreadable } from '#domain/history/json-shape';
-import { calendarDayAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
+import { presentListAt, shapeAt, textAt } from '#domain/history/json-shape';
+import { calendarDayAt, numberAt, oneOf, pointInTime } from '#domain/parsing/plain-values';
 import { orNull, wordsAt } from '#domain/session/parse-ids';
 import type { RecordFigure, RecordFigures } from './record-figures';
 
@@ -35,9 +35,4 @@ const figureAt = (raw: unknown, field: string): RecordFigure => {
     default:
       return { of, ...both(numberAt) };
   }
-};
-
-const numberAt = (value: unknown, field: string): number => {
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new Unreadable(field, 'a number is needed');
 };

@@ -1,13 +1,12 @@
 import { Unreadable } from '#domain/history/json-shape';
+import { madeUpIdAt } from '#domain/parsing/plain-values';
 import type { CommandId, ItemId, SessionId } from './ids';
 
-const MADE_UP = /^[A-Za-z0-9-]{8,64}$/;
+/** @throws Unreadable */
+export const itemIdAt = (value: unknown, field: string): ItemId => madeUpIdAt(value, field) as ItemId;
 
 /** @throws Unreadable */
-export const itemIdAt = (value: unknown, field: string): ItemId => madeUp(value, field) as ItemId;
-
-/** @throws Unreadable */
-export const commandIdAt = (value: unknown, field: string): CommandId => madeUp(value, field) as CommandId;
+export const commandIdAt = (value: unknown, field: string): CommandId => madeUpIdAt(value, field) as CommandId;
 
 /** @throws Unreadable unless it is the id of a post-mortem, a full stop, and 1 or 2. */
 export const sessionIdAt = (value: unknown, field: string): SessionId => {
@@ -34,8 +33,3 @@ export const numberOf = <const T extends number>(value: unknown, numbers: readon
   if (found === undefined) throw new Unreadable(field, `one of ${numbers.join(', ')} is needed`);
   return found;
 };
-
-function madeUp(value: unknown, field: string): string {
-  if (typeof value === 'string' && MADE_UP.test(value)) return value;
-  throw new Unreadable(field, 'an id of 8 to 64 letters, digits and hyphens is needed');
-}

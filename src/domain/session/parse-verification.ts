@@ -1,5 +1,5 @@
 import { type Shape, shapeAt, Unreadable } from '#domain/history/json-shape';
-import { countAt, oneOf } from '#domain/parsing/plain-values';
+import { countAt, numberAt, oneOf } from '#domain/parsing/plain-values';
 import { orNull, wordsAt } from './parse-ids';
 import { MEASURES, type MeasuredEdge, VERIFICATION_KINDS, type Verification, type VerificationKind } from './verification';
 
@@ -62,10 +62,4 @@ const matching = (value: unknown, pattern: RegExp, field: string, problem: strin
 const edgeAt = (raw: unknown, field: string): MeasuredEdge => {
   const edge = shapeAt(raw, field);
   return { from: wordsAt(edge.from, `${field}.from`), to: wordsAt(edge.to, `${field}.to`) };
-};
-
-/** A measure may be negative: what was early slipped by less than nothing. */
-const numberAt = (value: unknown, field: string): number => {
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new Unreadable(field, 'a number is needed');
 };

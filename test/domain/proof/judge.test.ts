@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { begunSince } from '#domain/proof/begun-since';
 import { holdsWords, judgeField, judgeMeasure, judgePage, judgeQuery, type SearchAnswer } from '#domain/proof/judge';
 import { judgeLooks, looksSince } from '#domain/proof/judge-looks';
 import { badness, FEWEST_MEASURED, isBetter, measureIn } from '#domain/proof/measure';
 import { pageText } from '#domain/proof/page-text';
-import type { Look } from '#domain/proof/proof-run';
+import type { KickOff, Look } from '#domain/proof/proof-run';
 import { MEASURES } from '#domain/session/verification';
 import { at, day, key, person } from '../../support/story';
 import { aStory } from '../evidence/a-story';
@@ -62,13 +63,31 @@ describe('What people saw', () => {
   });
   const count = { kind: 'count', count: 2, what: 'kick-offs that have it' } as const;
   const weeks = { kind: 'period', weeks: 6, what: 'the weekly report' } as const;
-  const judged = (how: typeof count | typeof weeks, looks: readonly Look[], today = '2026-11-11') =>
-    judgeLooks(how, looks, closing, day(today));
+  const began = (project: string, when: string): KickOff => ({ project, began: day(when) });
+  const kickOffs = [began('A', '2026-10-14'), began('B', '2026-10-15'), began('C', '2026-10-16')];
+  const judged = (how: typeof count | typeof weeks, looks: readonly Look[], today = '2026-11-11', begun = kickOffs) =>
+    judgeLooks(how, { looks, kickOffs: begun }, closing, day(today));
 
   it('holds when the next so many have it, and drifts with the first that has not (S1-56)', () => {
     expect(judged(count, [look('A', true)])).toMatchObject({ proposes: 'not-yet-testable', because: 'too-few-looks' });
     expect(judged(count, [look('A', true), look('B', true)])).toMatchObject({ proposes: 'held' });
     expect(judged(count, [look('A', false)])).toMatchObject({ proposes: 'drifted', because: 'one-lacks-it' });
+  });
+
+  it('is judged at the first so many that began, and not at any others that people chose (S1-56)', () => {
+    expect(judged(count, [look('B', true), look('C', true)])).toMatchObject({
+      ...{ proposes: 'not-yet-testable', because: 'too-few-looks', found: { has: 1, hasNot: 0, wanted: 2 } },
+    });
+    expect(judged(count, [look('A', true), look('B', true), look('C', false)])).toMatchObject({ proposes: 'held' });
+    expect(judged(count, [look('C', false)])).toMatchObject({ proposes: 'not-yet-testable', found: { hasNot: 0 } });
+  });
+
+  it('is not judged at projects that began after an earlier closing, which stay known until the next daily look', () => {
+    const begun = [began('OLD', '2026-09-01'), ...kickOffs];
+    const looks = [look('A', true), look('B', true)];
+    expect(begunSince(begun, closing)).toEqual(kickOffs);
+    expect(judged(count, looks, '2026-11-11', begun)).toMatchObject({ proposes: 'held' });
+    expect(judged(count, [look('OLD', false), ...looks], '2026-11-11', begun)).toMatchObject({ proposes: 'held' });
   });
 
   it('counts the newest look at a project, and none from before the closing', () => {
@@ -78,7 +97,9 @@ describe('What people saw', () => {
 
   it('counts each project that is not shown to the one who looks', () => {
     const hidden = { ...look('A', true), project: null };
-    expect(looksSince([hidden, { ...hidden, has: false }], closing)).toHaveLength(2);
+    const looks = [hidden, { ...hidden, has: false }];
+    expect(looksSince(looks, closing)).toHaveLength(2);
+    expect(judged(count, looks)).toMatchObject({ found: { has: 1, hasNot: 1 } });
   });
 
   it('over some weeks waits until they are over, unless it drifts before', () => {

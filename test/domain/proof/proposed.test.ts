@@ -30,6 +30,7 @@ const look = (project: string, has: boolean) => ({
   ...{ project, has, sentence: '', by: person('olga') },
   at: at('2026-04-01T08:00:00Z'),
 });
+const kickOffs = ['OPS', 'INV'].map((project) => ({ project, began: day('2026-03-20') }));
 const keeping = (proof: Partial<(typeof followed)['kept']['proof']>) => ({
   ...followed,
   kept: { ...followed.kept, proof: { ...followed.kept.proof, ...proof } },
@@ -50,7 +51,7 @@ describe('What is proposed for a check', () => {
   it('comes from what people saw where they look, however it was before (S1-56)', () => {
     const runs = [run('2026-04-15T05:00:00Z', 'held')];
     const of = (...looks: ReturnType<typeof look>[]) =>
-      proposedFor(keeping({ runs, looks }), COUNT, check, today)?.proposes ?? null;
+      proposedFor(keeping({ runs, looks, kickOffs }), COUNT, check, today)?.proposes ?? null;
     expect(of()).toBeNull();
     expect(of(look('OPS', true))).toBe('not-yet-testable');
     expect(of(look('OPS', true), look('INV', true))).toBe('held');

@@ -65,7 +65,7 @@ describe('What is sent from the side of the decisions', () => {
 
   it.each([
     [{ kind: 'opened' }, 'ABC-1 is open again, with its new due date.'],
-    [{ kind: 'left', why: 'You may not.' }, 'is still closed. You may not. Open it again there.'],
+    [{ kind: 'left', why: 'You may not.' }, 'is still closed. You may not.'],
     [{ kind: 'opened-without-day', why: 'No such field.' }, 'its due date is still the old one. No such field. Change it there.'],
   ] as const)('opens the issue again when the change is planned anew, and says what Jira made of it', async (became, words) => {
     const decision = aDecision();

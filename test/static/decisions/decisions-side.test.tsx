@@ -5,6 +5,7 @@ import { chooseNextStep } from '#domain/loop/answer-check';
 import { type Check, checksOf } from '#domain/loop/checks';
 import { confirmCheck } from '#domain/loop/confirm-check';
 import { tellWhyMoved } from '#domain/loop/tell-why';
+import { tellWin } from '#domain/loop/tell-win';
 import { AnswerForm } from '../../../static/project/src/decisions/answer-form';
 import { ConfirmForm } from '../../../static/project/src/decisions/confirm-form';
 import { DecisionDetails } from '../../../static/project/src/decisions/decision-details';
@@ -23,8 +24,8 @@ const plain = (markup: string) =>
     .replace(/\s+/g, ' ')
     .replace(/ ([,.:])/g, '$1');
 
-const drawnOf = (project: DecisionsOfProject) =>
-  drawn(<DecisionsRead project={project} desk={aDesk()} projectKey="ABC" onPostMortems={() => {}} />);
+const drawnOf = (project: DecisionsOfProject, isNamed = false) =>
+  drawn(<DecisionsRead project={project} desk={aDesk()} projectKey="ABC" isNamed={isNamed} onPostMortems={() => {}} />);
 const side = (project: DecisionsOfProject) => plain(drawnOf(project));
 
 /** The text of one part of the side, by the title of the next. */
@@ -64,6 +65,18 @@ describe('The side of the decisions', () => {
     expect(side(aProject([], postMortems))).toContain(
       '2 decisions of Pilot have no issue in Jira, so nobody is reminded and nothing is checked.',
     );
+  });
+
+  it('leads to the wins, and to decisions elsewhere that name this project, where there are any (S1-69, S3-2)', () => {
+    const won = aDecision();
+    const win = { id: 'win-00000001', prevented: 'A late start', on: day('2026-05-02'), caughtBy: person('rita') };
+    const followed = taken(tellWin(won.followed, win, true, speaking('olga', now)));
+    const waysOn = (markup: string) => [...markup.matchAll(/href="#(\w+)"/g)].map(([, id]) => id ?? '');
+    const full = drawnOf(aProject([{ ...won, followed }]), true);
+    expect(waysOn(full)).toEqual('repeat waiting wins decided figures audit calendar jql named year'.split(' '));
+    // Those of other teams come later, and stand below.
+    for (const id of waysOn(full).slice(0, -2)) expect(full).toContain(`id="${id}"`);
+    expect(waysOn(drawnOf(aProject([aDecision()])))).toEqual('repeat waiting decided figures audit calendar jql year'.split(' '));
   });
 
   it('puts first what is overdue, with how late it is and whose it is (S3-62)', () => {
@@ -122,6 +135,13 @@ describe('The side of the decisions', () => {
     expect(text).toContain('1 decision cannot be read from the app’s storage and is not shown here.');
     expect(text).toContain('All decisions');
     expect(side({ ...aProject([]), unreadable: 2 })).toContain('2 decisions cannot be read');
+    expect(side(aProject([aDecision()]))).not.toContain('cannot be read');
+  });
+
+  it('says how many post-mortems cannot be read, and shows their decisions all the same', () => {
+    const text = side({ ...aProject([aDecision()]), unreadablePostMortems: 1 });
+    expect(text).toContain('1 post-mortem of this project cannot be read from the app’s storage.');
+    expect(text).toContain('All decisions');
     expect(side(aProject([aDecision()]))).not.toContain('cannot be read');
   });
 

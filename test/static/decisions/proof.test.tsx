@@ -2,7 +2,7 @@ import '../../support/without-styles';
 import { describe, expect, it } from 'vitest';
 import type { FollowedDecision } from '#contract/followed-decisions';
 import { type Check, checksOf } from '#domain/loop/checks';
-import type { ProofKept, ProofRun } from '#domain/proof/proof-run';
+import type { Look, ProofKept, ProofRun } from '#domain/proof/proof-run';
 import type { Verification } from '#domain/session/verification';
 import { AnswerForm } from '../../../static/project/src/decisions/answer-form';
 import { ProofPart } from '../../../static/project/src/proof/proof-part';
@@ -153,7 +153,8 @@ describe('The answer', () => {
 
   it('begins with what people saw where they look', () => {
     const looks = [{ project: 'OPS', has: false, sentence: '', by: person('olga'), at: at('2026-08-18T09:00:00Z') }];
-    const seen = form(verified(COUNT, { looks }));
+    const kickOffs = [{ project: 'OPS', began: day('2026-07-20') }];
+    const seen = form(verified(COUNT, { looks, kickOffs }));
     expect(chosen(seen)).toBe('Drifted');
     expect(plain(seen)).toContain('because of what people saw');
   });
@@ -170,8 +171,32 @@ describe('The next kick-offs', () => {
     expect(said).toMatch(/OPS began 20 Jul .*Has it Has not Page 2 olga by name, 18 Aug INV/);
     for (const project of ['OPS', 'INV', 'CLAUSE'])
       for (const act of ['Has it', 'Has not']) expect(markup).toContain(`aria-label="${act}: ${project}"`);
-    expect(said).toContain('1 more project has begun since LATER');
+    expect(said).toMatch(/1 more project has begun since .* LATER/);
     expect(said).toContain('1 project that you may not see has begun as well.');
+  });
+
+  it('count by when they began: a look at a later one is kept beside them (S1-56)', () => {
+    const later = { ...(looks[0] as Look), project: 'LATER', has: false, sentence: 'The old form' };
+    const said = text(verified(COUNT, { kickOffs, looks: [...looks, later] }));
+    expect(said).toContain('People have looked at 1 project of 3: it has it. Proposed: not yet testable');
+    expect(said).toMatch(
+      /1 more project has begun since What somebody sees there is kept, and does not count: the first 3 that began do\. LATER/,
+    );
+    expect(said).toContain('The old form');
+  });
+
+  it('that are not shown keep their place among those that count, for somebody else to look at', () => {
+    const hidden = [null, 'OPS', 'INV', 'CLAUSE'].map((project) => ({ project, began: day('2026-07-20') }));
+    const begun = 'begun as well. 1 of the next 3 is still to be looked at, by somebody who may see it.';
+    expect(text(verified(COUNT, { kickOffs: hidden, looks }))).toContain(begun);
+    expect(text(verified(COUNT, { kickOffs: hidden, looks }))).toContain('1 more project has begun since');
+    const seen = { ...(looks[0] as Look), project: null };
+    expect(text(verified(COUNT, { kickOffs: hidden, looks: [...looks, seen] }))).not.toContain('still to be looked at');
+  });
+
+  it('that began after an earlier closing are not asked about', () => {
+    const old = { project: 'OLD', began: day('2026-07-01') };
+    expect(part(verified(COUNT, { kickOffs: [old, ...kickOffs] }))).not.toContain('OLD');
   });
 
   it('are read by those who may not answer, and asked of nobody else', () => {

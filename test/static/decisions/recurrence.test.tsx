@@ -39,7 +39,9 @@ describe('The repeat-failure rate', () => {
     const text = plain(<RepeatPart decisions={decisions} />);
     expect(text).toContain('1 of 4 fixes came back (25%)');
     expect(text).toContain('Look at real data came back in “Invoice pilot”');
-    const side = drawn(<DecisionsRead project={aProject(decisions)} desk={aDesk()} projectKey="ABC" onPostMortems={() => {}} />);
+    const side = drawn(
+      <DecisionsRead project={aProject(decisions)} desk={aDesk()} projectKey="ABC" isNamed={false} onPostMortems={() => {}} />,
+    );
     expect(side.indexOf('id="repeat"')).toBeGreaterThan(-1);
     expect(side.indexOf('id="repeat"')).toBeLessThan(side.indexOf('id="waiting"'));
   });
@@ -56,7 +58,13 @@ describe('The repeat-failure rate', () => {
   it('counts what came back as not held, whatever its checks say (S1-81)', () => {
     const held = answered(fix('a'), 30, { kind: 'held' });
     const side = plain(
-      <DecisionsRead project={aProject([again(held)])} desk={aDesk()} projectKey="ABC" onPostMortems={() => {}} />,
+      <DecisionsRead
+        project={aProject([again(held)])}
+        desk={aDesk()}
+        projectKey="ABC"
+        isNamed={false}
+        onPostMortems={() => {}}
+      />,
     );
     expect(side).toMatch(/Fixes that held 0% 0 of 1/);
   });

@@ -71,7 +71,15 @@ export function answered(decision: FollowedDecision, days: CheckDays, verdict: G
 export const aProject = (
   decisions: readonly FollowedDecision[],
   postMortems: readonly AuditedPostMortem[] = [],
-): DecisionsOfProject => ({ decisions, postMortems, swept: null, unreadable: 0, viewer: person('olga'), now: NOW });
+): DecisionsOfProject => ({
+  decisions,
+  postMortems,
+  swept: null,
+  unreadable: 0,
+  unreadablePostMortems: 0,
+  viewer: person('olga'),
+  now: NOW,
+});
 
 const unasked = async (): Promise<Sent> => Promise.reject(new Error('not asked for'));
 

@@ -112,7 +112,7 @@ describe('The list of post-mortems', () => {
   const one = (id: string, version: number) => ({ ...aPostMortem(), id, version, mayChange: true, receipts: [] });
 
   it('keeps what this page wrote a moment ago where the list that comes is older', () => {
-    const now = { kind: 'read', all: [one('pm-a', 3), one('pm-new', 1)], ahead: 0 } as const;
+    const now = { kind: 'read', all: [one('pm-a', 3), one('pm-new', 1)], unreadable: 0, ahead: 0 } as const;
     const all = merged(now, [one('pm-a', 2)]);
     expect(all.map(({ id, version }) => [id, version]).sort()).toEqual([
       ['pm-a', 3],

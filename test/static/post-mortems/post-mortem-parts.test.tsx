@@ -13,6 +13,7 @@ import { draftOf } from '../../../static/project/src/post-mortems/plan-draft';
 import { PlanFields } from '../../../static/project/src/post-mortems/plan-fields';
 import { PostMortemList } from '../../../static/project/src/post-mortems/post-mortem-list';
 import { gapSentence, roleName } from '../../../static/project/src/post-mortems/post-mortem-words';
+import { UnreadablePostMortems } from '../../../static/project/src/post-mortems/unreadable-post-mortems';
 import type { PackNow } from '../../../static/project/src/post-mortems/use-pack';
 import { PackBlocks } from '../../../static/shared/src/components/pack-blocks';
 import { aFreeze, aPackPage, aPlan, aPostMortem, NOW } from '../../support/a-post-mortem';
@@ -32,12 +33,24 @@ const view = (given: Partial<PostMortem> = {}, own: Partial<PostMortemView> = {}
 const words = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 describe('The list of post-mortems', () => {
-  const list = (all: readonly PostMortemView[], now = NOW) =>
-    words(drawn(<PostMortemList postMortems={all} summaries={[]} now={now} onOpen={nothing} onNew={nothing} />));
+  const list = (all: readonly PostMortemView[], now = NOW, unreadable = 0) =>
+    words(
+      drawn(
+        <PostMortemList postMortems={all} unreadable={unreadable} summaries={[]} now={now} onOpen={nothing} onNew={nothing} />,
+      ),
+    );
 
   it('teaches what one is good for where there is none', () => {
     expect(list([])).toContain('No post-mortem yet');
     expect(list([])).toContain('Open the first one');
+  });
+
+  it('offers no first one where there are some that cannot be read, and asks nobody to open them again', () => {
+    expect(list([], NOW, 1)).toBe('');
+    const note = (count: number) => words(drawn(<UnreadablePostMortems count={count} />));
+    expect(note(1)).toContain('1 post-mortem of this project cannot be read from the app’s storage and is not shown here.');
+    expect(note(2)).toContain('Nothing is lost, so do not open them a second time.');
+    expect(note(0)).toBe('');
   });
 
   it('tells state, meeting, people and the notice that they have (S1-42)', () => {

@@ -6,7 +6,7 @@ import { FOR_ONESELF, FOR_OUTSIDE } from '#domain/session/facilitator-advice';
 import { named } from '#domain/session/own-agenda';
 import type { Preparation } from '#domain/session/preparation';
 import { checklistOf } from '../../../static/session/src/preparation/checklist';
-import { OneEarlier } from '../../../static/session/src/preparation/earlier-part';
+import { AllEarlier, OneEarlier } from '../../../static/session/src/preparation/earlier-part';
 import { endOfProject } from '../../../static/session/src/preparation/end-of-project';
 import { linesOf, ownWord, promptsOf } from '../../../static/session/src/preparation/phase-words-draft';
 import { PreparationPage } from '../../../static/session/src/preparation/preparation-page';
@@ -21,7 +21,7 @@ import { at, day, type person } from '../../support/story';
 const door = {
   number: 1 as const,
   plan: { read: async () => null, change: async () => Promise.reject(new Error('No plan here.')) },
-  earlier: async () => [],
+  earlier: async () => ({ earlier: [], unreadable: 0 }),
   beside: async () => ({ figures: null, issues: [] }),
   followUp: async () => 'not-opened' as const,
   openFollowUp: async () => null,
@@ -194,6 +194,19 @@ describe('the words of a phase as they are edited', () => {
 });
 
 describe('what an earlier post-mortem has left', () => {
+  it('is said to be missing where one cannot be read', () => {
+    const told = (unreadable: number) =>
+      drawn(
+        <SayIn.Provider value={sayEnglish}>
+          <AllEarlier earlier={[]} unreadable={unreadable} />
+        </SayIn.Provider>,
+      );
+    expect(told(0)).toContain('has left a decision open');
+    expect(told(1)).toContain('A post-mortem of this project cannot be read at the moment. What it left to do is missing here.');
+    expect(told(2)).toContain('2 post-mortems of this project cannot be read');
+    expect(told(1)).not.toContain('has left a decision open');
+  });
+
   it('is told with who answers for it and by when', () => {
     const decision = { ...A_DRAFT.decisions, id: item('decision-1'), revision: 1 };
     const earlier = {

@@ -127,6 +127,6 @@ const followsWords = (step: NextStep, issue: IssueKey, opened: OpenedAgain): str
     case 'opened-without-day':
       return `${issue} is open again, but its due date is still the old one. ${opened.why} Change it there.`;
     case 'left':
-      return `What follows is kept with the decision, but ${issue} is still closed. ${opened.why} Open it again there.`;
+      return `What follows is kept with the decision, but ${issue} is still closed. ${opened.why}`;
   }
 };

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { PostMortemView } from '#contract/post-mortems';
+import type { PostMortemList, PostMortemView } from '#contract/post-mortems';
 import type { Instant } from '#domain/history/instant';
 import type { IssueStory } from '#domain/history/issue-story';
 import { type EndInSight, endInSight } from '#domain/post-mortem/end-in-sight';
 import { isScheduled } from '#domain/post-mortem/is-scheduled';
+import { whomToAsk } from '#domain/post-mortem/who-may';
 import type { InvokeApp } from '../../../shared/src/bridge/call-app';
 import { PlainButton } from '../../../shared/src/components/plain-button';
-import { useSurroundings } from '../../../shared/src/components/surroundings';
+import { useNames, useSurroundings } from '../../../shared/src/components/surroundings';
 import type { Voice } from '../../../shared/src/words/voice';
 import styles from './end-in-sight-note.module.css';
 import { postMortemsClient } from './post-mortems-client';
@@ -29,27 +30,40 @@ export function EndInSightNote({ stories, readAt, invoke, onOpen }: EndInSightNo
   const asking = end !== null && all === null;
   useEffect(() => {
     if (!asking) return;
-    // Without an answer nothing is said: nobody is reminded of what may be settled.
+    // Without an answer, or where one cannot be read, nothing is said: nobody is reminded of what may be settled.
     postMortemsClient(invoke)
       .list()
       .then(
-        ({ postMortems }) => setAll(postMortems),
+        (list) => setAll(knownFrom(list)),
         () => {},
       );
   }, [asking, invoke]);
   if (end === null || all === null || all.some(isScheduled)) return null;
-  return <EndInSightSaid end={end} undated={all.find(({ kind }) => kind !== 'checkpoint') ?? null} onOpen={onOpen} />;
+  return <EndInSightSaid end={end} undated={undatedOf(all)} onOpen={onOpen} />;
 }
+
+/** The post-mortems of a list; null where one cannot be read: it may be the one that has a day, and is not to be opened anew. */
+export const knownFrom = ({ postMortems, unreadable }: PostMortemList): readonly PostMortemView[] | null =>
+  unreadable === 0 ? postMortems : null;
+
+/** Rather one that the viewer may set the day of. */
+const undatedOf = (all: readonly PostMortemView[]): PostMortemView | null => {
+  const ofTheEnd = all.filter(({ kind }) => kind !== 'checkpoint');
+  return ofTheEnd.find(({ mayChange }) => mayChange) ?? ofTheEnd[0] ?? null;
+};
 
 interface EndInSightSaidProps {
   readonly end: EndInSight;
-  /** One that is open and has no day yet. */
-  readonly undated: Pick<PostMortemView, 'id' | 'title'> | null;
+  /** One that is open and has no day yet; its day is set by those who may change it. */
+  readonly undated: Pick<PostMortemView, 'id' | 'title' | 'mayChange' | 'openedBy' | 'invited'> | null;
   readonly onOpen: (id: string | null) => void;
 }
 
+/** Why the end is in sight, and what to do: to set the day, or to ask somebody who may. */
 export function EndInSightSaid({ end, undated, onOpen }: EndInSightSaidProps) {
   const { voice } = useSurroundings();
+  const ask = undated === null || undated.mayChange ? null : whomToAsk(undated);
+  const nameOf = useNames([ask]);
   return (
     <aside className={styles.note} aria-label="The day of the post-mortem">
       <p>
@@ -58,9 +72,13 @@ export function EndInSightSaid({ end, undated, onOpen }: EndInSightSaidProps) {
           ? 'No post-mortem is scheduled yet; a project is complete when it has one.'
           : `The post-mortem “${undated.title}” has no day yet; a project is complete when it is scheduled.`}
       </p>
-      <PlainButton onClick={() => onOpen(undated?.id ?? null)}>
-        {undated === null ? 'Schedule its post-mortem' : 'Set its day'}
-      </PlainButton>
+      {ask === null ? (
+        <PlainButton onClick={() => onOpen(undated?.id ?? null)}>
+          {undated === null ? 'Schedule its post-mortem' : 'Set its day'}
+        </PlainButton>
+      ) : (
+        <p>Ask {nameOf(ask) ?? 'whoever opened it'}, who can set its day.</p>
+      )}
     </aside>
   );
 }

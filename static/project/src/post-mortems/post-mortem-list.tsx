@@ -14,6 +14,8 @@ import styles from './post-mortems.module.css';
 
 interface PostMortemListProps {
   readonly postMortems: readonly PostMortemView[];
+  /** How many more are stored and cannot be read. */
+  readonly unreadable: number;
   /** How the summaries of closed sessions stand; none until that is read. */
   readonly summaries: readonly SummaryState[];
   /** The app's time. */
@@ -23,7 +25,9 @@ interface PostMortemListProps {
 }
 
 /** The post-mortems of the project, newest first; where there is none yet, what one is good for. */
-export function PostMortemList({ postMortems, summaries, now, onOpen, onNew }: PostMortemListProps) {
+export function PostMortemList({ postMortems, unreadable, summaries, now, onOpen, onNew }: PostMortemListProps) {
+  // Of one that cannot be read nobody is asked to open it again.
+  if (postMortems.length === 0 && unreadable > 0) return null;
   if (postMortems.length === 0) {
     return (
       <EmptyNote title="No post-mortem yet">
@@ -65,7 +69,7 @@ function ListEntry({
   const { voice } = useSurroundings();
   const { title, kind, outcome, meeting, invited, freezes, receipts, pack, ended } = postMortem;
   const name = useNames([ended?.by ?? null])(ended?.by ?? null) ?? '…';
-  const late = summaries.filter((one) => ended === null && isLate(one, now));
+  const late = summaries.filter((one) => isLate(one, ended !== null, now));
   const notice = noticeOf(postMortem, receipts, now);
   const sentence = noticeSentence(notice, voice);
   const newest = freezes[freezes.length - 1];
@@ -87,7 +91,7 @@ function ListEntry({
       {ended !== null && <p className={styles.quiet}>{endedSentence(ended, name, voice)}</p>}
       {late.map((one) => (
         <p key={one.number} className={styles.warning}>
-          The summary{one.number === 1 ? '' : ' of the follow-up'} is {summaryWords(one, now, voice)}.
+          The summary{one.number === 1 ? '' : ' of the follow-up'} is {summaryWords(one, ended !== null, now, voice)}.
         </p>
       ))}
       {sentence !== null && <p className={isWarning(notice) ? styles.warning : styles.quiet}>{sentence}</p>}

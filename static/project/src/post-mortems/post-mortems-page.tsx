@@ -10,6 +10,7 @@ import { PostMortemDetail } from './post-mortem-detail';
 import { PostMortemList } from './post-mortem-list';
 import styles from './post-mortems.module.css';
 import { SessionPlace } from './session-place';
+import { UnreadablePostMortems } from './unreadable-post-mortems';
 import { usePostMortems } from './use-post-mortems';
 
 /** The post-mortems of the project: their list, one of them, and the form that opens a new one. */
@@ -81,12 +82,16 @@ export function PostMortemsPage(props: PostMortemsPageProps) {
     <>
       {open !== null && !isNew && (
         <p className={styles.told} role="status">
-          The post-mortem of this link is not in this project. Here are those that are.
+          {postMortems.unreadable === 0
+            ? 'The post-mortem of this link is not in this project. Here are those that are.'
+            : 'The post-mortem of this link is not among those of this project that can be read. Here they are.'}
         </p>
       )}
       <h2 className={styles.listTitle}>Post-mortems of this project</h2>
+      <UnreadablePostMortems count={postMortems.unreadable} />
       <PostMortemList
         postMortems={postMortems.all}
+        unreadable={postMortems.unreadable}
         summaries={summaries}
         now={now}
         onOpen={onOpen}

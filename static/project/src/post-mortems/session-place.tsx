@@ -1,5 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import type { PostMortemView } from '#contract/post-mortems';
+import { whomToAsk } from '#domain/post-mortem/who-may';
 import type { InvokeApp } from '../../../shared/src/bridge/call-app';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { LatePart } from '../../../shared/src/components/late-part';
@@ -65,7 +66,14 @@ function roomOf({ invoke, postMortem, number, onGoTo, onReadAgain }: SessionPlac
     );
   return (
     <LatePart name={say('room.part.session')} waiting={<WaitingBlock height={480} />}>
-      <OpenRoom invoke={invoke} postMortemId={postMortem.id} number={number} host="jira" onGoTo={onGoTo} />
+      <OpenRoom
+        invoke={invoke}
+        postMortemId={postMortem.id}
+        number={number}
+        host="jira"
+        ask={whomToAsk(postMortem)}
+        onGoTo={onGoTo}
+      />
     </LatePart>
   );
 }

@@ -5,8 +5,13 @@ import type { PostMortemsClient } from './post-mortems-client';
 
 export type PostMortems =
   | { readonly kind: 'reading' }
-  /** `ahead`: by how much the app's clock is ahead of this browser's, in ms. */
-  | { readonly kind: 'read'; readonly all: readonly PostMortemView[]; readonly ahead: Milliseconds }
+  /** `unreadable`: how many more are stored. `ahead`: by how much the app's clock is ahead of this browser's, in ms. */
+  | {
+      readonly kind: 'read';
+      readonly all: readonly PostMortemView[];
+      readonly unreadable: number;
+      readonly ahead: Milliseconds;
+    }
   | { readonly kind: 'unread'; readonly problem: string };
 
 export interface PostMortemsNow {
@@ -22,8 +27,8 @@ export function usePostMortems(client: PostMortemsClient): PostMortemsNow {
   const readAgain = useCallback(() => {
     setPostMortems((now) => (now.kind === 'read' ? now : { kind: 'reading' }));
     client.list().then(
-      ({ postMortems: all, now: there }) =>
-        setPostMortems((now) => ({ kind: 'read', all: merged(now, all), ahead: there - Date.now() })),
+      ({ postMortems: all, unreadable, now: there }) =>
+        setPostMortems((now) => ({ kind: 'read', all: merged(now, all), unreadable, ahead: there - Date.now() })),
       (problem: unknown) =>
         setPostMortems((now) =>
           now.kind === 'read' ? now : { kind: 'unread', problem: problem instanceof Error ? problem.message : String(problem) },
@@ -40,8 +45,8 @@ export function knowing(now: PostMortems, postMortem: PostMortemView): PostMorte
   const all = now.kind === 'read' ? now.all : [];
   if (all.some(({ id, version }) => id === postMortem.id && version > postMortem.version)) return now;
   const others = all.filter(({ id }) => id !== postMortem.id);
-  const ahead = now.kind === 'read' ? now.ahead : 0;
-  return { kind: 'read', all: [postMortem, ...others].sort((a, b) => b.openedAt - a.openedAt), ahead };
+  const { unreadable, ahead } = now.kind === 'read' ? now : { unreadable: 0, ahead: 0 };
+  return { kind: 'read', all: [postMortem, ...others].sort((a, b) => b.openedAt - a.openedAt), unreadable, ahead };
 }
 
 /** A list that was read may not have what was written a moment ago; what this page knows for certain is kept. */

@@ -1,10 +1,10 @@
 import type { FollowedDecision } from '#contract/followed-decisions';
 import type { Verification } from '#domain/session/verification';
-import { PlainButton } from '../../../shared/src/components/plain-button';
-import { useNames, useSurroundings } from '../../../shared/src/components/surroundings';
+import { useSurroundings } from '../../../shared/src/components/surroundings';
+import type { Voice } from '../../../shared/src/words/voice';
 import type { DecisionsDesk } from '../decisions/decisions-desk';
-import { useSend } from '../decisions/use-send';
-import { type ProjectBeside, toLookAt } from './projects-beside';
+import { KickOff } from './kick-off';
+import { type ToLookAt, toLookAt } from './projects-beside';
 import styles from './proof.module.css';
 
 interface KickOffsProps {
@@ -18,7 +18,8 @@ interface KickOffsProps {
 /** The projects that began since the closing: of each, somebody says whether it has it. */
 export function KickOffs({ decision, how, desk, home }: KickOffsProps) {
   const { voice } = useSurroundings();
-  const { first, more, hidden } = toLookAt(decision, how);
+  const beside = toLookAt(decision, how);
+  const { first, more } = beside;
   const given = { decision, desk, home };
   return (
     <div>
@@ -28,7 +29,7 @@ export function KickOffs({ decision, how, desk, home }: KickOffsProps) {
           : `To look at, for ${voice.count(how.weeks, 'week', 'weeks')}: `}
         <span dir="auto">{how.what}</span>
       </p>
-      {first.length === 0 && (
+      {first.length + more.length + beside.hidden === 0 && (
         <p className={styles.quiet}>No project has begun since the closing. The app looks for new ones every day.</p>
       )}
       {first.length > 0 && (
@@ -41,6 +42,11 @@ export function KickOffs({ decision, how, desk, home }: KickOffsProps) {
       {more.length > 0 && (
         <details className={styles.asked}>
           <summary>{`${voice.count(more.length, 'more project has begun', 'more projects have begun')} since`}</summary>
+          {how.kind === 'count' && (
+            <p className={styles.quiet}>
+              What somebody sees there is kept, and does not count: the first {voice.number(how.count)} that began do.
+            </p>
+          )}
           <ul aria-label="More projects to look at">
             {more.map((one) => (
               <KickOff key={one.project} {...given} one={one} />
@@ -48,52 +54,15 @@ export function KickOffs({ decision, how, desk, home }: KickOffsProps) {
           </ul>
         </details>
       )}
-      {hidden > 0 && (
-        <p className={styles.quiet}>
-          {`${voice.count(hidden, 'project that you may not see has', 'projects that you may not see have')} begun as well.`}
-        </p>
-      )}
+      {beside.hidden > 0 && <p className={styles.quiet}>{hiddenWords(beside, how, voice)}</p>}
     </div>
   );
 }
 
-function KickOff({ decision, desk, home, one }: Omit<KickOffsProps, 'how'> & { readonly one: ProjectBeside }) {
-  const { voice } = useSurroundings();
-  const { project, began, look } = one;
-  const nameOf = useNames([look?.by ?? null]);
-  const { sending, problem, send } = useSend(home);
-  const tell = (has: boolean) => void send(() => desk.kickOff({ id: decision.id, project, has, sentence: '' }));
-  const act = (has: boolean) => (
-    <PlainButton
-      compact
-      aria-label={`${has ? 'Has it' : 'Has not'}: ${project}`}
-      aria-pressed={look?.has === has}
-      aria-disabled={sending || undefined}
-      onClick={() => sending || look?.has === has || tell(has)}
-    >
-      {look?.has === has && '✓ '}
-      {has ? 'Has it' : 'Has not'}
-    </PlainButton>
-  );
-  return (
-    <li className={styles.kickOff}>
-      <span className={styles.project}>
-        <strong>{project}</strong>{' '}
-        <span className={styles.quiet}>{began === null ? 'the project itself' : `began ${voice.day(began)}`}</span>
-      </span>
-      {decision.mayAnswer && (
-        <span className={styles.acts}>
-          {act(true)}
-          {act(false)}
-        </span>
-      )}
-      {look !== null && (
-        <span className={styles.quiet} title={voice.exact(look.at)}>
-          {!decision.mayAnswer && (look.has ? 'has it; ' : 'has not; ')}
-          {look.sentence !== '' && <q dir="auto">{look.sentence}</q>} {nameOf(look.by) ?? '…'}, {voice.day(voice.dayOf(look.at))}
-        </span>
-      )}
-      {problem !== null && <span role="alert">{problem}</span>}
-    </li>
-  );
+/** What somebody who may not see them has to know of projects: others look there. */
+function hiddenWords({ hidden, hiddenOpen }: ToLookAt, how: KickOffsProps['how'], voice: Voice): string {
+  const begun = `${voice.count(hidden, 'project that you may not see has', 'projects that you may not see have')} begun as well.`;
+  if (how.kind !== 'count' || hiddenOpen === 0) return begun;
+  const [are, them] = hiddenOpen === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${begun} ${voice.number(hiddenOpen)} of the next ${voice.number(how.count)} ${are} still to be looked at, by somebody who may see ${them}.`;
 }

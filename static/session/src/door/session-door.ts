@@ -1,7 +1,6 @@
 import { parseFollowUpOpened, parseSessionAnswer } from '#contract/session-answers';
-import { parseEarlierAnswer, parseRecordBeside, type RecordBeside } from '#contract/session-places';
+import { type EarlierAnswer, parseEarlierAnswer, parseRecordBeside, type RecordBeside } from '#contract/session-places';
 import type { WhichSession } from '#contract/sessions';
-import type { EarlierDecisions } from '#domain/session/earlier-decisions';
 import type { Refusal } from '#domain/session/refusal';
 import { callApp, type InvokeApp } from '../../../shared/src/bridge/call-app';
 import { type PlanDesk, planDesk } from './plan-desk';
@@ -15,7 +14,7 @@ export interface SessionDoor {
   /** When it is held and who is invited. */
   readonly plan: PlanDesk;
   /** What earlier post-mortems of the project have left to do. */
-  earlier(): Promise<readonly EarlierDecisions[]>;
+  earlier(): Promise<EarlierAnswer>;
   /** What the record tells beside the session: of the project, and of the issues of decisions. */
   beside(): Promise<RecordBeside>;
   followUp(): Promise<FollowUp>;
@@ -29,7 +28,7 @@ export function sessionDoor(invoke: InvokeApp, which: WhichSession, goTo: (numbe
   return {
     number: which.number,
     plan: planDesk(invoke, postMortemId),
-    earlier: async () => (await callApp(invoke, 'session.earlier', which, parseEarlierAnswer)).earlier,
+    earlier: () => callApp(invoke, 'session.earlier', which, parseEarlierAnswer),
     beside: () => callApp(invoke, 'session.record', which, parseRecordBeside),
     async followUp() {
       const answer = await callApp(invoke, 'session.read', { postMortemId, number: 2, since: null }, parseSessionAnswer);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { EarlierAnswer } from '#contract/session-places';
 import type { PersonId } from '#domain/history/issue-key';
 import type { EarlierDecisions } from '#domain/session/earlier-decisions';
 import type { Decision } from '#domain/session/items';
@@ -11,7 +12,7 @@ import styles from './preparation.module.css';
 /** What earlier post-mortems of this project have left to do. */
 export function EarlierPart({ door }: { readonly door: SessionDoor }) {
   const say = useSay();
-  const [earlier, setEarlier] = useState<readonly EarlierDecisions[] | 'unread' | null>(null);
+  const [earlier, setEarlier] = useState<EarlierAnswer | 'unread' | null>(null);
   useEffect(() => {
     let gone = false;
     door.earlier().then(
@@ -26,9 +27,23 @@ export function EarlierPart({ door }: { readonly door: SessionDoor }) {
     <Part id="preparation-earlier" title={say('preparation.earlier')}>
       {earlier === null && <p className={styles.quiet}>{say('preparation.earlier.reading')}</p>}
       {earlier === 'unread' && <p className={styles.quiet}>{say('preparation.earlier.unread')}</p>}
-      {Array.isArray(earlier) && earlier.length === 0 && <p className={styles.quiet}>{say('preparation.earlier.none')}</p>}
-      {Array.isArray(earlier) && earlier.map((one) => <OneEarlier key={one.postMortemId} earlier={one} />)}
+      {earlier !== null && earlier !== 'unread' && <AllEarlier {...earlier} />}
     </Part>
+  );
+}
+
+/** What was found; one that cannot be read is counted, and hides no other. */
+export function AllEarlier({ earlier, unreadable }: EarlierAnswer) {
+  const say = useSay();
+  const lost = unreadable === 1 ? say('preparation.earlier.oneLost') : say('preparation.earlier.lost', { n: unreadable });
+  return (
+    <>
+      {unreadable > 0 && <p className={styles.quiet}>{lost}</p>}
+      {earlier.length === 0 && unreadable === 0 && <p className={styles.quiet}>{say('preparation.earlier.none')}</p>}
+      {earlier.map((one) => (
+        <OneEarlier key={one.postMortemId} earlier={one} />
+      ))}
+    </>
   );
 }
 
