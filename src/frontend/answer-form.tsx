@@ -60,7 +60,7 @@ export function AnswerForm({ check, decision, calls, dayOf, changed }: Props) {
         kind === 'not-yet-testable' ? { kind, askAgainOn: daysAfter(decision.today, days) } : { kind };
       const heard = await calls.answer({ id: decision.id, check: check.id, verdict, sentence });
       if (heard.kind === 'heard') return changed(heard.decision);
-      setProblem(refusalWords(heard.refusal, t, dayOf));
+      setProblem(refusalWords(heard.refusal, t, dayOf, 'panel.refused'));
     } catch (failure) {
       setProblem(failure instanceof Error ? failure.message : String(failure));
     }

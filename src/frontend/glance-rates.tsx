@@ -27,7 +27,7 @@ function Rate({ title, part, none, locale }: { title: string; part: Part; none: 
   const share = new Intl.NumberFormat(locale, { style: 'percent' });
   const { count, of } = part;
   return (
-    <Stack space="space.025">
+    <Stack space="space.100">
       <Heading as="h3" size="small">
         {title}
       </Heading>

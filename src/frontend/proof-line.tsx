@@ -1,8 +1,8 @@
 import { Stack, Text, useTranslation } from '@forge/react';
 import React from 'react';
 import type { FollowedDecision } from '#contract/followed-decisions';
-import { dateOfDay } from '#domain/history/calendar-date';
-import type { CalendarDate, Instant } from '#domain/history/instant';
+import { dateOfDay, dayAt } from '#domain/history/calendar-date';
+import type { CalendarDate } from '#domain/history/instant';
 import { type Check, isAsked } from '#domain/loop/checks';
 import { type Proposed, proposedFor } from '#domain/proof/proposed';
 import type { MeasureOf, Verification } from '#domain/session/verification';
@@ -35,7 +35,7 @@ export function ProofLine({ check, decision, locale, dayOf }: Props) {
           <Text>
             {filled(t(`panel.proof.${words.key}`), {
               ...words.fills,
-              day: proposed.run === null ? '' : dayOf(dayIn(proposed.run.at)),
+              day: proposed.run === null ? '' : dayOf(dateOfDay(dayAt(proposed.run.at, UTC))),
             })}
           </Text>
           <Text weight="medium">{filled(t('panel.proposed'), { verdict: t(`panel.verdict.${proposed.proposes}`) })}</Text>
@@ -45,10 +45,8 @@ export function ProofLine({ check, decision, locale, dayOf }: Props) {
   );
 }
 
-const DAY_MS = 86_400_000;
-
-/** The calendar day of an instant, as the panel counts days: in UTC. */
-const dayIn = (at: Instant): CalendarDate => dateOfDay(Math.floor(at / DAY_MS));
+/** The panel counts days in UTC: no minutes east of it. */
+const UTC = 0;
 
 interface Words {
   readonly key: string;

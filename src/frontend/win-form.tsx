@@ -13,22 +13,25 @@ import {
 } from '@forge/react';
 import React from 'react';
 import type { FollowedDecision } from '#contract/followed-decisions';
+import type { CalendarDate } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
 import { LOOP_LIMITS } from '#domain/loop/limits';
 import { filled } from '#domain/session-record/record-voice';
 import type { PanelCalls } from './panel-calls';
 import { problemWords } from './problem-words';
+import { refusalWords } from './refusal-words';
 
 interface Props {
   decision: FollowedDecision;
   viewer: PersonId;
   calls: Pick<PanelCalls, 'win'>;
+  dayOf(day: CalendarDate): string;
   /** The decision with it; null where nothing was said. */
   done(decision: FollowedDecision | null): void;
 }
 
 /** What it prevented, caught by whoever says so, today; the project's page asks for other people and days. */
-export function WinForm({ decision, viewer, calls, done }: Props) {
+export function WinForm({ decision, viewer, calls, dayOf, done }: Props) {
   const { t } = useTranslation();
   // Made up once, so that a second try tells the same win.
   const [id] = React.useState(() => crypto.randomUUID());
@@ -46,7 +49,7 @@ export function WinForm({ decision, viewer, calls, done }: Props) {
     try {
       const heard = await calls.win({ id: decision.id, win: { id, prevented, on: decision.today, caughtBy: viewer } });
       if (heard.kind === 'heard') return done(heard.decision);
-      setProblem(t('panel.win.refused'));
+      setProblem(refusalWords(heard.refusal, t, dayOf, 'panel.win.refused'));
     } catch (failure) {
       setProblem(failure instanceof Error ? failure.message : String(failure));
     }

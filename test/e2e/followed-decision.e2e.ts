@@ -51,6 +51,9 @@ async function decided(): Promise<string> {
   };
   await write('decisions', DECISION, draft);
   await verifiedBySearch();
+  // The screen shows it at once; the app knows it a moment later.
+  const read = () => askApp(site, caller, 'session.read', { postMortemId: PM, number: 1, since: null });
+  await expect.poll(async () => JSON.stringify(await read()), { timeout: 10_000 }).toContain('"standing":{"kind":"taken"');
   await write('commitments', 'commitment-0001', { text: SAID });
   await send({ kind: 'close', skip: 'Only the decision matters here' });
   const project = (await as(site, LEAD, 'GET', '/rest/api/3/project/TRIAGE')) as { id: string };
@@ -69,6 +72,15 @@ async function verifiedBySearch(): Promise<void> {
   await lead.page.goto(await roomOf(site, PM));
   const room = await appFrame(lead.page);
   await button(room, 'Work it out').click();
+  await button(room, 'A field on the next projects').click();
+  const search = room.getByRole('searchbox', { name: 'Field' });
+  await search.fill('due');
+  await button(room, /^Due date/).click();
+  await button(room, 'Choose another').click();
+  await search.press('Escape');
+  // Whoever changes their mind goes on where they were.
+  await room.locator('button:focus', { hasText: 'Choose another' }).waitFor();
+  await button(room, 'Another way').click();
   await button(room, 'A search in Jira').click();
   await field(room, 'JQL').fill(`${BUGS} AND labels =`);
   await room.getByText('Jira does not take this search.').waitFor();

@@ -102,6 +102,29 @@ describe('A meeting of two people in the project page', () => {
     expect(await chair.getByText('Two tools for one thing').count()).toBe(0);
   });
 
+  it('gives the facilitator two lines on a phone, and the rest behind one button, by keyboard as well', async () => {
+    const bar = rooms.chair.getByRole('region', { name: 'For the facilitator' });
+    const lines = () =>
+      bar
+        .getByRole('button')
+        .evaluateAll((buttons) => new Set(buttons.map((one) => Math.round(one.getBoundingClientRect().top))).size);
+    await lead.page.setViewportSize({ width: 400, height: 900 });
+    const more = bar.getByRole('button', { name: 'More', exact: true });
+    await more.focus();
+    expect(await lines()).toBe(2);
+    await bar.getByRole('button', { name: 'Reveal together' }).waitFor();
+    await lead.page.keyboard.press('Enter');
+    await lead.page.keyboard.press('Tab');
+    expect(await bar.getByRole('button', { name: '2 more minutes' }).evaluate((one) => one === document.activeElement)).toBe(
+      true,
+    );
+    await bar.getByRole('button', { name: 'Back' }).waitFor();
+    expect(await axeFindings(rooms.chair)).toEqual([]);
+    await more.click();
+    await bar.getByRole('button', { name: 'Back' }).waitFor({ state: 'hidden' });
+    await lead.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it('reveals together, and says before the next phase what is missing', async () => {
     const { chair, guest } = rooms;
     expect(await chair.getByText('Support copied each answer by hand').count()).toBe(0);

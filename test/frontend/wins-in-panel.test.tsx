@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FollowedDecision } from '#contract/followed-decisions';
 import type { TellWin } from '#contract/wins';
+import type { LoopRefusal } from '#domain/loop/loop-refusal';
 import { tellWin } from '#domain/loop/tell-win';
 import { close, MADE, readAt, speaking, taken } from '../domain/loop/a-followed';
 import { livingIssue } from '../domain/loop/living-issue';
@@ -27,12 +28,13 @@ function decision(mayAnswer: boolean): FollowedDecision {
   } as FollowedDecision;
 }
 
-async function panel(one: FollowedDecision) {
+async function panel(one: FollowedDecision, refusal: LoopRefusal | null = null) {
   const asked: TellWin[] = [];
   const shown: FollowedDecision[] = [];
   const calls = {
     win: async (win: TellWin) => {
       asked.push(win);
+      if (refusal !== null) return { kind: 'refused' as const, refusal };
       const followed = taken(tellWin(one.followed, win.win, true, speaking('olga', '2026-04-16T08:00:00Z')));
       return { kind: 'heard' as const, decision: { ...one, followed } };
     },
@@ -58,6 +60,26 @@ describe('The panel on the issue of a decision', () => {
     expect(asked).toMatchObject([{ win: { caughtBy: 'olga', prevented: 'A kick-off without data was put off' } }]);
   });
 
+  it.each<{ readonly refusal: LoopRefusal; readonly words: string }>([
+    { refusal: { why: 'too-many', most: 50 }, words: 'panel.refused.tooMany' },
+    { refusal: { why: 'not-yours' }, words: 'panel.refused.notYours' },
+    { refusal: { why: 'not-shown-to-them' }, words: 'panel.refused.notShown' },
+    {
+      refusal: { why: 'day-not-possible', earliest: day('2026-03-16'), latest: day('2026-04-15') },
+      words: 'panel.refused.dayNotPossible',
+    },
+    { refusal: { why: 'not-fixed' }, words: 'panel.win.refused' },
+  ])('says why a win was not taken, by its reason: $refusal.why (S3-61)', async ({ refusal, words }) => {
+    const { drawn, shown } = await panel(decision(true), refusal);
+    tell(drawn.the('Button'), 'onClick', {});
+    await vi.waitFor(() => drawn.the('Form'));
+    tell(drawn.the('TextArea'), 'onChange', { target: { value: 'A late start' } });
+    await vi.waitFor(() => expect(drawn.the('TextArea').props.value).toBe('A late start'));
+    tell(drawn.the('Form'), 'onSubmit', {});
+    await vi.waitFor(() => expect(drawn.words('ErrorMessage')).toEqual([words]));
+    expect(shown).toEqual([]);
+  });
+
   it('shows wins to everybody, and asks only those who may speak for the decision (S3-61)', async () => {
     const one = decision(false);
     const nothing = await panel(one);
@@ -68,5 +90,18 @@ describe('The panel on the issue of a decision', () => {
     expect(drawn.words('ListItem')).toEqual(['A late start ·  · 2026-04-02']);
     expect(drawn.the('User').props.accountId).toBe('rita');
     expect(drawn.words('Button')).toEqual([]);
+  });
+
+  it('shows the newest wins first, and leads to the page of the project where there are many (S3-61)', async () => {
+    const one = decision(false);
+    const days = ['2026-04-02', '2026-04-09', '2026-04-03', '2026-04-08', '2026-04-04', '2026-04-07', '2026-04-06'];
+    const followed = days.reduce((told, on) => {
+      const win = { id: `win-of-${on}`, prevented: 'A late start', on: day(on), caughtBy: person('rita') };
+      return taken(tellWin(told, win, true, speaking('olga', '2026-04-16T08:00:00Z')));
+    }, one.followed);
+    const { drawn } = await panel({ ...one, followed });
+    const shown = drawn.words('ListItem').map((words) => words.slice(-10));
+    expect(shown).toEqual(['2026-04-09', '2026-04-08', '2026-04-07', '2026-04-06', '2026-04-04']);
+    expect(drawn.words('Text')).toEqual(['panel.win.more.other']);
   });
 });

@@ -36,6 +36,7 @@ export function viewOfStories(
     },
     skipped: [],
     names: {},
+    owners: [],
     ...given,
   };
 }

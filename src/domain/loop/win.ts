@@ -14,3 +14,7 @@ export interface Win {
   /** When it was acknowledged on the issue, where everybody who sees the issue reads it; null while it was not. */
   readonly thankedAt: Instant | null;
 }
+
+/** The newest first; of one day, what was told last. */
+export const byNewest = (a: Pick<Win, 'on' | 'at'>, b: Pick<Win, 'on' | 'at'>): number =>
+  a.on < b.on ? 1 : a.on > b.on ? -1 : b.at - a.at;

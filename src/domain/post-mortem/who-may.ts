@@ -10,6 +10,10 @@ export const mayChange = (
   openedBy === who.accountId ||
   invited.some(({ accountId, role }) => accountId === who.accountId && role === 'facilitator');
 
+/** Whom to ask who may not: one who is invited to facilitate, else whoever opened it. */
+export const whomToAsk = ({ openedBy, invited }: Pick<PostMortem, 'openedBy' | 'invited'>): PersonId =>
+  invited.find(({ role }) => role === 'facilitator')?.accountId ?? openedBy;
+
 /** Whether somebody belongs to it: was invited, or opened it. */
 export const takesPart = ({ openedBy, invited }: Pick<PostMortem, 'openedBy' | 'invited'>, accountId: string): boolean =>
   openedBy === accountId || invited.some((one) => one.accountId === accountId);

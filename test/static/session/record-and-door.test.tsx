@@ -1,13 +1,18 @@
 import '../../support/without-styles';
 import { describe, expect, it } from 'vitest';
+import { englishFramework } from '#domain/framework/english/framework-words';
+import type { PersonId } from '#domain/history/issue-key';
+import { whomToAsk } from '#domain/post-mortem/who-may';
 import type { PageStanding } from '#domain/session/page-standing';
 import { DoorStanding, MacroDoor } from '../../../static/session/src/door/macro-door';
 import { sessionDoor } from '../../../static/session/src/door/session-door';
 import { PublishPart } from '../../../static/session/src/record/publish-part';
 import { fileNameOf, peopleIn } from '../../../static/session/src/record/record-file';
 import { parseMacroContext } from '../../../static/session/src/room/macro-context';
+import { SessionRoom } from '../../../static/session/src/room/session-room';
 import { PackBlocks } from '../../../static/shared/src/components/pack-blocks';
 import { SayIn } from '../../../static/shared/src/say/use-say';
+import { aPostMortem } from '../../support/a-post-mortem';
 import { ANN, aMeeting, aSession, BEN } from '../../support/a-session';
 import { deskAtMeeting } from '../../support/desk-at-meeting';
 import { drawn } from '../../support/drawn';
@@ -46,6 +51,17 @@ describe('the macro before a session', () => {
 
   it('says whom to ask who was not invited', () => {
     expect(standing({ kind: 'not-yours', ask: person('tomasz') })).toContain('Ask tomasz by name, who can invite you');
+  });
+
+  it('says the same in Jira, where the post-mortem tells whom to ask', () => {
+    const desk = deskAtMeeting(aMeeting(aSession()), BEN, { view: { state: 'refused', session: null } });
+    const props = { desk, words: englishFramework, evidence: { read: async () => ({ kind: 'nothing-frozen' }) as const } };
+    const app = { invoke, postMortemId: 'pm-00000001', number: 1 } as const;
+    const door = sessionDoor(invoke, app, () => {});
+    const inJira = (ask: PersonId | null) => spoken(<SessionRoom {...props} app={app} host="jira" ask={ask} door={door} />);
+    expect(inJira(whomToAsk(aPostMortem()))).toBe(standing({ kind: 'not-yours', ask: person('tomasz') }));
+    expect(inJira(whomToAsk(aPostMortem({ invited: [] })))).toContain('Ask miriam by name, who can invite you');
+    expect(inJira(null)).toContain('Whoever facilitates it can invite you');
   });
 
   it('says what else may stand in the way', () => {
@@ -88,8 +104,11 @@ describe('what is asked of the app around a session', () => {
   });
 
   it('reads what earlier ones have left, and the figures', async () => {
-    const { door } = answering({ 'session.earlier': { earlier: [] }, 'session.record': { figures: null, issues: [] } });
-    expect(await door.earlier()).toEqual([]);
+    const { door } = answering({
+      'session.earlier': { earlier: [], unreadable: 1 },
+      'session.record': { figures: null, issues: [] },
+    });
+    expect(await door.earlier()).toEqual({ earlier: [], unreadable: 1 });
     expect(await door.beside()).toEqual({ figures: null, issues: [] });
     await expect(answering({ 'session.record': { figures: 3, issues: [] } }).door.beside()).rejects.toThrow('figures');
   });

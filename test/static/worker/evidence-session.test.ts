@@ -170,6 +170,24 @@ it('narrows what is shown without asking Jira again', async () => {
   expect(view.asked).toEqual([]);
 });
 
+it('names everybody who had an issue that is not shown, for the editor of roles, also whoever has written no history', async () => {
+  const site = generatedSite(5);
+  const [gone, ...others] = site.issues;
+  if (gone === undefined) throw new Error('There is an issue.');
+  const was = { field: 'assignee', fieldId: 'assignee', fieldtype: 'jira', from: 'left-long-ago', to: 'person-2' };
+  const handed = [{ ...was, fromString: null, toString: null }];
+  const histories = gone.histories.map((one, n) => (n === 1 ? { ...one, items: handed } : one));
+  const view = page({ site: { ...site, issues: [{ ...gone, histories }, ...others] } });
+  await view.send(open);
+  await view.answer();
+  expect(view.last('view')?.view.owners).toEqual([]);
+  await view.send({ kind: 'filter', filter: { ...everything, versionId: '10300' } });
+  await view.settle();
+  expect(view.last('view')?.view.stories.map(({ key }) => key)).toEqual(['GEN-3']);
+  expect(view.last('view')?.view.owners).toContain('left-long-ago');
+  expect(Object.keys(view.last('view')?.view.names ?? {})).not.toContain('left-long-ago');
+});
+
 it('tells the stories anew when a lead settles which statuses are blocked', async () => {
   const view = page();
   await view.send(open);
@@ -339,6 +357,25 @@ it('lets findings follow each view, and names the view that they belong to', asy
   await view.send({ kind: 'look-back', on: on('2026-01-08') });
   await waitUntil(() => view.last('findings')?.of === 2);
   expect(view.last('findings')?.findings.flow.issues).toBe(3);
+});
+
+it('says that a clock ran ahead where a history has entries from after the read, and not once that time has come', async () => {
+  const site = generatedSite(5);
+  const [first, ...others] = site.issues;
+  if (first === undefined) throw new Error('There is an issue.');
+  const HOUR = 3_600_000;
+  const ahead = first.histories.map((one, n, all) => (n === all.length - 1 ? { ...one, created: NOW + 2 * HOUR } : one));
+  const codesAt = async (now: number, day: CalendarDate | null) => {
+    const view = page({ site: { ...site, issues: [{ ...first, histories: ahead }, ...others] }, now });
+    await view.send(open);
+    await view.answer();
+    if (day !== null) await view.send({ kind: 'look-back', on: day });
+    await waitUntil(() => view.last('findings')?.of === (day === null ? 1 : 2));
+    return view.last('findings')?.findings.trust.notes.map(({ code }) => code);
+  };
+  expect(await codesAt(NOW, null)).toContain('future-changes');
+  expect(await codesAt(NOW + 3 * HOUR, null)).not.toContain('future-changes');
+  expect(await codesAt(NOW, on('2026-06-08'))).not.toContain('future-changes');
 });
 
 it('freezes everything as of now, whatever day and filter are on the screen, and names what moved meanwhile', async () => {

@@ -54,9 +54,13 @@ export function EvidenceBody(props: EvidenceBodyProps) {
   const { go } = lookBack;
   const onLookAt = useCallback((day: CalendarDate) => go(day), [go]);
   const onForgetBehind = useCallback(() => change({ behind: null }), [change]);
-  // Issues that a filter hides, or that came after the day one looks from, have their people too; Jira has sent their names along.
+  // Issues that a filter hides, or that came after the day one looks from, have their people too.
   const narrowed = view.all > view.stories.length || view.on !== null;
-  const hidden = useMemo(() => (narrowed ? (Object.keys(view.names) as PersonId[]) : NOBODY), [narrowed, view.names]);
+  const { names, owners } = view;
+  const hidden = useMemo(
+    () => (narrowed ? [...(Object.keys(names) as PersonId[]), ...owners] : NOBODY),
+    [narrowed, names, owners],
+  );
   const edges = useMemo(
     () => ({
       roles,

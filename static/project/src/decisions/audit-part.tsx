@@ -5,6 +5,7 @@ import { ScrollBox } from '../../../shared/src/components/scroll-box';
 import { Section } from '../../../shared/src/components/section';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import type { Voice } from '../../../shared/src/words/voice';
+import table from '../table/small-table.module.css';
 import { partWords } from './decision-words';
 import styles from './decisions.module.css';
 import type { DecisionsDesk } from './decisions-desk';
@@ -30,7 +31,7 @@ export function AuditPart({ project, desk }: AuditPartProps) {
       )}
       {rows.length > 0 && (
         <ScrollBox label="Post-mortems audited">
-          <table className={styles.table}>
+          <table className={table.table}>
             <thead>
               <tr>
                 <th scope="col">Post-mortem</th>

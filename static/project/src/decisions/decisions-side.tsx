@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DecisionsOfProject } from '#contract/followed-decisions';
+import { askJira } from '../../../shared/src/bridge/ask-jira';
 import { carryRequest } from '../../../shared/src/bridge/carry-request';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { type Notice, NoticeLine } from '../../../shared/src/components/notice-line';
@@ -7,16 +8,16 @@ import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { WaitingBlock } from '../../../shared/src/components/waiting-block';
 import { findPeople } from '../../../shared/src/people/people-search';
-import type { ChapterLink } from '../page/chapter-list';
 import { ChapterNav } from '../page/chapter-nav';
 import { AcrossPart } from '../recurrence/across-part';
 import { RepeatPart } from '../recurrence/repeat-part';
+import { useAcross } from '../recurrence/use-across';
 import { RemindersPart } from '../reminders/reminders-part';
 import { AllPart } from './all-part';
-import { askJira } from './ask-jira';
 import { AuditPart } from './audit-part';
 import { CalendarPart } from './calendar-part';
 import { countOf } from './decision-count';
+import { decisionLinks } from './decision-links';
 import { decisionsClient } from './decisions-client';
 import { type DecisionsDesk, decisionsDesk } from './decisions-desk';
 import { FiguresPart } from './figures-part';
@@ -24,22 +25,11 @@ import { FindByJql } from './find-by-jql';
 import { NoDecisions } from './no-decisions';
 import { openAgain } from './open-again';
 import type { DecisionsSideProps } from './side-props';
-import { UnreadableNote } from './unreadable-note';
+import { UnreadableNote, UnreadablePostMortemsNote } from './unreadable-note';
 import { useDecisions } from './use-decisions';
 import { WaitingPart } from './waiting-part';
 import { WinsPart } from './wins-part';
 import { WithoutIssue } from './without-issue';
-
-const LINKS: readonly ChapterLink[] = [
-  { id: 'repeat', name: 'What came back' },
-  { id: 'waiting', name: 'Waits for somebody' },
-  { id: 'decided', name: 'All decisions' },
-  { id: 'figures', name: 'Follow-through' },
-  { id: 'audit', name: 'Audit' },
-  { id: 'calendar', name: 'Days to come' },
-  { id: 'jql', name: 'Find them with JQL' },
-  { id: 'year', name: 'A year in one look' },
-];
 
 /** What became of the decisions of this project, as it is now, whatever day the evidence is looked at from. */
 export function DecisionsSide({ context, invoke, onOpenPostMortem, onCount }: DecisionsSideProps) {
@@ -48,6 +38,7 @@ export function DecisionsSide({ context, invoke, onOpenPostMortem, onCount }: De
   const { decisions, readAgain, know } = useDecisions(client);
   const [notice, setNotice] = useState<Notice | null>(null);
   const read = decisions.kind === 'read' ? decisions : null;
+  const { across, readAgain: readAcrossAgain } = useAcross(invoke, read !== null);
   useEffect(() => {
     if (read !== null) onCount(countOf(read.project.decisions));
   }, [read, onCount]);
@@ -94,9 +85,10 @@ export function DecisionsSide({ context, invoke, onOpenPostMortem, onCount }: De
         project={read.project}
         desk={desk}
         projectKey={context.project.key}
+        isNamed={across.kind === 'read' && across.across.named.length > 0}
         onPostMortems={() => onOpenPostMortem(null)}
       />
-      <AcrossPart invoke={invoke} />
+      <AcrossPart across={across} onReadAgain={readAcrossAgain} />
     </>
   );
 }
@@ -105,16 +97,19 @@ interface DecisionsReadProps {
   readonly project: DecisionsOfProject;
   readonly desk: DecisionsDesk;
   readonly projectKey: string;
+  /** Whether decisions elsewhere name this project; as long as that is not known, false. */
+  readonly isNamed: boolean;
   /** Goes to the list of post-mortems. */
   readonly onPostMortems: () => void;
 }
 
 /** The decisions as they were read. */
-export function DecisionsRead({ project, desk, projectKey, onPostMortems }: DecisionsReadProps) {
+export function DecisionsRead({ project, desk, projectKey, isNamed, onPostMortems }: DecisionsReadProps) {
   const { decisions, postMortems } = project;
   const without = (
     <>
       <UnreadableNote count={project.unreadable} />
+      <UnreadablePostMortemsNote count={project.unreadablePostMortems} />
       <WithoutIssue postMortems={postMortems} desk={desk} />
     </>
   );
@@ -127,7 +122,10 @@ export function DecisionsRead({ project, desk, projectKey, onPostMortems }: Deci
     );
   return (
     <>
-      <ChapterNav label="On this page" links={LINKS} />
+      <ChapterNav
+        label="On this page"
+        links={decisionLinks({ wins: decisions.some(({ followed }) => followed.kept.wins.length > 0), named: isNamed })}
+      />
       {without}
       <RepeatPart decisions={decisions} />
       <WaitingPart decisions={decisions} desk={desk} />

@@ -1,4 +1,5 @@
 import type { FollowedDecision } from '#contract/followed-decisions';
+import { byNewest } from '#domain/loop/win';
 import { IssueLink } from '../../../shared/src/components/issue-link';
 import { Section } from '../../../shared/src/components/section';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
@@ -10,7 +11,7 @@ export function WinsPart({ decisions }: { readonly decisions: readonly FollowedD
   const { voice } = useSurroundings();
   const wins = decisions
     .flatMap((decision) => decision.followed.kept.wins.map((win) => ({ win, decision })))
-    .sort((a, b) => (a.win.on < b.win.on ? 1 : a.win.on > b.win.on ? -1 : b.win.at - a.win.at));
+    .sort((a, b) => byNewest(a.win, b.win));
   if (wins.length === 0) return null;
   return (
     <Section

@@ -6,6 +6,7 @@ import type { RolesView } from '#contract/roles';
 import type { EdgeMap } from '#domain/evidence/edges/edge-map';
 import type { PersonId } from '#domain/history/issue-key';
 import { LONGEST_NAME } from '#domain/roles/parse-role-map';
+import form from '../../../shared/src/components/dialog-form.module.css';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useNames } from '../../../shared/src/components/surroundings';
 import { sourceSentence } from './edge-words';
@@ -106,12 +107,12 @@ export function RolesDialog({ roles, map, people: all, client, onSaved, onClose 
           </div>
         )}
         {saving.kind === 'told' && (
-          <p className={styles.told} role="alert">
+          <p className={form.told} role="alert">
             {saving.text}
           </p>
         )}
         {saving.kind === 'conflict' && (
-          <p className={styles.told} role="alert">
+          <p className={form.told} role="alert">
             Somebody else saved the roles a moment ago
             {saving.theirs.settled === null
               ? ': they went back to the guess.'

@@ -1,18 +1,20 @@
 import type { DecisionsAcross } from '#contract/decisions-across';
-import type { InvokeApp } from '../../../shared/src/bridge/call-app';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { WaitingBlock } from '../../../shared/src/components/waiting-block';
 import { NamedPart } from './named-part';
-import { useAcross } from './use-across';
+import type { Across } from './use-across';
 import { YearPart } from './year-part';
 
-/** What other teams have decided, read after all that is this project's own. */
-export function AcrossPart({ invoke }: { readonly invoke: InvokeApp }) {
-  const { across, readAgain } = useAcross(invoke);
+interface AcrossPartProps {
+  readonly across: Across;
+  readonly onReadAgain: () => void;
+}
+
+/** What other teams have decided. Until it has come, the way to the year in one look leads to what is shown instead. */
+export function AcrossPart({ across, onReadAgain }: AcrossPartProps) {
   switch (across.kind) {
     case 'reading':
-      // The way to this part of the page leads here until it has come.
       return (
         <div id="year">
           <WaitingBlock height={240} />
@@ -20,12 +22,14 @@ export function AcrossPart({ invoke }: { readonly invoke: InvokeApp }) {
       );
     case 'unread':
       return (
-        <EmptyNote title="The decisions of other teams could not be read">
-          What came back: {across.problem}{' '}
-          <PlainButton appearance="link" onClick={readAgain}>
-            Try again
-          </PlainButton>
-        </EmptyNote>
+        <div id="year">
+          <EmptyNote title="The decisions of other teams could not be read">
+            What came back: {across.problem}{' '}
+            <PlainButton appearance="link" onClick={onReadAgain}>
+              Try again
+            </PlainButton>
+          </EmptyNote>
+        </div>
       );
     case 'read':
       return <AcrossRead across={across.across} />;

@@ -7,8 +7,11 @@ export type Across =
   | { readonly kind: 'read'; readonly across: DecisionsAcross }
   | { readonly kind: 'unread'; readonly problem: string };
 
-/** What decisions of other teams have to say here, read once the side is open. */
-export function useAcross(invoke: InvokeApp): { readonly across: Across; readonly readAgain: () => void } {
+/**
+ * What decisions of other teams have to say here.
+ * @param wanted false until all that is this project's own has been read.
+ */
+export function useAcross(invoke: InvokeApp, wanted: boolean): { readonly across: Across; readonly readAgain: () => void } {
   const [across, setAcross] = useState<Across>({ kind: 'reading' });
   const readAgain = useCallback(() => {
     setAcross({ kind: 'reading' });
@@ -17,6 +20,8 @@ export function useAcross(invoke: InvokeApp): { readonly across: Across; readonl
       (problem: unknown) => setAcross({ kind: 'unread', problem: problem instanceof Error ? problem.message : String(problem) }),
     );
   }, [invoke]);
-  useEffect(readAgain, [readAgain]);
+  useEffect(() => {
+    if (wanted) readAgain();
+  }, [wanted, readAgain]);
   return { across, readAgain };
 }

@@ -5,6 +5,7 @@ import { ScrollBox } from '../../../shared/src/components/scroll-box';
 import { Section } from '../../../shared/src/components/section';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import type { Voice } from '../../../shared/src/words/voice';
+import table from '../table/small-table.module.css';
 import styles from './recurrence.module.css';
 
 /** Twelve months of decisions by type of failure: what comes back although something was changed stands first (S1-60). */
@@ -14,7 +15,7 @@ export function YearPart({ year }: Pick<DecisionsAcross, 'year'>) {
     <Section id="year" title="A year in one look" sentence={yearSentence(year, voice)}>
       {year.rows.length > 0 && (
         <ScrollBox label="Decisions of a year by type of failure">
-          <table className={styles.table}>
+          <table className={table.table}>
             <thead>
               <tr>
                 <th scope="col">Type of failure</th>

@@ -1,5 +1,6 @@
 import Textfield from '@atlaskit/textfield';
 import { useId } from 'react';
+import form from '../../../shared/src/components/dialog-form.module.css';
 import styles from './reminders-dialog.module.css';
 
 interface DaysLineProps {
@@ -16,7 +17,7 @@ export function DaysLine({ label, help, value, problem, isDisabled, onChange }: 
   const id = useId();
   return (
     <div>
-      <label className={styles.label} htmlFor={id}>
+      <label className={form.label} htmlFor={id}>
         {label}
       </label>
       <Textfield
@@ -28,7 +29,7 @@ export function DaysLine({ label, help, value, problem, isDisabled, onChange }: 
         aria-describedby={`${id}-help`}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <p className={styles.help} id={`${id}-help`}>
+      <p className={form.help} id={`${id}-help`}>
         {problem !== null && <span className={styles.problem}>This cannot be taken: {problem}. </span>}
         {help}
       </p>

@@ -1,5 +1,6 @@
 import Checkbox from '@atlaskit/checkbox';
 import type { Weekday } from '#domain/loop/loop-settings';
+import form from '../../../shared/src/components/dialog-form.module.css';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import styles from './reminders-dialog.module.css';
 
@@ -18,7 +19,7 @@ export function QuietDays({ value, isDisabled, onChange }: QuietDaysProps) {
   const { voice } = useSurroundings();
   return (
     <fieldset className={styles.days}>
-      <legend className={styles.label}>Quiet days</legend>
+      <legend className={form.label}>Quiet days</legend>
       {WEEKDAYS.map((day) => {
         const isQuiet = value.includes(day);
         return (

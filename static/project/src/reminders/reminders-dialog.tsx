@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { LoopSettingsView } from '#contract/loop-settings';
 import type { CalendarDate } from '#domain/history/instant';
 import { usualSettings } from '#domain/loop/loop-settings';
+import form from '../../../shared/src/components/dialog-form.module.css';
 import { DaysLine } from './days-line';
 import { QuietDays } from './quiet-days';
 import type { RemindersClient } from './reminders-client';
@@ -67,7 +68,7 @@ export function RemindersDialog({ settings, client, today, onSaved, onClose }: R
       </ModalHeader>
       <ModalBody>
         {!mayEdit && (
-          <p className={styles.note}>You see what the project’s administrators have settled. Only they can change it.</p>
+          <p className={form.note}>You see what the project’s administrators have settled. Only they can change it.</p>
         )}
         <p>The owner of a decision is reminded by a comment on its issue, on its day and as settled here.</p>
         {line('before', 'Days before it is due', '0 is not at all.')}
@@ -75,11 +76,11 @@ export function RemindersDialog({ settings, client, today, onSaved, onClose }: R
         {line('every', 'Then every so many days', 'Until it is done or dropped.')}
         {line('checks', 'Days after a check was asked', 'Growing, with commas between them. On its day always.')}
         <QuietDays value={draft.quiet} isDisabled={!mayEdit} onChange={(quiet) => change({ quiet })} />
-        <p className={styles.help}>Nothing is sent on these; what falls on one comes on the next other day. At most six.</p>
+        <p className={form.help}>Nothing is sent on these; what falls on one comes on the next other day. At most six.</p>
         {read.ok && <RemindersPreview settings={read.settings} today={today} />}
         <details className={styles.names} open={problemOf('dropped') !== null || undefined}>
           <summary>Names that mean “closed without the change”</summary>
-          <label className={styles.label} htmlFor="reminders-dropped">
+          <label className={form.label} htmlFor="reminders-dropped">
             Resolutions and closing statuses, one a line
           </label>
           <Textarea
@@ -90,7 +91,7 @@ export function RemindersDialog({ settings, client, today, onSaved, onClose }: R
             maxHeight="40vh"
             onChange={(event) => change({ dropped: event.currentTarget.value })}
           />
-          <p className={styles.help}>
+          <p className={form.help}>
             {problemOf('dropped') !== null && (
               <span className={styles.problem}>This cannot be taken: {problemOf('dropped')}. </span>
             )}
@@ -98,7 +99,7 @@ export function RemindersDialog({ settings, client, today, onSaved, onClose }: R
           </p>
         </details>
         {saving.kind === 'told' && (
-          <p className={styles.told} role="alert">
+          <p className={form.told} role="alert">
             {saving.text}
           </p>
         )}

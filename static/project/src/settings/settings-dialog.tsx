@@ -5,8 +5,8 @@ import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
 import type { SettingsView } from '#contract/settings';
 import type { CalendarDate } from '#domain/history/instant';
+import styles from '../../../shared/src/components/dialog-form.module.css';
 import type { SettingsClient } from './settings-client';
-import styles from './settings-dialog.module.css';
 import { StartDateField } from './start-date-field';
 import { WaitingField } from './waiting-field';
 

@@ -1,5 +1,5 @@
 import Select from '@atlaskit/select';
-import styles from './settings-dialog.module.css';
+import styles from '../../../shared/src/components/dialog-form.module.css';
 
 interface StartDateFieldProps {
   readonly fields: readonly { readonly id: string; readonly name: string }[];

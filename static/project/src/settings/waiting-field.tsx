@@ -1,7 +1,7 @@
 import Select from '@atlaskit/select';
 import { soundsLikeWaiting } from '#domain/evidence/flow/waiting-statuses';
+import styles from '../../../shared/src/components/dialog-form.module.css';
 import { PlainButton } from '../../../shared/src/components/plain-button';
-import styles from './settings-dialog.module.css';
 
 interface WaitingFieldProps {
   readonly statuses: readonly { readonly id: string; readonly name: string }[];

@@ -13,6 +13,7 @@ import { steadyStories } from '#domain/history/steady-stories';
 import { dateIn, endOfDay, type Zone } from '#domain/history/zone';
 import { filterChoices, settingsChoices } from './choices';
 import { narrowed } from './narrowed';
+import { ownersOf } from './owners-of';
 import type { KeptProject } from './project-reading';
 import type { EvidenceFilter, EvidenceView, LensSettings } from './protocol';
 
@@ -93,6 +94,11 @@ export function openDesk(kept: KeptProject, { projectKey, zone, settings }: Look
     return marked.days;
   };
   let settled: Pick<EvidenceView['choices'], 'statuses' | 'dateFields'> | null = null;
+  let owners: EvidenceView['owners'] | null = null;
+  const everyOwner = (): EvidenceView['owners'] => {
+    owners ??= ownersOf(records);
+    return owners;
+  };
 
   return {
     async tell(wantedDay, breathe, wanted) {
@@ -128,10 +134,13 @@ export function openDesk(kept: KeptProject, { projectKey, zone, settings }: Look
         choices: { ...filterChoices(storiesOf(day.here), day.epics), ...settled },
         skipped,
         names: site.names,
+        // Where all is shown, the edge map knows them.
+        owners: issues.length === records.length ? [] : everyOwner(),
       };
       const { asOf } = day;
       const told: Told = {
-        lens: { ...lens, asOf },
+        // Of today it is also told when it was read: what is dated later was written by a clock that ran ahead.
+        lens: day.on === null ? { ...lens, asOf, readAt: Math.min(readAt, asOf) } : { ...lens, asOf },
         today: dateIn(zone, asOf, null),
         projectKey,
         baseline: evidence.baseline,

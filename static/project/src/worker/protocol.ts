@@ -4,7 +4,7 @@ import type { KeyDay } from '#domain/evidence/key-days';
 import type { ProjectEvidence } from '#domain/evidence/project-evidence';
 import type { EpicIndex } from '#domain/evidence/rows/epic-index';
 import type { CalendarDate, Instant } from '#domain/history/instant';
-import type { IssueKey } from '#domain/history/issue-key';
+import type { IssueKey, PersonId } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
 import type { Trouble } from '#domain/reading/trouble';
 import type { RoleMap } from '#domain/roles/role-map';
@@ -121,6 +121,8 @@ export interface EvidenceView {
   readonly skipped: readonly { readonly issue: string; readonly problem: string }[];
   /** Names that came with the issues and histories, by account. */
   readonly names: Readonly<Record<string, string>>;
+  /** Where not all is shown, everybody who has or had any of the issues: some of them may have done nothing else that Jira names. */
+  readonly owners: readonly PersonId[];
 }
 
 /**

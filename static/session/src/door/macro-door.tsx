@@ -5,13 +5,13 @@ import type { PageStanding } from '#domain/session/page-standing';
 import { callApp, type InvokeApp } from '../../../shared/src/bridge/call-app';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { PlainButton } from '../../../shared/src/components/plain-button';
-import { useNames } from '../../../shared/src/components/surroundings';
 import { WaitingBlock } from '../../../shared/src/components/waiting-block';
 import { inReadersWords } from '../../../shared/src/say/in-readers-words';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { MacroSettings } from '../room/macro-context';
 import { OpenRoom } from '../room/open-room';
 import { CopiedPage } from './copied-page';
+import { NotInvited } from './not-invited';
 
 interface MacroDoorProps {
   readonly invoke: InvokeApp;
@@ -63,7 +63,6 @@ interface DoorStandingProps {
 /** What the macro shows, by its page and by who looks. */
 export function DoorStanding({ standing, invoke, onAsk, onBind }: DoorStandingProps) {
   const say = useSay();
-  const nameOf = useNames(standing.kind === 'not-yours' ? [standing.ask] : []);
   switch (standing.kind) {
     case 'asking':
       return <WaitingBlock height={480} />;
@@ -80,14 +79,8 @@ export function DoorStanding({ standing, invoke, onAsk, onBind }: DoorStandingPr
           </PlainButton>
         </EmptyNote>
       );
-    case 'not-yours': {
-      const name = nameOf(standing.ask);
-      return (
-        <EmptyNote title={say('door.notYours.title')}>
-          {name === null ? say('door.notYours') : say('door.notYours.ask', { name })}
-        </EmptyNote>
-      );
-    }
+    case 'not-yours':
+      return <NotInvited ask={standing.ask} />;
     case 'gone':
       return <EmptyNote title={say('door.gone.title')}>{say('door.gone')}</EmptyNote>;
     case 'unread':
@@ -112,6 +105,7 @@ function OpenedRoom({ invoke, postMortemId }: { readonly invoke: InvokeApp; read
       postMortemId={postMortemId}
       number={number}
       host="confluence"
+      ask={null}
       onGoTo={setNumber}
     />
   );

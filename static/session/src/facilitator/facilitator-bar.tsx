@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { PlainButton } from '../../../shared/src/components/plain-button';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { PhaseProps } from '../room/screen-props';
@@ -20,6 +20,8 @@ export function FacilitatorBar(props: PhaseProps) {
   const say = useSay();
   const send = useSend(props.desk);
   const [tool, setTool] = useState<Tool | null>(null);
+  const [more, setMore] = useState(false);
+  const restId = useId();
   /** The phase in which the facilitator is warned before a reveal. */
   const [warnedIn, setWarnedIn] = useState<number | null>(null);
   const index = session.phase ?? 0;
@@ -32,23 +34,37 @@ export function FacilitatorBar(props: PhaseProps) {
     ['spoke', say('facilitator.spoke')],
     ['hand-over', say('facilitator.handOver')],
   ];
+  const back = (
+    <PlainButton compact appearance="subtle" disabled={index === 0} onClick={() => send({ kind: 'go-back', from: index })}>
+      {say('facilitator.back')}
+    </PlainButton>
+  );
   return (
     <section className={styles.bar} aria-label={say('facilitator.bar')}>
       <div className={styles.acts}>
         <span className={styles.who}>{say('facilitator.only')}</span>
-        {[2, 5].map((minutes) => (
-          <PlainButton key={minutes} compact appearance="subtle" onClick={() => send({ kind: 'extend', minutes })}>
-            {say('facilitator.extend', { n: minutes })}
-          </PlainButton>
-        ))}
         <PlainButton compact appearance="subtle" onClick={() => send({ kind: paused ? 'resume' : 'pause' })}>
           {say(paused ? 'facilitator.resume' : 'facilitator.pause')}
         </PlainButton>
-        {tools.map(([which, name]) => (
-          <PlainButton key={which} compact appearance="subtle" aria-expanded={tool === which} onClick={() => toggle(which)}>
-            {name}
+        {/* Only on a narrow screen; there it stands for all that follows up to the reveal. */}
+        <span className={styles.more}>
+          <PlainButton compact appearance="subtle" aria-expanded={more} aria-controls={restId} onClick={() => setMore(!more)}>
+            {say('facilitator.more')}
           </PlainButton>
-        ))}
+        </span>
+        <span id={restId} className={styles.rest} data-open={more || undefined}>
+          {[2, 5].map((minutes) => (
+            <PlainButton key={minutes} compact appearance="subtle" onClick={() => send({ kind: 'extend', minutes })}>
+              {say('facilitator.extend', { n: minutes })}
+            </PlainButton>
+          ))}
+          {tools.map(([which, name]) => (
+            <PlainButton key={which} compact appearance="subtle" aria-expanded={tool === which} onClick={() => toggle(which)}>
+              {name}
+            </PlainButton>
+          ))}
+          <span className={styles.narrow}>{back}</span>
+        </span>
         <span className={styles.ways}>
           {/* At the side that keeps its place: when this goes, no other button slides under the pointer. */}
           {reveal !== null && (
@@ -62,9 +78,7 @@ export function FacilitatorBar(props: PhaseProps) {
               {say(reveal.command.kind === 'reveal' ? 'facilitator.reveal' : 'facilitator.count')}
             </PlainButton>
           )}
-          <PlainButton compact appearance="subtle" disabled={index === 0} onClick={() => send({ kind: 'go-back', from: index })}>
-            {say('facilitator.back')}
-          </PlainButton>
+          <span className={styles.wide}>{back}</span>
           <NextStep key={index} session={session} view={view} words={words} onSend={send} />
         </span>
       </div>

@@ -36,15 +36,17 @@ export function NextStep({ session, view, words, onSend }: NextStepProps) {
   const enough = reason.trim().length >= LIMITS.reasonAtLeast;
   return (
     <>
-      <PlainButton
-        compact
-        // While something is missing, that is what comes next.
-        appearance={missing.length > 0 ? 'default' : 'primary'}
-        aria-expanded={missing.length > 0 ? asking : undefined}
-        onClick={() => (missing.length > 0 ? setAsking(!asking) : go(null))}
-      >
-        {name}
-      </PlainButton>
+      <span className={styles.next}>
+        <PlainButton
+          compact
+          // While something is missing, that is what comes next.
+          appearance={missing.length > 0 ? 'default' : 'primary'}
+          aria-expanded={missing.length > 0 ? asking : undefined}
+          onClick={() => (missing.length > 0 ? setAsking(!asking) : go(null))}
+        >
+          {name}
+        </PlainButton>
+      </span>
       {asking && missing.length > 0 && (
         <form
           className={styles.skip}

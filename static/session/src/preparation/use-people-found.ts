@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { carryRequest } from '../../../shared/src/bridge/carry-request';
+import { askJira } from '../../../shared/src/bridge/ask-jira';
 import { findPeople, type PersonFound } from '../../../shared/src/people/people-search';
 
 /** While somebody types, Jira is asked when they pause. */
@@ -38,12 +38,4 @@ export function usePeopleFound(projectKey: string | null, name: string): PeopleF
     };
   }, [projectKey, name]);
   return found;
-}
-
-/** @throws Error when Jira does not answer, or refuses. */
-async function askJira(path: string): Promise<unknown> {
-  const carried = await carryRequest({ method: 'GET', path, body: null });
-  if (!carried.ok) throw new Error(carried.message);
-  if (carried.answer.status !== 200) throw new Error(`Jira answered ${carried.answer.status}`);
-  return JSON.parse(carried.answer.text);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { FrameworkWords } from '#domain/framework/framework-words';
+import type { PersonId } from '#domain/history/issue-key';
 import type { InvokeApp } from '../../../shared/src/bridge/call-app';
 import { useSurroundings } from '../../../shared/src/components/surroundings';
 import { WaitingBlock } from '../../../shared/src/components/waiting-block';
@@ -22,6 +23,8 @@ interface OpenRoomProps {
   readonly postMortemId: string;
   readonly number: 1 | 2;
   readonly host: Host;
+  /** Who can invite; null where the host does not know. */
+  readonly ask: PersonId | null;
   /** Goes to the meeting or to its follow-up. */
   readonly onGoTo: (number: 1 | 2) => void;
 }
@@ -33,7 +36,7 @@ interface Desks {
 }
 
 /** The door to a session: fetches the framework in the viewer's language, opens the desk, and closes it when one leaves. */
-export function OpenRoom({ invoke: asIs, postMortemId, number, host, onGoTo }: OpenRoomProps) {
+export function OpenRoom({ invoke: asIs, postMortemId, number, host, ask, onGoTo }: OpenRoomProps) {
   const { locale } = useSurroundings().voice;
   const say = useSay();
   const invoke = useMemo(() => inReadersWords(asIs, say), [asIs, say]);
@@ -56,7 +59,7 @@ export function OpenRoom({ invoke: asIs, postMortemId, number, host, onGoTo }: O
     <>
       {host === 'confluence' && <RoomTitle desk={desks.desk} />}
       <FocusKept>
-        <SessionRoom {...desks} words={words} host={host} door={door} />
+        <SessionRoom {...desks} words={words} host={host} ask={ask} door={door} />
       </FocusKept>
     </>
   );

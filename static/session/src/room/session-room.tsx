@@ -1,5 +1,6 @@
 import { lazy, useCallback, useState, useSyncExternalStore } from 'react';
 import type { FrameworkWords } from '#domain/framework/framework-words';
+import type { PersonId } from '#domain/history/issue-key';
 import type { ItemId } from '#domain/session/ids';
 import { EmptyNote } from '../../../shared/src/components/empty-note';
 import { LatePart } from '../../../shared/src/components/late-part';
@@ -7,6 +8,7 @@ import { PlainButton } from '../../../shared/src/components/plain-button';
 import { WaitingBlock } from '../../../shared/src/components/waiting-block';
 import { useSay } from '../../../shared/src/say/use-say';
 import type { SessionDesk } from '../../../shared/src/session/session-desk';
+import { NotInvited } from '../door/not-invited';
 import type { SessionDoor } from '../door/session-door';
 import type { AppOfSession } from '../issues/issues-client';
 import type { EvidenceDesk } from './evidence-desk';
@@ -27,17 +29,19 @@ interface SessionRoomProps {
   readonly evidence: EvidenceDesk;
   readonly app: AppOfSession;
   readonly host: Host;
+  /** Who can invite; null where the host does not know. */
+  readonly ask: PersonId | null;
   readonly door: SessionDoor;
 }
 
 /** A session from its preparation to its record: what there is to do now, and nothing else. */
-export function SessionRoom({ desk, words, evidence, app, host, door }: SessionRoomProps) {
+export function SessionRoom({ desk, words, evidence, app, host, ask, door }: SessionRoomProps) {
   const say = useSay();
   const view = useSyncExternalStore(desk.subscribe, desk.view, desk.view);
   const [panel, setPanel] = useState<PanelShown>(null);
   const onComments = useCallback((on: ItemId) => setPanel({ kind: 'comments', on }), []);
   const { session, you, state } = view;
-  if (state === 'refused') return <EmptyNote title={say('room.notInvited.title')}>{say('room.notInvited.text')}</EmptyNote>;
+  if (state === 'refused') return <NotInvited ask={ask} />;
   if (state === 'not-opened') return <EmptyNote title={say('room.notOpened.title')}>{say('room.notOpened.text')}</EmptyNote>;
   if (session === null && state === 'outdated')
     return (

@@ -29,6 +29,8 @@ export function PickOne({ label, picked, disabled, onPick, ...search }: PickOneP
   const say = useSay();
   const [anew, setAnew] = useState(false);
   const other = useRef<HTMLSpanElement>(null);
+  /** What had the keyboard is gone; it goes on beside what is picked. */
+  const backToButton = () => requestAnimationFrame(() => other.current?.querySelector('button')?.focus());
   if (picked !== null && !anew)
     return (
       <div className={styles.field}>
@@ -47,12 +49,14 @@ export function PickOne({ label, picked, disabled, onPick, ...search }: PickOneP
       label={label}
       disabled={disabled}
       begins={anew}
-      onLeave={() => setAnew(false)}
+      onLeave={() => {
+        setAnew(false);
+        backToButton();
+      }}
       onPick={(one) => {
         setAnew(false);
         onPick(one);
-        // What was pressed is gone; the keyboard goes on beside what it picked.
-        requestAnimationFrame(() => other.current?.querySelector('button')?.focus());
+        backToButton();
       }}
     />
   );

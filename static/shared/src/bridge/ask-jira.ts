@@ -1,4 +1,4 @@
-import { carryRequest } from '../../../shared/src/bridge/carry-request';
+import { carryRequest } from './carry-request';
 
 /** Asks Jira over the bridge, as the viewer. @throws Error when it does not answer, or refuses. */
 export async function askJira(path: string): Promise<unknown> {
