@@ -14,6 +14,12 @@ export function story(given: Partial<IssueStory> = {}): IssueStory {
   const created = given.created ?? at('2026-03-02T09:00:00Z');
   const started = given.started ?? null;
   const finished = given.finished ?? null;
+  const status: IssueStory['status'] =
+    finished !== null
+      ? { id: '5', name: 'Done', category: 'done' }
+      : started !== null
+        ? { id: '3', name: 'In progress', category: 'indeterminate' }
+        : { id: '1', name: 'To do', category: 'new' };
   return {
     id: '1',
     key: key('ONE-1'),
@@ -21,12 +27,7 @@ export function story(given: Partial<IssueStory> = {}): IssueStory {
     projectName: 'One project',
     type: { id: '10001', name: 'Task', level: 0, subtask: false },
     summary: 'A piece of work',
-    status:
-      finished !== null
-        ? { id: '5', name: 'Done', category: 'done' }
-        : started !== null
-          ? { id: '3', name: 'In progress', category: 'indeterminate' }
-          : { id: '1', name: 'To do', category: 'new' },
+    status,
     assignee: null,
     parent: null,
     versions: [],
@@ -45,12 +46,10 @@ export function story(given: Partial<IssueStory> = {}): IssueStory {
     timeSpent: null,
     reopenings: [],
     handOffs: [],
-    leftStatusMs: {},
-    standingSince: given.created ?? at('2026-03-02T09:00:00Z'),
+    stays: [{ status: given.status ?? status, since: created, written: null }],
     pastBlockedMs: 0,
     blockedSince: null,
     sprints: [],
-    versionsPassed: [],
     projectMoves: [],
     storyPoints: null,
     labels: [],

@@ -1,42 +1,72 @@
 import type { IssueKey } from '#domain/history/issue-key';
-import type { IssueStory } from '#domain/history/issue-story';
 import { type Claim, known, unknown } from './claim';
+import type { Gatherer } from './gatherer';
+import type { ProjectEvidence } from './project-evidence';
+import type { ScopedStory } from './scoped-story';
 
-const keysWhere = (stories: readonly IssueStory[], holds: (story: IssueStory) => boolean): IssueKey[] => {
-  const keys: IssueKey[] = [];
-  for (const story of stories) if (holds(story)) keys.push(story.key);
-  return keys;
-};
+/** How often something is in the histories it is shown. */
+class TimesInHistory {
+  private readonly keys: IssueKey[] = [];
+  private total = 0;
+  private told = false;
 
-/** Share (0 to 1) of the stories of which something holds; the keys are theirs. */
-export const shareOf = (stories: readonly IssueStory[], holds: (story: IssueStory) => boolean): Claim<number> => {
-  if (stories.length === 0) return unknown('no-issues');
-  const keys = keysWhere(stories, holds);
-  return known(keys.length / stories.length, keys);
-};
-
-/** How many stories there are of which something holds. */
-export const numberOf = (stories: readonly IssueStory[], holds: (story: IssueStory) => boolean): Claim<number> => {
-  if (stories.length === 0) return unknown('no-issues');
-  const keys = keysWhere(stories, holds);
-  return known(keys.length, keys);
-};
-
-/** How often something is in the histories; the keys are the issues that have any. Unknown when no issue has a history. */
-export const timesInHistory = (
-  stories: readonly IssueStory[],
-  events: (story: IssueStory) => readonly unknown[] | null,
-): Claim<number> => {
-  if (stories.length === 0) return unknown('no-issues');
-  const keys: IssueKey[] = [];
-  let total = 0;
-  let told = false;
-  for (const story of stories) {
-    const found = events(story);
-    if (found === null) continue;
-    told = true;
-    total += found.length;
-    if (found.length > 0) keys.push(story.key);
+  see(events: readonly unknown[] | null, key: IssueKey): void {
+    if (events === null) return;
+    this.told = true;
+    if (events.length === 0) return;
+    this.total += events.length;
+    this.keys.push(key);
   }
-  return told ? known(total, keys) : unknown('no-history');
-};
+
+  /** The keys are the issues that have any. Unknown where no issue has a history. */
+  found(issues: number): Claim<number> {
+    if (issues === 0) return unknown('no-issues');
+    return this.told ? known(this.total, this.keys) : unknown('no-history');
+  }
+}
+
+const shareOf = (keys: readonly IssueKey[], issues: number): Claim<number> =>
+  issues === 0 ? unknown('no-issues') : known(keys.length / issues, keys);
+
+class CountsGatherer implements Gatherer<ScopedStory, Counts> {
+  private readonly withoutEstimate: IssueKey[] = [];
+  private readonly withoutDueDate: IssueKey[] = [];
+  private readonly finished: IssueKey[] = [];
+  private readonly dateMoves = new TimesInHistory();
+  private readonly reopened = new TimesInHistory();
+  private readonly handOffs = new TimesInHistory();
+  private issues = 0;
+
+  take({ story, inScope }: ScopedStory): void {
+    if (!inScope) return;
+    const { key } = story;
+    this.issues += 1;
+    if (story.estimate === null) this.withoutEstimate.push(key);
+    if (story.due === null) this.withoutDueDate.push(key);
+    if (story.finished !== null) this.finished.push(key);
+    this.dateMoves.see(story.dueMoves, key);
+    this.reopened.see(story.reopenings, key);
+    this.handOffs.see(story.handOffs, key);
+  }
+
+  found(): Counts {
+    const { issues, finished } = this;
+    return {
+      issues,
+      withoutEstimate: shareOf(this.withoutEstimate, issues),
+      withoutDueDate: shareOf(this.withoutDueDate, issues),
+      finished: issues === 0 ? unknown('no-issues') : known(finished.length, finished),
+      dateMoves: this.dateMoves.found(issues),
+      reopened: this.reopened.found(issues),
+      handOffs: this.handOffs.found(issues),
+    };
+  }
+}
+
+export type Counts = Pick<
+  ProjectEvidence,
+  'issues' | 'withoutEstimate' | 'withoutDueDate' | 'finished' | 'dateMoves' | 'reopened' | 'handOffs'
+>;
+
+/** How many issues are in scope, lack an estimate or a due date (as shares from 0 to 1) or are finished, and how often dates moved and issues were reopened and handed on. */
+export const countsOf = (): Gatherer<ScopedStory, Counts> => new CountsGatherer();

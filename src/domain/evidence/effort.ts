@@ -1,25 +1,9 @@
 import type { Seconds } from '#domain/history/instant';
-import type { IssueStory } from '#domain/history/issue-story';
 import { type Claim, known, type NotEnoughData, unknown } from './claim';
+import type { Gatherer } from './gatherer';
 import { median } from './median';
 import type { EstimateMiss, PlannedAgainstActual, ProjectEvidence } from './project-evidence';
-
-/** Issues with an estimate at the start of work and time spent. An estimate of nothing is no estimate. */
-const comparable = (stories: readonly IssueStory[]): readonly EstimateMiss[] => {
-  const both: EstimateMiss[] = [];
-  for (const { key, estimateAtStart, timeSpent, finished } of stories) {
-    if (estimateAtStart === null || estimateAtStart === 0 || timeSpent === null) continue;
-    both.push({ key, estimateAtStart, timeSpent, ratio: timeSpent / estimateAtStart, finished: finished !== null });
-  }
-  return both;
-};
-
-const lacking = (stories: readonly IssueStory[]): NotEnoughData => {
-  if (stories.length === 0) return 'no-issues';
-  if (!stories.some(({ historyKnown }) => historyKnown)) return 'no-history';
-  if (!stories.some(({ timeSpent }) => timeSpent !== null)) return 'no-time-spent';
-  return 'no-estimates';
-};
+import type { ScopedStory } from './scoped-story';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -51,13 +35,39 @@ const furthestFirst = (a: EstimateMiss, b: EstimateMiss): number => {
   return far > near ? 1 : -1;
 };
 
+class EffortGatherer implements Gatherer<ScopedStory, Effort> {
+  /** Issues with an estimate at the start of work and time spent. An estimate of nothing is no estimate. */
+  private readonly both: EstimateMiss[] = [];
+  private any = false;
+  private historyKnown = false;
+  private spent = false;
+
+  take({ story, inScope }: ScopedStory): void {
+    if (!inScope) return;
+    const { key, estimateAtStart, timeSpent, finished } = story;
+    this.any = true;
+    this.historyKnown ||= story.historyKnown;
+    this.spent ||= timeSpent !== null;
+    if (estimateAtStart === null || estimateAtStart === 0 || timeSpent === null) return;
+    this.both.push({ key, estimateAtStart, timeSpent, ratio: timeSpent / estimateAtStart, finished: finished !== null });
+  }
+
+  found(): Effort {
+    const { both } = this;
+    if (both.length > 0)
+      return { effort: compared(both), estimateRatio: ratioOf(both), estimateMisses: [...both].sort(furthestFirst) };
+    const none = unknown(this.lacking());
+    return { effort: { planned: none, actual: none, difference: none }, estimateRatio: none, estimateMisses: [] };
+  }
+
+  private lacking(): NotEnoughData {
+    if (!this.any) return 'no-issues';
+    if (!this.historyKnown) return 'no-history';
+    return this.spent ? 'no-estimates' : 'no-time-spent';
+  }
+}
+
+export type Effort = Pick<ProjectEvidence, 'effort' | 'estimateRatio' | 'estimateMisses'>;
+
 /** Effort estimated against spent: in sum, typically, and issue by issue, the furthest from its estimate first. */
-export const effortOf = (
-  stories: readonly IssueStory[],
-): Pick<ProjectEvidence, 'effort' | 'estimateRatio' | 'estimateMisses'> => {
-  const both = comparable(stories);
-  if (both.length > 0)
-    return { effort: compared(both), estimateRatio: ratioOf(both), estimateMisses: [...both].sort(furthestFirst) };
-  const none = unknown(lacking(stories));
-  return { effort: { planned: none, actual: none, difference: none }, estimateRatio: none, estimateMisses: [] };
-};
+export const effortOf = (): Gatherer<ScopedStory, Effort> => new EffortGatherer();

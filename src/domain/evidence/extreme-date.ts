@@ -1,24 +1,25 @@
 import type { CalendarDate } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
-import type { IssueStory } from '#domain/history/issue-story';
 import { type Claim, known, type NotEnoughData, unknown } from './claim';
 
-/** The earliest or latest of a date over stories, with the issues that have exactly it. */
-export const extremeDate = (
-  stories: readonly IssueStory[],
-  dateOf: (story: IssueStory) => CalendarDate | null,
-  which: 'earliest' | 'latest',
-  missing: NotEnoughData,
-): Claim<CalendarDate> => {
-  let best: CalendarDate | null = null;
-  let keys: IssueKey[] = [];
-  for (const story of stories) {
-    const date = dateOf(story);
-    if (date === null) continue;
-    if (best === null || (which === 'earliest' ? date < best : date > best)) {
-      best = date;
-      keys = [story.key];
-    } else if (date === best) keys.push(story.key);
+/** The earliest or latest of the dates it is shown, with the issues that have exactly it. */
+export class ExtremeDate {
+  private date: CalendarDate | null = null;
+  private keys: IssueKey[] = [];
+
+  constructor(private readonly which: 'earliest' | 'latest') {}
+
+  see(date: CalendarDate | null, key: IssueKey): void {
+    if (date === null) return;
+    if (date === this.date) this.keys.push(key);
+    else if (this.date === null || (this.which === 'earliest' ? date < this.date : date > this.date)) {
+      this.date = date;
+      this.keys = [key];
+    }
   }
-  return best === null ? unknown(missing) : known(best, keys);
-};
+
+  /** @param missing why there is none, where it was shown no date. */
+  found(missing: NotEnoughData): Claim<CalendarDate> {
+    return this.date === null ? unknown(missing) : known(this.date, this.keys);
+  }
+}

@@ -5,28 +5,33 @@ export interface Foremost<T> {
   list(): readonly T[];
 }
 
+class First<T> implements Foremost<T> {
+  private readonly kept: T[] = [];
+  private last: T | null = null;
+  constructor(
+    private readonly most: number,
+    private readonly order: (a: T, b: T) => number,
+  ) {}
+  add(one: T): void {
+    if (this.last !== null && this.order(one, this.last) >= 0) return;
+    this.kept.push(one);
+    if (this.kept.length >= 2 * this.most) this.sortOut();
+  }
+  list(): readonly T[] {
+    this.sortOut();
+    return this.kept;
+  }
+  private sortOut(): void {
+    const { kept, most } = this;
+    kept.sort(this.order);
+    if (kept.length <= most) return;
+    kept.length = most;
+    this.last = kept[most - 1] as T;
+  }
+}
+
 /**
  * Keeps only the first `most` of what it is shown. All of them need not be kept at once, nor put in order: what is behind the last of
  * those that are kept is passed over, the rest is sorted out now and then.
  */
-export const foremost = <T>(most: number, order: (a: T, b: T) => number): Foremost<T> => {
-  const kept: T[] = [];
-  let last: T | null = null;
-  const sortOut = (): void => {
-    kept.sort(order);
-    if (kept.length <= most) return;
-    kept.length = most;
-    last = kept[most - 1] as T;
-  };
-  return {
-    add(one) {
-      if (last !== null && order(one, last) >= 0) return;
-      kept.push(one);
-      if (kept.length >= 2 * most) sortOut();
-    },
-    list() {
-      sortOut();
-      return kept;
-    },
-  };
-};
+export const foremost = <T>(most: number, order: (a: T, b: T) => number): Foremost<T> => new First(most, order);

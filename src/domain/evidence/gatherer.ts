@@ -7,6 +7,20 @@ export interface Gatherer<Issue, Found> {
   found(): Found;
 }
 
+/** So many issues with their pasts are still near at hand when the next gatherer is shown them. */
+const NEAR = 256;
+
+/**
+ * Shows several gatherers all issues, some at a time to one after another: all at once to each would fetch every issue from far memory
+ * for each gatherer; one at a time to all would make the processor change its work with every issue.
+ */
+export const showAll = <Issue>(issues: readonly Issue[], gatherers: readonly Pick<Gatherer<Issue, unknown>, 'take'>[]): void => {
+  for (let from = 0; from < issues.length; from += NEAR) {
+    const to = Math.min(issues.length, from + NEAR);
+    for (const gatherer of gatherers) for (let n = from; n < to; n += 1) gatherer.take(issues[n] as Issue);
+  }
+};
+
 /** Shows a gatherer all issues. */
 export const gathered = <Issue, Found>(issues: Iterable<Issue>, gatherer: Gatherer<Issue, Found>): Found => {
   for (const issue of issues) gatherer.take(issue);

@@ -1,7 +1,9 @@
 import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
 import type { StatusCatalogue } from '#domain/history/status-catalogue';
+import type { Gatherer } from './gatherer';
 import type { QualityNote } from './project-evidence';
+import type { ScopedStory } from './scoped-story';
 
 /** Statuses that the data gives several categories; the detail is the status name. */
 export const catalogueNotes = (statuses: StatusCatalogue, stories: readonly IssueStory[] = []): readonly QualityNote[] =>
@@ -17,52 +19,72 @@ interface Note {
   readonly detail: string | null;
 }
 
-const gathered = (stories: readonly IssueStory[]): readonly QualityNote[] => {
-  const codes = new Map<string, Map<string, Note>>();
-  const notes: Note[] = [];
-  for (const { key, notes: own } of stories) {
-    for (const { code, detail } of own) {
-      let details = codes.get(code);
-      if (details === undefined) {
-        details = new Map();
-        codes.set(code, details);
-      }
-      let note = details.get(detail ?? '');
-      if (note === undefined) {
-        note = { code, keys: [], detail };
-        details.set(detail ?? '', note);
-        notes.push(note);
-      }
-      note.keys.push(key);
-    }
+/** The notes of single stories, each code and detail once. */
+class NotesOfStories {
+  private readonly codes = new Map<string, Map<string, Note>>();
+  private readonly notes: Note[] = [];
+
+  see({ key, notes }: IssueStory): void {
+    for (const { code, detail } of notes) this.noteOf(code, detail).keys.push(key);
   }
-  return notes.sort((a, b) => b.keys.length - a.keys.length);
+
+  found(): readonly QualityNote[] {
+    return this.notes.sort((a, b) => b.keys.length - a.keys.length);
+  }
+
+  private noteOf(code: string, detail: string | null): Note {
+    let details = this.codes.get(code);
+    if (details === undefined) {
+      details = new Map();
+      this.codes.set(code, details);
+    }
+    let note = details.get(detail ?? '');
+    if (note === undefined) {
+      note = { code, keys: [], detail };
+      details.set(detail ?? '', note);
+      this.notes.push(note);
+    }
+    return note;
+  }
+}
+
+const onAll = (code: string): QualityNote => ({ code, keys: [], detail: null });
+
+/** What all lack is told of the whole; where some have it, the issues that have not, with the number of all in the detail. */
+const lacked = (byAll: string, bySome: string, without: readonly IssueKey[], issues: number): readonly QualityNote[] => {
+  if (without.length === 0) return [];
+  return without.length === issues ? [onAll(byAll)] : [{ code: bySome, keys: without, detail: String(issues) }];
 };
 
-const wholly = (code: string, stories: readonly IssueStory[], lacks: (story: IssueStory) => boolean): readonly QualityNote[] =>
-  stories.length > 0 && stories.every(lacks) ? [{ code, keys: [], detail: null }] : [];
+class QualityGatherer implements Gatherer<ScopedStory, readonly QualityNote[]> {
+  private readonly withoutDueDate: IssueKey[] = [];
+  private readonly withoutEstimate: IssueKey[] = [];
+  private timeSpent = false;
+  private startDates = false;
+  private issues = 0;
+  private readonly ofStories = new NotesOfStories();
 
-/** Some have it and some have not: the issues that have not, with the number of all in the detail. */
-const partly = (code: string, stories: readonly IssueStory[], lacks: (story: IssueStory) => boolean): readonly QualityNote[] => {
-  const without = stories.filter(lacks);
-  if (without.length === 0 || without.length === stories.length) return [];
-  return [{ code, keys: without.map(({ key }) => key), detail: String(stories.length) }];
-};
+  take({ story, inScope }: ScopedStory): void {
+    if (!inScope) return;
+    this.issues += 1;
+    if (story.due === null && story.firstDue === null) this.withoutDueDate.push(story.key);
+    if (story.estimate === null && story.estimateFirst === null) this.withoutEstimate.push(story.key);
+    this.timeSpent ||= story.timeSpent !== null;
+    this.startDates ||= story.plannedStart !== null || story.firstPlannedStart !== null;
+    this.ofStories.see(story);
+  }
 
-const withoutDueDate = ({ due, firstDue }: IssueStory) => due === null && firstDue === null;
-const withoutEstimate = ({ estimate, estimateFirst }: IssueStory) => estimate === null && estimateFirst === null;
+  found(): readonly QualityNote[] {
+    const { issues } = this;
+    return [
+      ...lacked('no-due-dates', 'without-due-date', this.withoutDueDate, issues),
+      ...lacked('no-estimates', 'without-estimate', this.withoutEstimate, issues),
+      ...(issues === 0 || this.timeSpent ? [] : [onAll('no-time-tracking')]),
+      ...(issues === 0 || this.startDates ? [] : [onAll('no-start-dates')]),
+      ...this.ofStories.found(),
+    ];
+  }
+}
 
 /** What limits the numbers: what is odd about single issues, what some lack, and what none has. */
-export const qualityNotes = (stories: readonly IssueStory[]): readonly QualityNote[] => [
-  ...wholly('no-due-dates', stories, withoutDueDate),
-  ...partly('without-due-date', stories, withoutDueDate),
-  ...wholly('no-estimates', stories, withoutEstimate),
-  ...partly('without-estimate', stories, withoutEstimate),
-  ...wholly('no-time-tracking', stories, ({ timeSpent }) => timeSpent === null),
-  ...wholly(
-    'no-start-dates',
-    stories,
-    ({ plannedStart, firstPlannedStart }) => plannedStart === null && firstPlannedStart === null,
-  ),
-  ...gathered(stories),
-];
+export const qualityNotes = (): Gatherer<ScopedStory, readonly QualityNote[]> => new QualityGatherer();

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#domain/history/instant';
+import type { Gatherer } from './gatherer';
 import type { ScopePoint } from './project-evidence';
 import type { ScopedStory } from './scoped-story';
 
@@ -7,37 +8,47 @@ interface Change {
   finished: number;
 }
 
+class ScopeSeriesGatherer implements Gatherer<ScopedStory, readonly ScopePoint[]> {
+  private readonly changes = new Map<CalendarDate, Change>();
+
+  constructor(private readonly until: CalendarDate) {}
+
+  take({ story: { finishedOn }, stretches }: ScopedStory): void {
+    for (const { entered, left } of stretches) {
+      this.add(entered, 1, 0);
+      if (left !== null) this.add(left, -1, 0);
+      if (finishedOn === null || (left !== null && finishedOn > left)) continue;
+      this.add(finishedOn < entered ? entered : finishedOn, 0, 1);
+      if (left !== null) this.add(left, 0, -1);
+    }
+  }
+
+  found(): readonly ScopePoint[] {
+    const points: ScopePoint[] = [];
+    let scope = 0;
+    let finished = 0;
+    for (const date of [...this.changes.keys()].sort()) {
+      const change = this.changes.get(date) as Change;
+      scope += change.scope;
+      finished += change.finished;
+      points.push({ date, scope, finished });
+    }
+    const last = points[points.length - 1];
+    return last !== undefined && last.date < this.until ? [...points, { ...last, date: this.until }] : points;
+  }
+
+  private add(date: CalendarDate, scope: number, finished: number): void {
+    const change = this.changes.get(date);
+    if (change === undefined) this.changes.set(date, { scope, finished });
+    else {
+      change.scope += scope;
+      change.finished += finished;
+    }
+  }
+}
+
 /**
  * Scope and finished work over time: a point for each day on which either changed, and one for the last day (`until`);
  * between two points nothing changed. An issue counts as finished from the finish that stands now, while it is in scope.
  */
-export const scopeSeries = (scoped: readonly ScopedStory[], until: CalendarDate): readonly ScopePoint[] => {
-  const changes = new Map<CalendarDate, Change>();
-  const add = (date: CalendarDate, scope: number, finished: number): void => {
-    const change = changes.get(date);
-    if (change) {
-      change.scope += scope;
-      change.finished += finished;
-    } else changes.set(date, { scope, finished });
-  };
-  for (const { story, stretches } of scoped) {
-    const { finishedOn } = story;
-    for (const { entered, left } of stretches) {
-      add(entered, 1, 0);
-      if (left !== null) add(left, -1, 0);
-      if (finishedOn === null || (left !== null && finishedOn > left)) continue;
-      add(finishedOn < entered ? entered : finishedOn, 0, 1);
-      if (left !== null) add(left, 0, -1);
-    }
-  }
-  const points: ScopePoint[] = [];
-  let scope = 0;
-  let finished = 0;
-  for (const [date, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    scope += change.scope;
-    finished += change.finished;
-    points.push({ date, scope, finished });
-  }
-  const last = points[points.length - 1];
-  return last !== undefined && last.date < until ? [...points, { ...last, date: until }] : points;
-};
+export const scopeSeries = (until: CalendarDate): Gatherer<ScopedStory, readonly ScopePoint[]> => new ScopeSeriesGatherer(until);

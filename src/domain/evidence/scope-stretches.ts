@@ -28,16 +28,16 @@ const entering = (
   leftBy: null,
 });
 
+/** The stretch of an issue that was created in scope, and has not left it. */
+export const sinceCreation = ({ createdOn, created, creator }: IssueStory): ScopeStretch =>
+  entering(createdOn, created, creator, 'created');
+
 /** When an issue was in scope: since its creation in, or a move into, a project that is looked at, until it moved out. */
 export const scopeStretches = (story: IssueStory, isInScope: (projectKey: string) => boolean): readonly ScopeStretch[] => {
   const moves = story.projectMoves ?? [];
-  if (moves.length === 0) {
-    return isInScope(story.projectKey) ? [entering(story.createdOn, story.created, story.creator, 'created')] : [];
-  }
   const stretches: ScopeStretch[] = [];
-  let open: ScopeStretch | null = null;
   const birthplace = moves[0]?.from ?? story.projectKey;
-  if (isInScope(birthplace)) open = entering(story.createdOn, story.created, story.creator, 'created');
+  let open: ScopeStretch | null = isInScope(birthplace) ? sinceCreation(story) : null;
   for (const move of moves) {
     if (isInScope(move.to)) {
       open ??= entering(move.on, move.at, move.by, 'moved-in');

@@ -1,5 +1,5 @@
 import type { IssueStory } from '#domain/history/issue-story';
-import { type ScopeStretch, scopeStretches } from './scope-stretches';
+import { type ScopeStretch, scopeStretches, sinceCreation } from './scope-stretches';
 
 /** A story with the time its issue was in scope. */
 export interface ScopedStory {
@@ -10,14 +10,22 @@ export interface ScopedStory {
 }
 
 /** The stories of one project, or (no project given) of all projects together: then a move between them changes nothing. Issues that were never in scope are left out. */
-export const scopedStories = (stories: Iterable<IssueStory>, projectKey: string | null): readonly ScopedStory[] => {
-  const all = Array.from(stories);
-  const scope = projectKey === null ? new Set(all.map((story) => story.projectKey)) : new Set([projectKey]);
-  const isInScope = (key: string): boolean => scope.has(key);
+export const scopedStories = (stories: readonly IssueStory[], projectKey: string | null): readonly ScopedStory[] => {
+  // Only where an issue has moved has anybody to ask which projects all are in.
+  let projects: ReadonlySet<string> | null = null;
+  const isInScope = (key: string): boolean => {
+    if (projectKey !== null) return key === projectKey;
+    projects ??= new Set(stories.map((story) => story.projectKey));
+    return projects.has(key);
+  };
   const scoped: ScopedStory[] = [];
-  for (const story of all) {
-    const stretches = scopeStretches(story, isInScope);
-    if (stretches.length > 0) scoped.push({ story, stretches, inScope: isInScope(story.projectKey) });
+  for (const story of stories) {
+    const moved = story.projectMoves !== null && story.projectMoves.length > 0;
+    const inScope = projectKey === null && !moved ? true : isInScope(story.projectKey);
+    const stretches = moved ? scopeStretches(story, isInScope) : inScope ? [sinceCreation(story)] : none;
+    if (stretches.length > 0) scoped.push({ story, stretches, inScope });
   }
   return scoped;
 };
+
+const none: readonly ScopeStretch[] = [];

@@ -1,8 +1,9 @@
 import { hasChanged, toOf } from './change-log';
 import type { Instant, Milliseconds } from './instant';
 import type { IssueRecord } from './issue-record';
+import type { Stay } from './issue-story';
 import { firstValue, happenedAt, nextUntil } from './past-of-field';
-import type { Stay } from './status-walk';
+import { leftAt } from './status-walk';
 import { FLAGGED } from './tracked-field';
 
 /** The issue was blocked. */
@@ -59,7 +60,7 @@ const blocksOf = (
   const stretches = wasFlagged ? flaggedStretches(record, asOf) : [];
   if (blockedStatusIds.size > 0)
     stays.forEach((stay, n) => {
-      const until = n === stays.length - 1 ? STILL : stay.until;
+      const until = leftAt(stays, n, STILL);
       if (blockedStatusIds.has(stay.status.id) && until > stay.since) stretches.push({ since: stay.since, until });
     });
   return stretches.length === 0 ? none : joined(stretches);

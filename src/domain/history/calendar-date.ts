@@ -26,27 +26,46 @@ const daysFromCivil = (year: number, month: number, day: number): number => {
   return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
 };
 
+/** The years that are looked up instead of worked out. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2169;
+
+/** The day number that each month of these years begins with, and the one after the last. */
+const monthBegins = Int32Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 + 1 }, (_, month) =>
+  daysFromCivil(FIRST_YEAR + Math.floor(month / 12), (month % 12) + 1, 1),
+);
+
+/** The day number of a civil date; NaN when that is no day of the calendar. Asked for every history entry there is. */
+export const dayOf = (year: number, month: number, day: number): number => {
+  if (!(month >= 1 && month <= 12 && day >= 1)) return Number.NaN;
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR))
+    return day <= daysIn(year, month) ? daysFromCivil(year, month, day) : Number.NaN;
+  const place = (year - FIRST_YEAR) * 12 + month - 1;
+  const found = (monthBegins[place] as number) + day - 1;
+  return found < (monthBegins[place + 1] as number) ? found : Number.NaN;
+};
+
 /**
  * Days since 1970-01-01 of the date that a text begins with (`2012-09-28`, `2012-09-28 00:00:00.0`); NaN when that is
  * no day of the calendar. A number is the compact way to keep a date.
  */
-export const dayNumber = (text: string): number => {
-  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
-  const year = number(text, 0, 4);
-  const month = number(text, 5, 7);
-  const day = number(text, 8, 10);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? daysFromCivil(year, month, day) : Number.NaN;
-};
+export const dayNumber = (text: string): number =>
+  text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45
+    ? dayOf(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+    : Number.NaN;
 
-/** Dates already written out. A calendar has few days and an issue has many dates. */
-const written = new Map<number, CalendarDate>();
+const writeOut = (day: number): CalendarDate => new Date(day * DAY).toISOString().slice(0, 10) as CalendarDate;
+
+/** Dates already written out, from 1970 to 2169: a calendar has few days and an issue has many dates. */
+const written: (CalendarDate | undefined)[] = new Array(73_000);
 
 /** The calendar date of a day number. */
 export const dateOfDay = (day: number): CalendarDate => {
-  let date = written.get(day);
+  if (!(day >= 0 && day < written.length)) return writeOut(day);
+  let date = written[day];
   if (date === undefined) {
-    date = new Date(day * DAY).toISOString().slice(0, 10) as CalendarDate;
-    written.set(day, date);
+    date = writeOut(day);
+    written[day] = date;
   }
   return date;
 };

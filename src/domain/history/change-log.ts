@@ -89,6 +89,8 @@ export interface ChangeGathering {
   readonly slots: ChangeValue[];
   /** Slots in use; what lies beyond is left over from an earlier issue. */
   used: number;
+  /** The highest id of a history entry among them. Ids mostly rise with time; only one that is no higher can have been gathered before. */
+  highest: number;
 }
 
 /** Fills a gathering with what is kept already, so that a page of histories can be added to it. */
@@ -96,6 +98,8 @@ export const startGathering = (gathering: ChangeGathering, kept: ChangeLog): voi
   gathering.slots[0] = 0;
   for (let slot = 0; slot < kept.length; slot += 1) gathering.slots[slot] = kept[slot] as ChangeValue;
   gathering.used = Math.max(kept.length, HEAD);
+  gathering.highest = Number.NEGATIVE_INFINITY;
+  for (let n = 0; n < countOf(kept); n += 1) if (entryOf(kept, n) > gathering.highest) gathering.highest = entryOf(kept, n);
 };
 
 /** Adds one change at the end. The order is put right by `gathered`. */
@@ -120,11 +124,13 @@ export const gatherChange = (
   slots[used + 4] = from;
   slots[used + 5] = to;
   gathering.used = used + SLOTS;
+  if (entry > gathering.highest) gathering.highest = entry;
 };
 
 /** The fields of a history entry that were gathered already, a bit each. */
-export const fieldsGathered = ({ slots, used }: ChangeGathering, entry: number): number => {
+export const fieldsGathered = ({ slots, used, highest }: ChangeGathering, entry: number): number => {
   let fields = 0;
+  if (entry > highest) return fields;
   for (let slot = HEAD; slot < used; slot += SLOTS)
     if (slots[slot + 2] === entry) fields |= 1 << ((slots[slot] as number) & FIELD_MASK);
   return fields;

@@ -1,4 +1,4 @@
-import { isShape, type Shape } from './json-shape';
+import { isShape } from './json-shape';
 
 /** What people call a change request: in full, in several languages, or by the type of Jira Service Management. */
 const CHANGE_REQUEST =
@@ -23,9 +23,9 @@ const typeNameOf = (issue: unknown): string => {
   return isShape(type) && typeof type.name === 'string' ? type.name : '';
 };
 
-const linksToOne = ({ inwardIssue, outwardIssue }: Shape): boolean =>
-  saysSo(typeNameOf(inwardIssue)) || saysSo(typeNameOf(outwardIssue));
+const linksToOne = (link: unknown): boolean =>
+  isShape(link) && (saysSo(typeNameOf(link.inwardIssue)) || saysSo(typeNameOf(link.outwardIssue)));
 
 /** Whether an issue is a change request, or belongs to one: by its type, a label, or the type of an issue it is linked to. */
 export const isChangeRequest = (typeName: string, labels: readonly string[], links: unknown): boolean =>
-  saysSo(typeName) || labels.some(saysSo) || (Array.isArray(links) && links.some((link) => isShape(link) && linksToOne(link)));
+  saysSo(typeName) || labels.some(saysSo) || (Array.isArray(links) && links.some(linksToOne));

@@ -2,8 +2,6 @@ import {
   type ChangeGathering,
   type ChangeLog,
   type ChangeValue,
-  countOf,
-  entryOf,
   fieldsGathered,
   gatherChange,
   gathered,
@@ -34,7 +32,12 @@ export const readerOf = (fields: FieldMap): Reader => {
   let reader = readers.get(fields);
   if (!reader) {
     const flagByOption = fields.flagged.length > 1;
-    reader = { names: createInterner(), find: fieldFinder(fields), flagByOption, gathering: { slots: [0], used: 1 } };
+    reader = {
+      names: createInterner(),
+      find: fieldFinder(fields),
+      flagByOption,
+      gathering: { slots: [0], used: 1, highest: Number.NEGATIVE_INFINITY },
+    };
     readers.set(fields, reader);
   }
   return reader;
@@ -71,33 +74,40 @@ const newestFirst = (histories: readonly unknown[]): boolean => {
   );
 };
 
-const highestEntry = (log: ChangeLog): number => {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let n = 0; n < countOf(log); n += 1) if (entryOf(log, n) > highest) highest = entryOf(log, n);
-  return highest;
+/** The id of a history entry as a number, by which entries of one instant are put in order. */
+const numberOf = (history: Shape, gathering: ChangeGathering): number => {
+  const id = Number(idText(history.id) ?? Number.NaN);
+  return Number.isNaN(id) ? NO_ID + gathering.used : id;
 };
 
-/** Gathers the tracked items of one entry; tells how many of their values could not be read. */
-const takeItems = (
-  items: readonly unknown[],
-  at: Instant,
-  history: Shape,
-  entry: number,
-  taken: number,
-  reader: Reader,
-): number => {
-  const written = typeof history.created === 'string' ? offsetOf(history.created) : null;
+/**
+ * Gathers the tracked items of one entry; tells how many of their values could not be read. What all of them share is worked out
+ * with the first: many entries have none.
+ */
+const takeItems = (items: readonly unknown[], at: Instant, history: Shape, reader: Reader): number => {
+  const { gathering, names } = reader;
+  let entry = Number.NaN;
+  let taken = 0;
+  let written: number | null = null;
+  let by: string | null = null;
   let unreadable = 0;
   for (const item of items) {
     if (!isShape(item)) continue;
     const tracked: TrackedField | undefined = reader.find(item.fieldId, item.field, item.fieldtype);
-    if (tracked === undefined || (taken & (1 << tracked)) !== 0) continue;
-    const from = changeValue(tracked, item.from, item.fromString, reader.names);
+    if (tracked === undefined) continue;
+    if (Number.isNaN(entry)) {
+      entry = numberOf(history, gathering);
+      taken = fieldsGathered(gathering, entry);
+      written = typeof history.created === 'string' ? offsetOf(history.created) : null;
+      by = personOf(history.author, names);
+    }
+    if ((taken & (1 << tracked)) !== 0) continue;
+    const from = changeValue(tracked, item.from, item.fromString, names);
     // Every object has a `toString` method; only a text of that name is the item's own.
-    const to = changeValue(tracked, item.to, item.toString, reader.names);
+    const to = changeValue(tracked, item.to, item.toString, names);
     if (from === undefined || to === undefined) unreadable += 1;
     else if (tracked !== FLAGGED || !isNotTheFlag(reader, from, to))
-      gatherChange(reader.gathering, tracked, written, at, entry, personOf(history.author, reader.names), from, to);
+      gatherChange(gathering, tracked, written, at, entry, by, from, to);
   }
   return unreadable;
 };
@@ -120,7 +130,6 @@ export const collectChanges = (kept: ChangeLog, histories: readonly unknown[], r
   startGathering(gathering, kept);
   let unreadable = 0;
   let newest = Number.NEGATIVE_INFINITY;
-  let highest = highestEntry(kept);
   const backwards = newestFirst(histories);
   for (let index = 0; index < histories.length; index += 1) {
     const place = backwards ? histories.length - 1 - index : index;
@@ -128,14 +137,7 @@ export const collectChanges = (kept: ChangeLog, histories: readonly unknown[], r
     if (!isShape(history)) throw new Unreadable(`changelog.histories[${place}]`, 'should be an object');
     const at = entryTime(history.created, place);
     if (at > newest) newest = at;
-    const items = history.items;
-    if (!Array.isArray(items) || items.length === 0) continue;
-    const id = Number(idText(history.id) ?? Number.NaN);
-    const entry = Number.isNaN(id) ? NO_ID + gathering.used : id;
-    // Ids mostly rise with time; only one that does not can have been taken before.
-    const taken = entry > highest ? 0 : fieldsGathered(gathering, entry);
-    if (entry > highest) highest = entry;
-    unreadable += takeItems(items, at, history, entry, taken, reader);
+    if (Array.isArray(history.items)) unreadable += takeItems(history.items, at, history, reader);
   }
   return { changes: gathered(gathering), unreadable, newest };
 };

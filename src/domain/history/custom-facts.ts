@@ -22,12 +22,12 @@ const isImpediment = (value: unknown): boolean =>
 const isTicked = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
 
 /** Sprints as the agile API and its exports give them, beside or instead of the custom field. */
-const agileSprints = (fields: Shape): unknown[] => {
-  const found: unknown[] = [];
-  if (fields.closedSprints) found.push(fields.closedSprints);
-  if (fields.sprint) found.push(fields.sprint);
-  return found;
+const agileSprints = ({ closedSprints, sprint }: Shape): readonly unknown[] => {
+  if (!closedSprints && !sprint) return noSprints;
+  return [closedSprints, sprint].filter(Boolean);
 };
+
+const noSprints: readonly unknown[] = [];
 
 const byRegistry = (fields: Shape, map: FieldMap, names: Interner): CustomFacts => {
   const firstOf = (ids: readonly string[]): string | undefined =>
@@ -45,17 +45,21 @@ const byRegistry = (fields: Shape, map: FieldMap, names: Interner): CustomFacts 
   };
 };
 
+const FIELDS_BY_HISTORY = [START_DATE, STORY_POINTS, PARENT, FLAGGED] as const;
+const NONE: CustomFacts = { startDate: null, storyPoints: null, flagged: false, sprints: [], epic: null };
+
 /** Without the site's list of fields: sprints and the flag by the shape of the value, the rest as their last change left them. */
 const byShape = (fields: Shape, names: Interner, changes: ChangeLog): CustomFacts => {
-  const sprints = agileSprints(fields);
+  let sprints = agileSprints(fields);
   let flagged = fields.flagged === true;
   for (const id in fields) {
     const value = fields[id];
     if (!Array.isArray(value) || !id.startsWith('customfield_')) continue;
-    if (looksLikeSprints(value)) sprints.push(value);
+    if (looksLikeSprints(value)) sprints = [...sprints, value];
     else if (isImpediment(value)) flagged = true;
   }
   const flag = lastTo(changes, FLAGGED);
+  if (sprints.length === 0 && !flagged && !FIELDS_BY_HISTORY.some((field) => hasChanged(changes, field))) return NONE;
   return {
     startDate: (lastTo(changes, START_DATE) ?? null) as number | null,
     storyPoints: (lastTo(changes, STORY_POINTS) ?? null) as number | null,

@@ -1,9 +1,9 @@
 import { toOf, writtenOf } from './change-log';
 import type { Instant } from './instant';
 import type { IssueRecord } from './issue-record';
+import type { Stay } from './issue-story';
 import { type Lens, looksBack } from './lens';
 import { happenedAt, nextUntil, valueAt } from './past-of-field';
-import type { Stay } from './status-walk';
 import { RESOLUTION } from './tracked-field';
 
 /** An instant with the offset it was written in. */

@@ -1,6 +1,8 @@
 /** Where the few things of one issue are gathered before they become a list. */
 export interface Gathering<T> {
   add(one: T): void;
+  /** Whether it was added since the last list. */
+  has(one: T): boolean;
   /** What was added since the last list, as a list of its own; `none` where it was nothing. */
   list(none: readonly T[]): readonly T[];
 }
@@ -16,6 +18,10 @@ export const gathering = <T>(): Gathering<T> => {
     add(one) {
       slots[used] = one;
       used += 1;
+    },
+    has(one) {
+      for (let n = 0; n < used; n += 1) if (slots[n] === one) return true;
+      return false;
     },
     list(none) {
       if (used === 0) return none;

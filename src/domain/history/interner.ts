@@ -16,30 +16,43 @@ export interface Interner {
   named(id: string, name: string): NamedValue;
   /** The one list that holds just this shared object: most issues have one sprint and one version. */
   only<T extends object>(value: T): readonly T[];
+  /** The one list of just this text. */
+  onlyText(value: string): readonly string[];
   /** The one list of these texts: labels and components come in few combinations. */
   texts(values: readonly string[]): readonly string[];
-  /** What was last kept of a kind under an id. The caller, who kept it, knows its type. */
+  /** What was last kept of a kind under an id, null where nothing was. The caller, who kept it, knows its type. */
   kept(kind: Kind, id: string): unknown;
   keep<T extends { readonly id: string }>(kind: Kind, value: T): T;
 }
 
 const noTexts: readonly string[] = [];
 
+type WithId = { readonly id: string };
+
+/** What is kept of one kind; what was asked for last is mostly asked for again, because neighbouring issues are alike. */
+interface KeptOfKind {
+  readonly byId: Map<string, WithId>;
+  latest: WithId | null;
+}
+
+const noneKept = (): KeptOfKind => ({ byId: new Map(), latest: null });
+
+/** `JSON.parse` in V8 gives one copy of equal texts up to this length by itself. */
+const SHARED_BY_ITSELF = 10;
+
 /** An interner of its own; two of them share nothing. */
 export const createInterner = (): Interner => {
   const texts = new Map<string, string>();
-  const byId = new Map<string, Map<string, NamedValue>>();
-  const kinds: Record<Kind, Map<string, unknown>> = {
-    status: new Map(),
-    type: new Map(),
-    project: new Map(),
-    version: new Map(),
-  };
+  /** All names that an id ever had: mostly one, hardly ever more than three. */
+  const byId = new Map<string, NamedValue[]>();
+  const kinds: Record<Kind, KeptOfKind> = { status: noneKept(), type: noneKept(), project: noneKept(), version: noneKept() };
   const lists = new Map<object, readonly unknown[]>();
 
   const textLists = new Map<string, readonly string[]>();
+  const lonelyTexts = new Map<string, readonly string[]>();
 
   const text = (value: string): string => {
+    if (value.length <= SHARED_BY_ITSELF) return value;
     const kept = texts.get(value);
     if (kept !== undefined) return kept;
     texts.set(value, value);
@@ -47,19 +60,33 @@ export const createInterner = (): Interner => {
   };
   const firstNamed = (id: string, name: string): NamedValue => {
     const value = { id: text(id), name: text(name) };
-    const names = byId.get(id);
-    if (names) names.set(name, value);
-    else byId.set(id, new Map([[name, value]]));
+    const values = byId.get(id);
+    if (values) values.push(value);
+    else byId.set(id, [value]);
     return value;
+  };
+  const named = (id: string, name: string): NamedValue => {
+    const values = byId.get(id);
+    if (values !== undefined)
+      for (let n = 0; n < values.length; n += 1) if (values[n]?.name === name) return values[n] as NamedValue;
+    return firstNamed(id, name);
   };
   const firstList = <T extends object>(value: T): readonly T[] => {
     const list = [value];
     lists.set(value, list);
     return list;
   };
+  const onlyText = (value: string): readonly string[] => {
+    const kept = lonelyTexts.get(value);
+    if (kept !== undefined) return kept;
+    const list = [text(value)];
+    lonelyTexts.set(value, list);
+    return list;
+  };
   const textList = (values: readonly string[]): readonly string[] => {
     if (values.length === 0) return noTexts;
-    const all = values.length === 1 ? (values[0] as string) : values.join('\n');
+    if (values.length === 1) return onlyText(values[0] as string);
+    const all = values.join('\n');
     const kept = textLists.get(all);
     if (kept !== undefined) return kept;
     const list = values.map(text);
@@ -69,11 +96,17 @@ export const createInterner = (): Interner => {
   return {
     text,
     texts: textList,
-    named: (id, name) => byId.get(id)?.get(name) ?? firstNamed(id, name),
+    onlyText,
+    named,
     only: <T extends object>(value: T) => (lists.get(value) as readonly T[] | undefined) ?? firstList(value),
-    kept: (kind, id) => kinds[kind].get(id),
+    kept: (kind, id) => {
+      const ofKind = kinds[kind];
+      if (ofKind.latest?.id !== id) ofKind.latest = ofKind.byId.get(id) ?? null;
+      return ofKind.latest;
+    },
     keep: (kind, value) => {
-      kinds[kind].set(value.id, value);
+      kinds[kind].byId.set(value.id, value);
+      kinds[kind].latest = value;
       return value;
     },
   };

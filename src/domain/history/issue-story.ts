@@ -10,6 +10,14 @@ export interface StatusNow {
   readonly category: StatusCategory;
 }
 
+/** A stretch of time that the issue stood in one status; it lasts until the next one, the last of them lasts still. */
+export interface Stay {
+  readonly status: StatusNow;
+  readonly since: Instant;
+  /** The offset that `since` was written in, minutes east of UTC. */
+  readonly written: number | null;
+}
+
 export interface VersionRef {
   readonly id: string;
   readonly name: string;
@@ -115,14 +123,12 @@ export interface IssueStory {
   readonly timeSpent: Seconds | null;
   readonly reopenings: readonly Reopening[] | null;
   readonly handOffs: readonly HandOff[] | null;
-  /** Time in each status that it has left, by status name. The stay in `status` since `standingSince` is not in it. */
-  readonly leftStatusMs: Readonly<Record<string, Milliseconds>> | null;
-  readonly standingSince: Instant | null;
+  /** The statuses it stood in, one after another from its creation on; the last one is `status`. */
+  readonly stays: readonly Stay[] | null;
   /** Blocked time that is over, up to the finish. A block that still lasts began at `blockedSince`. */
   readonly pastBlockedMs: Milliseconds | null;
   readonly blockedSince: Instant | null;
   readonly sprints: readonly SprintRef[];
-  readonly versionsPassed: readonly { readonly id: string; readonly name: string }[];
   readonly projectMoves: readonly ProjectMove[] | null;
   readonly storyPoints: number | null;
   readonly labels: readonly string[];

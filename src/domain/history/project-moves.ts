@@ -35,7 +35,6 @@ const sidesOf = (record: IssueRecord, n: number): readonly [string | null, strin
 /** Every move of the issue from one project to another, told by its key; by the project item where the key is not in the history. */
 const allMoves = (record: IssueRecord, lens: Lens): readonly ProjectMove[] => {
   const { changes } = record;
-  if (!hasChanged(changes, KEY) && !hasChanged(changes, PROJECT)) return none;
   let found: ProjectMove[] | null = null;
   for (let n = 0; n < countOf(changes); n += 1) {
     const field = fieldOf(changes, n);
@@ -53,6 +52,9 @@ export interface ProjectPast {
   readonly projectKey: string;
   readonly moves: readonly ProjectMove[];
 }
+
+/** Whether the issue was ever in another project, or its project ever had another key. */
+export const everMoved = ({ changes }: IssueRecord): boolean => hasChanged(changes, KEY) || hasChanged(changes, PROJECT);
 
 /** The moves up to the instant of the lens, and the project the issue was in then. The last project goes by today's key: a project's key can change. */
 export const projectPast = (record: IssueRecord, lens: Lens): ProjectPast => {

@@ -1,11 +1,11 @@
 import { emptyChangeLog } from './change-log';
 import { isChangeRequest } from './change-request';
-import { collectChanges, personOf, type Reader, readerOf } from './collect-changes';
+import { collectChanges, personOf, readerOf } from './collect-changes';
 import { customFactsOf } from './custom-facts';
 import { describedBy } from './described';
 import type { FieldMap } from './field-map';
 import type { Instant } from './instant';
-import { type IssueKey, type PersonId, projectKeyOf } from './issue-key';
+import { type IssueKey, isIssueKey, type PersonId } from './issue-key';
 import type { IssueRecord } from './issue-record';
 import {
   amountOrNull,
@@ -28,22 +28,11 @@ export type ReadIssue =
   /** `issue` is the key, or `?`; `field` the path of what could not be read; `problem` says what is wrong with it. */
   | { readonly ok: false; readonly issue: string; readonly field: string; readonly problem: string };
 
-const historyOf = (
-  raw: Shape,
-  reader: Reader,
-): Pick<IssueRecord, 'historyKnown' | 'historyMissing' | 'unreadable' | 'changes'> & { readonly newest: number } => {
-  const changelog = optionalShape(raw.changelog, 'changelog');
-  if (changelog === null)
-    return { historyKnown: false, historyMissing: 0, unreadable: 0, changes: emptyChangeLog, newest: Number.NEGATIVE_INFINITY };
-  const histories = listAt(changelog.histories, 'changelog.histories');
-  const total = typeof changelog.total === 'number' ? changelog.total : histories.length;
-  const collected =
-    histories.length > 0
-      ? collectChanges(emptyChangeLog, histories, reader)
-      : { changes: emptyChangeLog, unreadable: 0, newest: Number.NEGATIVE_INFINITY };
-  const { changes, unreadable, newest } = collected;
-  return { historyKnown: true, historyMissing: Math.max(0, total - histories.length), unreadable, changes, newest };
-};
+const noHistories: readonly unknown[] = [];
+
+/** History entries that Jira says there are and did not send. */
+const missingOf = (changelog: Shape, histories: readonly unknown[]): number =>
+  typeof changelog.total === 'number' ? Math.max(0, changelog.total - histories.length) : 0;
 
 const timeOrNull = (value: unknown, field: string): Instant | null =>
   value === undefined || value === null || value === '' ? null : instantAt(value, field);
@@ -55,7 +44,9 @@ const recordOf = (raw: Shape, key: string, fieldMap: FieldMap): IssueRecord => {
   const created = instantAt(fields.created, 'fields.created');
   const resolved = timeOrNull(fields.resolutiondate, 'fields.resolutiondate');
   const updated = timeOrNull(fields.updated, 'fields.updated');
-  const history = historyOf(raw, reader);
+  const changelog = optionalShape(raw.changelog, 'changelog');
+  const histories = changelog === null ? noHistories : listAt(changelog.histories, 'changelog.histories');
+  const history = collectChanges(emptyChangeLog, histories, reader);
   const resolution = optionalShape(fields.resolution, 'fields.resolution');
   const parent = optionalShape(fields.parent, 'fields.parent');
   const custom = customFactsOf(fields, fieldMap, names, history.changes);
@@ -89,8 +80,8 @@ const recordOf = (raw: Shape, key: string, fieldMap: FieldMap): IssueRecord => {
     components: componentsOf(fields.components, names),
     described: describedBy(fields.description),
     changeRequest: isChangeRequest(type.name, labels, fields.issuelinks),
-    historyKnown: history.historyKnown,
-    historyMissing: history.historyMissing,
+    historyKnown: changelog !== null,
+    historyMissing: changelog === null ? 0 : missingOf(changelog, histories),
     unreadable: history.unreadable,
     changes: history.changes,
   };
@@ -105,7 +96,7 @@ export const readIssue = (raw: unknown, fields: FieldMap): ReadIssue => {
   try {
     const shape = shapeAt(raw, 'issue');
     const written = textAt(shape.key, 'key');
-    if (projectKeyOf(written) === null) throw new Unreadable('key', `should be an issue key, is ${JSON.stringify(written)}`);
+    if (!isIssueKey(written)) throw new Unreadable('key', `should be an issue key, is ${JSON.stringify(written)}`);
     key = written;
     return { ok: true, record: recordOf(shape, key, fields) };
   } catch (problem) {

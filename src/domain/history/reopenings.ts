@@ -18,10 +18,11 @@ const isDone = (record: IssueRecord, lens: Lens, value: NamedValue): boolean =>
 
 const reopens = (record: IssueRecord, n: number, lens: Lens): boolean => {
   const field = fieldOf(record.changes, n);
+  if (field !== STATUS && field !== RESOLUTION) return false;
   const from = fromOf(record.changes, n);
   const to = toOf(record.changes, n);
   if (field === RESOLUTION) return from !== null && to === null;
-  if (field !== STATUS || from === null || to === null) return false;
+  if (from === null || to === null) return false;
   return isDone(record, lens, from as NamedValue) && !isDone(record, lens, to as NamedValue);
 };
 

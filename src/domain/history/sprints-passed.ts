@@ -1,4 +1,4 @@
-import { fromOf, nextOf, toOf } from './change-log';
+import { fromOf, hasChanged, nextOf, toOf } from './change-log';
 import type { Instant } from './instant';
 import type { NamedValue } from './interner';
 import type { IssueRecord } from './issue-record';
@@ -13,9 +13,11 @@ const listed = (value: NamedValue | null): readonly SprintRef[] => (value === nu
  * The sprints an issue passed through up to an instant, in that order, each once by its id and under the name it has
  * today (else the last one seen): those the history names, then those that only today's field knows.
  */
-export const sprintsPassed = (record: IssueRecord, until: Instant): readonly SprintRef[] => {
+export const sprintsPassed = (record: IssueRecord, until: Instant): readonly SprintRef[] =>
+  hasChanged(record.changes, SPRINT) ? passedByHistory(record, until) : record.sprints;
+
+const passedByHistory = (record: IssueRecord, until: Instant): readonly SprintRef[] => {
   const first = nextOf(record.changes, SPRINT, 0);
-  if (first < 0) return record.sprints;
   const names = new Map<string, string>();
   const pass = (sprints: readonly SprintRef[]): void => {
     for (const { id, name } of sprints) names.set(id, name === '' ? (names.get(id) ?? id) : name);

@@ -1,9 +1,9 @@
-import { atOf, type ChangeLog, countOf, fieldOf, fromOf, hasChanged, toOf } from './change-log';
+import { atOf, fromOf, nextOf, toOf } from './change-log';
 import type { NamedValue } from './interner';
 import type { IssueRecord } from './issue-record';
 import type { StatusCategory, StatusNow } from './issue-story';
 import { isShape } from './json-shape';
-import { builtInCategory, categoryOfKey } from './status-category';
+import { BUILT_IN_IDS, builtInCategory, categoryOfKey } from './status-category';
 import { STATUS } from './tracked-field';
 
 /** A status that the data gives several categories; `taken` is the one most issues have. */
@@ -53,24 +53,31 @@ const seenToday = (records: Iterable<IssueRecord>): Map<string, Sightings> => {
   return seen;
 };
 
-/** The newest name that the histories give a status, for those that no issue stands in today. */
-const namesInHistory = (records: Iterable<IssueRecord>): Map<string, { readonly name: string; readonly at: number }> => {
+/**
+ * The newest name that the histories give a status, for those of Jira's built-in ones that no issue stands in today: nothing is
+ * known of the category of any other.
+ */
+const namesInHistory = (
+  records: Iterable<IssueRecord>,
+  today: ReadonlyMap<string, unknown>,
+): Map<string, { readonly name: string; readonly at: number }> => {
   const names = new Map<string, { name: string; at: number }>();
-  const see = (value: NamedValue | null, at: number): void => {
-    if (value === null) return;
-    const known = names.get(value.id);
-    if (!known || (at >= known.at && value.name !== known.name)) names.set(value.id, { name: value.name, at });
+  const wanted = BUILT_IN_IDS.filter((id) => !today.has(id));
+  if (wanted.length === 0) return names;
+  const see = ({ id, name }: NamedValue, at: number): void => {
+    const known = names.get(id);
+    if (!known || (at >= known.at && name !== known.name)) names.set(id, { name, at });
     else if (at > known.at) known.at = at;
   };
-  const seeAll = (log: ChangeLog): void => {
-    if (!hasChanged(log, STATUS)) return;
-    for (let n = 0; n < countOf(log); n += 1) {
-      if (fieldOf(log, n) !== STATUS) continue;
-      see(fromOf(log, n) as NamedValue | null, atOf(log, n));
-      see(toOf(log, n) as NamedValue | null, atOf(log, n));
+  const isWanted = (value: NamedValue | null): value is NamedValue => value !== null && wanted.includes(value.id);
+  for (const { changes } of records) {
+    for (let n = nextOf(changes, STATUS, 0); n >= 0; n = nextOf(changes, STATUS, n + 1)) {
+      const from = fromOf(changes, n) as NamedValue | null;
+      const to = toOf(changes, n) as NamedValue | null;
+      if (isWanted(from)) see(from, atOf(changes, n));
+      if (isWanted(to)) see(to, atOf(changes, n));
     }
-  };
-  for (const record of records) seeAll(record.changes);
+  }
   return names;
 };
 
@@ -86,9 +93,7 @@ export const statusCatalogueOf = (records: readonly IssueRecord[]): StatusCatalo
     byId.set(id, { id, name, category });
     if (Object.keys(counts).length > 1) conflicts.push({ id, name, taken: category, counts });
   }
-  for (const [id, { name }] of namesInHistory(records)) {
-    const category = builtInCategory(id);
-    if (!byId.has(id) && category !== undefined) byId.set(id, { id, name, category });
-  }
+  for (const [id, { name }] of namesInHistory(records, byId))
+    byId.set(id, { id, name, category: builtInCategory(id) as StatusCategory });
   return { origin: 'export', byId, conflicts };
 };

@@ -1,4 +1,4 @@
-import { atOf, countOf, fieldOf, fromOf, hasChanged, toOf } from './change-log';
+import { atOf, countOf, fieldOf, fromOf, hasChanged, nextOf, toOf } from './change-log';
 import { gathering } from './gathering';
 import type { NamedValue } from './interner';
 import type { IssueRecord } from './issue-record';
@@ -33,7 +33,7 @@ const noteOf = (code: 'status-gone' | 'status-unknown', name: string): StoryNote
 const strange: NamedValue[] = [];
 
 const seeStatus = (value: NamedValue | null, record: IssueRecord, lens: Lens): void => {
-  if (value === null || lens.statuses.byId.has(value.id) || value.id === record.status.id) return;
+  if (value === null || value.id === record.status.id || lens.statuses.byId.has(value.id)) return;
   for (let n = 0; n < strange.length; n += 1)
     if (strange[n]?.id === value.id) {
       strange[n] = value;
@@ -45,13 +45,17 @@ const seeStatus = (value: NamedValue | null, record: IssueRecord, lens: Lens): v
 /** Notes the statuses that the histories name and nothing categorises. */
 const noteUncategorised = (record: IssueRecord, lens: Lens): void => {
   const { changes } = record;
-  if (!hasChanged(changes, STATUS)) return;
   strange.length = 0;
-  for (let n = 0; n < countOf(changes); n += 1) {
-    if (fieldOf(changes, n) !== STATUS) continue;
-    seeStatus(fromOf(changes, n) as NamedValue | null, record, lens);
-    seeStatus(toOf(changes, n) as NamedValue | null, record, lens);
+  let stood: NamedValue | null = null;
+  for (let n = nextOf(changes, STATUS, 0); n >= 0; n = nextOf(changes, STATUS, n + 1)) {
+    const from = fromOf(changes, n) as NamedValue | null;
+    const to = toOf(changes, n) as NamedValue | null;
+    // Mostly a change begins where the one before ended.
+    if (from !== stood) seeStatus(from, record, lens);
+    seeStatus(to, record, lens);
+    stood = to;
   }
+  if (strange.length === 0) return;
   const code = lens.statuses.origin === 'site' ? 'status-gone' : 'status-unknown';
   for (const { name } of strange) notes.add(noteOf(code, name));
 };

@@ -3,35 +3,23 @@ import { daysBetween } from './calendar-date';
 import { dateOrNull, dueMovesOf } from './due-dates';
 import { finishOf } from './finish';
 import { handOffsOf } from './hand-offs';
-import type { CalendarDate, Milliseconds } from './instant';
+import type { CalendarDate } from './instant';
 import type { NamedValue } from './interner';
 import type { IssueKey, PersonId } from './issue-key';
 import type { IssueRecord } from './issue-record';
-import type { IssueStory } from './issue-story';
+import type { IssueStory, ProjectMove, Stay } from './issue-story';
 import type { Lens } from './lens';
 import { firstEverSet, valueAt } from './past-of-field';
-import { projectPast } from './project-moves';
+import { everMoved, projectPast } from './project-moves';
 import { reopeningsOf } from './reopenings';
 import { sprintsPassed } from './sprints-passed';
-import { type Stay, staysOf } from './status-walk';
+import { staysOf } from './status-walk';
 import { storyNotes } from './story-notes';
 import * as field from './tracked-field';
-import { versionsAt, versionsPassed } from './versions-passed';
+import { versionsAt } from './versions-at';
 import { dateIn } from './zone';
 
-const noTimes: Readonly<Record<string, Milliseconds>> = {};
-
-/** Time in each status, but for the last stay, which goes on. */
-const timeInEach = (stays: readonly Stay[]): Readonly<Record<string, Milliseconds>> => {
-  if (stays.length === 1) return noTimes;
-  const times: Record<string, Milliseconds> = {};
-  for (let n = 0; n < stays.length - 1; n += 1) {
-    const { status, since, until } = stays[n] as Stay;
-    const { name } = status;
-    times[name] = (Object.hasOwn(times, name) ? (times[name] as number) : 0) + until - since;
-  }
-  return times;
-};
+const noMoves: readonly ProjectMove[] = [];
 
 const typeAt = (record: IssueRecord, at: number): IssueStory['type'] => {
   const then = valueAt<NamedValue | null>(record, field.ISSUE_TYPE, at, record.type);
@@ -58,13 +46,14 @@ export const tellStory = (record: IssueRecord, lens: Lens): IssueStory => {
   const finishedOn = finish === null ? null : dateIn(lens.zone, finish.at, finish.written);
   const due = dateOrNull(valueAt(record, field.DUE, asOf, record.due));
   const firstDue = historyKnown ? dateOrNull(firstEverSet(record, field.DUE, record.due, asOf)) : null;
-  const project = projectPast(record, lens);
+  const project = everMoved(record) ? projectPast(record, lens) : null;
+  const projectKey = project === null ? record.project.key : project.projectKey;
   const blocked = historyKnown ? blockedSoFar(record, stays, lens.blockedStatusIds, asOf, finish?.at ?? null) : null;
   return {
     id: record.id,
     key: record.key,
-    projectKey: project.projectKey,
-    projectName: project.projectKey === record.project.key ? record.project.name : null,
+    projectKey,
+    projectName: projectKey === record.project.key ? record.project.name : null,
     type: typeAt(record, asOf),
     summary: record.summary,
     status: standing.status,
@@ -92,13 +81,11 @@ export const tellStory = (record: IssueRecord, lens: Lens): IssueStory => {
     timeSpent: valueAt(record, field.TIME_SPENT, asOf, record.timeSpent),
     reopenings: historyKnown ? reopeningsOf(record, lens) : null,
     handOffs: historyKnown ? handOffsOf(record, asOf) : null,
-    leftStatusMs: historyKnown ? timeInEach(stays) : null,
-    standingSince: historyKnown ? standing.since : null,
+    stays: historyKnown ? stays : null,
     pastBlockedMs: blocked?.past ?? null,
     blockedSince: blocked?.since ?? null,
     sprints: sprintsPassed(record, asOf),
-    versionsPassed: versionsPassed(record, asOf),
-    projectMoves: historyKnown ? project.moves : null,
+    projectMoves: historyKnown ? (project?.moves ?? noMoves) : null,
     storyPoints: valueAt(record, field.STORY_POINTS, asOf, record.storyPoints),
     labels: record.labels,
     components: record.components,

@@ -14,7 +14,7 @@ export const statusOf = (value: unknown, names: Interner): StatusNow => {
   const name = textAt(shape.name, 'fields.status.name');
   const given = optionalShape(shape.statusCategory, 'fields.status.statusCategory');
   const category = (given === null ? builtInCategory(id) : categoryOfKey(given.key)) ?? 'indeterminate';
-  const kept = names.kept('status', id) as StatusNow | undefined;
+  const kept = names.kept('status', id) as StatusNow | null;
   return kept?.name === name && kept.category === category ? kept : names.keep('status', { id, name, category });
 };
 
@@ -25,7 +25,7 @@ export const typeOf = (value: unknown, names: Interner): IssueType => {
   const name = optionalText(shape.name) ?? '';
   const level = typeof shape.hierarchyLevel === 'number' ? shape.hierarchyLevel : null;
   const subtask = shape.subtask === true;
-  const kept = names.kept('type', id) as IssueType | undefined;
+  const kept = names.kept('type', id) as IssueType | null;
   return kept?.name === name && kept.level === level && kept.subtask === subtask
     ? kept
     : names.keep('type', { id, name, level, subtask });
@@ -37,7 +37,7 @@ export const projectOf = (value: unknown, issueKey: string, names: Interner): Pr
   const key = optionalText(shape.key) ?? projectKeyOf(issueKey) ?? issueKey;
   const id = idText(shape.id) ?? key;
   const name = optionalText(shape.name);
-  const kept = names.kept('project', id) as ProjectRef | undefined;
+  const kept = names.kept('project', id) as ProjectRef | null;
   return kept?.key === key && kept.name === name ? kept : names.keep('project', { id, key, name });
 };
 
@@ -49,7 +49,7 @@ const versionOf = (value: Shape, names: Interner): VersionRef => {
   const name = optionalText(value.name) ?? id;
   const released = value.released === true;
   const releaseDate: CalendarDate | null = typeof value.releaseDate === 'string' ? calendarDate(value.releaseDate) : null;
-  const kept = names.kept('version', id) as VersionRef | undefined;
+  const kept = names.kept('version', id) as VersionRef | null;
   if (kept?.name === name && kept.released === released && kept.releaseDate === releaseDate) return kept;
   return names.keep('version', { id, name, released, releaseDate });
 };
@@ -57,7 +57,7 @@ const versionOf = (value: Shape, names: Interner): VersionRef => {
 /** The issue's fix versions; an absent field is none. */
 export const versionsOf = (value: unknown, names: Interner): readonly VersionRef[] => {
   const list = listAt(value, 'fields.fixVersions');
-  const [first] = list;
+  const first = list[0];
   if (list.length === 1 && isShape(first)) return names.only(versionOf(first, names));
   return list.length === 0 ? noVersions : list.filter(isShape).map((version) => versionOf(version, names));
 };
@@ -65,12 +65,11 @@ export const versionsOf = (value: unknown, names: Interner): readonly VersionRef
 const noTexts: readonly string[] = [];
 const namesIn = (value: unknown, nameOf: (one: unknown) => string | null, names: Interner): readonly string[] => {
   if (!Array.isArray(value) || value.length === 0) return noTexts;
-  const found: string[] = [];
-  for (const one of value) {
-    const name = nameOf(one);
-    if (name !== null) found.push(name);
+  if (value.length === 1) {
+    const name = nameOf(value[0]);
+    return name === null ? noTexts : names.onlyText(name);
   }
-  return names.texts(found);
+  return names.texts(value.map(nameOf).filter((name) => name !== null));
 };
 
 /** The issue's labels; an absent field is none. */

@@ -9,27 +9,38 @@ export interface Zone {
   offsetAt(at: Instant, written: number | null): number;
 }
 
-/** Each instant in the offset that the data carries; where it carries none (epoch milliseconds), in `otherwise`. */
-export const zoneAsWritten = (otherwise = 0): Zone => ({ name: 'as-written', offsetAt: (_, written) => written ?? otherwise });
+// Zones are classes, because every instant of every issue is asked for its offset: what V8 has learnt of a method stays, while that
+// of a closure goes with the last one of its kind.
+class AsWritten implements Zone {
+  readonly name = 'as-written';
+  constructor(private readonly otherwise: number) {}
+  offsetAt(_: Instant, written: number | null): number {
+    return written ?? this.otherwise;
+  }
+}
 
-const fixedZone = (name: string, offset: number): Zone => ({ name, offsetAt: () => offset });
+/** Each instant in the offset that the data carries; where it carries none (epoch milliseconds), in `otherwise`. */
+export const zoneAsWritten = (otherwise = 0): Zone => new AsWritten(otherwise);
+
+class Fixed implements Zone {
+  constructor(
+    readonly name: string,
+    private readonly offset: number,
+  ) {}
+  offsetAt(): number {
+    return this.offset;
+  }
+}
 
 const OFFSET = /^([+-])(\d{2}):?(\d{2})$/;
 const QUARTER = 900_000;
 const DAY = 86_400_000;
 
-/** Keeps each answer, because the same few thousand days and quarters are asked for again and again. */
-const remembered = (ask: (key: number) => number): ((key: number) => number) => {
-  const known = new Map<number, number>();
-  return (key) => {
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = ask(key);
-      known.set(key, answer);
-    }
-    return answer;
-  };
-};
+/** From 1970 to 2169. */
+const TABLED_DAYS = 73_000;
+/** No offsets: those are minutes, and less than a day. */
+const NOT_ASKED = 32_767;
+const CHANGES = 32_766;
 
 const clockOf = (name: string): Intl.DateTimeFormat | null => {
   try {
@@ -48,35 +59,44 @@ const offsetByClock = (clock: Intl.DateTimeFormat, at: Instant): number => {
   return Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000) / 60_000);
 };
 
+/** Asking Intl is slow. A day that begins and ends with one offset has it throughout; on the others it changes on a quarter of an hour. */
+class Iana implements Zone {
+  /** A table of the days of two centuries answers faster than a map does. */
+  private readonly ofDays = new Int16Array(TABLED_DAYS).fill(NOT_ASKED);
+  private readonly asked = new Map<Instant, number>();
+  constructor(
+    readonly name: string,
+    private readonly clock: Intl.DateTimeFormat,
+  ) {}
+  offsetAt(at: Instant): number {
+    const offset = this.offsetOfDay(Math.floor(at / DAY));
+    return offset === CHANGES ? this.ask(Math.floor(at / QUARTER) * QUARTER) : offset;
+  }
+  private offsetOfDay(day: number): number {
+    if (!(day >= 0 && day < TABLED_DAYS)) return this.throughout(day);
+    const known = this.ofDays[day] as number;
+    if (known !== NOT_ASKED) return known;
+    const offset = this.throughout(day);
+    this.ofDays[day] = offset;
+    return offset;
+  }
+  private throughout(day: number): number {
+    const begins = this.ask(day * DAY);
+    return begins === this.ask((day + 1) * DAY) ? begins : CHANGES;
+  }
+  private ask(at: Instant): number {
+    const known = this.asked.get(at);
+    if (known !== undefined) return known;
+    const offset = offsetByClock(this.clock, at);
+    this.asked.set(at, offset);
+    return offset;
+  }
+}
+
 const ianaZone = (name: string): Zone | null => {
   const clock = clockOf(name);
-  if (!clock) return null;
-  // Asking Intl is slow. A day that begins and ends with one offset has it throughout; on the others it changes on a quarter of an hour.
-  const atDay = remembered((day) => offsetByClock(clock, day * DAY));
-  const atQuarter = remembered((quarter) => offsetByClock(clock, quarter * QUARTER));
-  const throughout = (day: number): number => (atDay(day) === atDay(day + 1) ? atDay(day) : CHANGES);
-  // Every change of every issue is asked for its day: a table of the days of two centuries answers faster than a map does.
-  const table = new Int16Array(TABLED_DAYS).fill(NOT_ASKED);
-  const offsetOfDay = (day: number): number => {
-    if (!(day >= 0 && day < TABLED_DAYS)) return throughout(day);
-    const known = table[day] as number;
-    if (known !== NOT_ASKED) return known;
-    const offset = throughout(day);
-    table[day] = offset;
-    return offset;
-  };
-  const offsetAt = (at: Instant): number => {
-    const offset = offsetOfDay(Math.floor(at / DAY));
-    return offset === CHANGES ? atQuarter(Math.floor(at / QUARTER)) : offset;
-  };
-  return { name, offsetAt };
+  return clock === null ? null : new Iana(name, clock);
 };
-
-/** From 1970 to 2169. */
-const TABLED_DAYS = 73_000;
-/** No offsets: those are minutes, and less than a day. */
-const NOT_ASKED = 32_767;
-const CHANGES = 32_766;
 
 /** The zone of an IANA name (`Europe/Berlin`, `UTC`) or a fixed offset (`+08:00`); null when there is no such zone. */
 export const zoneNamed = (name: string): Zone | null => {
@@ -85,7 +105,7 @@ export const zoneNamed = (name: string): Zone | null => {
   const hours = Number(fixed[2]);
   const minutes = Number(fixed[3]);
   if (hours > 18 || minutes > 59) return null;
-  return fixedZone(`${fixed[1]}${fixed[2]}:${fixed[3]}`, (fixed[1] === '-' ? -1 : 1) * (hours * 60 + minutes));
+  return new Fixed(`${fixed[1]}${fixed[2]}:${fixed[3]}`, (fixed[1] === '-' ? -1 : 1) * (hours * 60 + minutes));
 };
 
 /** The calendar date of an instant. */

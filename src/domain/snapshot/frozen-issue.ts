@@ -5,11 +5,9 @@ import type { HandOff, IssueStory } from '#domain/history/issue-story';
 type NotKept =
   | 'summary'
   | 'projectName'
-  | 'leftStatusMs'
-  | 'standingSince'
+  | 'stays'
   | 'pastBlockedMs'
   | 'blockedSince'
-  | 'versionsPassed'
   | 'labels'
   | 'components'
   | 'described'
@@ -74,11 +72,9 @@ export const storyOf = (issue: FrozenIssue): IssueStory => ({
   ...issue,
   summary: null,
   projectName: null,
-  leftStatusMs: null,
-  standingSince: null,
+  stays: null,
   pastBlockedMs: null,
   blockedSince: null,
-  versionsPassed: [],
   labels: [],
   components: [],
   described: null,

@@ -192,8 +192,7 @@ describe('not enough data is said, never shown as 0 (S3-1)', () => {
     reopenings: null,
     handOffs: null,
     projectMoves: null,
-    leftStatusMs: null,
-    standingSince: null,
+    stays: null,
     pastBlockedMs: null,
   } as const;
 

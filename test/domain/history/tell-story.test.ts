@@ -5,6 +5,7 @@ import {
   DOING,
   DONE,
   due,
+  endOf,
   entry,
   iso,
   item,
@@ -331,17 +332,18 @@ describe('what an issue passed through', () => {
     ]);
   });
 
-  test('fix versions, those it no longer has too', () => {
+  test('fix versions, those of the day one looks from', () => {
     const version = (from: string | null, to: string | null) =>
       item('fixVersions', from, to, { field: 'Fix Version', fromString: from && `v${from}`, toString: to && `v${to}` });
-    const story = storyOf({
+    const parts = {
       fields: { fixVersions: [{ id: '3', name: 'v3', released: true, releaseDate: '2024-06-01' }] },
       histories: [
         entry('2024-03-02T09:00:00.000+0000', version('1', null), version(null, '2')),
         entry('2024-03-09T09:00:00.000+0000', version('2', null), version(null, '3')),
       ],
-    });
-    expect(story.versionsPassed.map(({ name }) => name)).toEqual(['v1', 'v2', 'v3']);
+    };
+    const namesOn = (day: string) => storyOf(parts, { asOf: endOf(day) }).versions.map(({ name }) => name);
+    expect(['2024-03-01', '2024-03-05', '2024-03-09'].map(namesOn)).toEqual([['v1'], ['v2'], ['v3']]);
   });
 
   test('projects, told by its old keys', () => {

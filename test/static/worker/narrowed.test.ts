@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { epicIndexOf } from '#domain/evidence/rows/epic-index';
 import type { CalendarDate } from '#domain/history/instant';
-import type { IssueStory } from '#domain/history/issue-story';
+import type { IssueStory, Stay } from '#domain/history/issue-story';
 import { filterChoices, settingsChoices } from '../../../static/project/src/worker/choices';
 import { narrowed } from '../../../static/project/src/worker/narrowed';
 import type { EvidenceFilter } from '../../../static/project/src/worker/protocol';
@@ -22,6 +22,7 @@ const other = aSketch({
   finished: 1,
   versions: [{ id: '9', name: 'Pilot', released: false, releaseDate: null }],
 });
+const stood = (name: string): Stay => ({ status: { id: name, name, category: 'indeterminate' }, since: 0, written: null });
 const issues = told(epic, child, subtask, other);
 
 it('lets everything through without a filter', () => {
@@ -57,7 +58,7 @@ it('offers as epics what stands above or has ordinary issues under it, and not t
 });
 
 it('offers as statuses those in which an issue stands or has ever stood, and no others of the site', () => {
-  const blockedOnce = aSketch({ key: 'A-6', leftStatusMs: { 'To Do': 1, 'Waiting on security': 2 } as unknown as string });
+  const blockedOnce = aSketch({ key: 'A-6', stays: [stood('To Do'), stood('Waiting on security'), stood('To Do')] });
   const statuses = [
     { id: '10000', name: 'To Do' },
     { id: '10007', name: 'Waiting on security' },

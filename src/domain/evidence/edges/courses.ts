@@ -3,6 +3,7 @@ import type { IssueKey, PersonId } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
 import type { Gatherer } from '../gatherer';
 import type { Told, ToldIssue } from '../told';
+import { type WorkedOn, workOn } from './guess-roles';
 import { courseOf, type Passage } from './issue-course';
 
 /** A person, numbered in the order in which the issues name them. */
@@ -27,8 +28,6 @@ export interface Courses {
   /** Everybody who had an issue, by their numbers. */
   readonly people: PersonId[];
   readonly keys: IssueKey[];
-  /** The issue's place among all issues. */
-  readonly places: number[];
   readonly firstOwners: PersonNumber[];
   readonly entryMs: Milliseconds[];
   /** `NOBODY` where it is not finished. */
@@ -49,56 +48,60 @@ const outcomeOf = ({ firstDue, finished, firstSlipDays, reopenings }: IssueStory
   return reopened | DATED | (finished === null || (firstSlipDays ?? 0) > 0 ? LATE : 0);
 };
 
-/** @param seen is shown each issue with those who had it. */
-export const coursesIn = (
-  { lens, today }: Pick<Told, 'lens' | 'today'>,
-  seen: (issue: ToldIssue, owners: readonly PersonId[]) => void,
-): Gatherer<ToldIssue, Courses> => {
-  const numbers = new Map<PersonId, PersonNumber>();
-  const passages: Passages = { course: [], at: [], from: [], to: [], waitMs: [], open: [] };
-  const courses: Courses = {
-    people: [],
-    keys: [],
-    places: [],
-    firstOwners: [],
-    entryMs: [],
-    finishers: [],
-    outcomes: [],
-    passages,
-  };
-  const numberOf = (person: PersonId): PersonNumber => {
-    let number = numbers.get(person);
+const noCourses = (): Courses => ({
+  people: [],
+  keys: [],
+  firstOwners: [],
+  entryMs: [],
+  finishers: [],
+  outcomes: [],
+  passages: { course: [], at: [], from: [], to: [], waitMs: [], open: [] },
+});
+
+class GatheredCourses implements Gatherer<ToldIssue, Courses> {
+  private readonly numbers = new Map<PersonId, PersonNumber>();
+  private readonly courses = noCourses();
+  constructor(
+    private readonly told: Pick<Told, 'lens' | 'today'>,
+    private readonly worked: WorkedOn | null,
+  ) {}
+  take(issue: ToldIssue): void {
+    const course = courseOf(issue, this.told.lens.asOf);
+    if (course === null) return;
+    const { courses, worked } = this;
+    const { owners, finisher, passages } = course;
+    const first = this.numberOf(owners[0] as PersonId);
+    for (let n = 1; n < owners.length; n += 1) this.numberOf(owners[n] as PersonId);
+    for (let n = 0; n < passages.length; n += 1) this.pass(passages[n] as Passage);
+    courses.keys.push(issue.story.key);
+    courses.firstOwners.push(first);
+    courses.entryMs.push(course.entryMs);
+    courses.finishers.push(finisher === null ? NOBODY : finisher === owners[0] ? first : this.numberOf(finisher));
+    courses.outcomes.push(outcomeOf(issue.story, this.told.today));
+    if (worked !== null) workOn(worked, issue, owners, this.told.lens);
+  }
+  found(): Courses {
+    return this.courses;
+  }
+  private numberOf(person: PersonId): PersonNumber {
+    let number = this.numbers.get(person);
     if (number === undefined) {
-      number = courses.people.push(person) - 1;
-      numbers.set(person, number);
+      number = this.courses.people.push(person) - 1;
+      this.numbers.set(person, number);
     }
     return number;
-  };
-  const pass = ({ at, from, to, waitMs, open }: Passage): void => {
-    passages.course.push(courses.keys.length);
+  }
+  private pass({ at, from, to, waitMs, open }: Passage): void {
+    const { passages, keys } = this.courses;
+    passages.course.push(keys.length);
     passages.at.push(at);
-    passages.from.push(numberOf(from));
-    passages.to.push(numberOf(to));
+    passages.from.push(this.numberOf(from));
+    passages.to.push(this.numberOf(to));
     passages.waitMs.push(waitMs);
     passages.open.push(open);
-  };
-  let place = -1;
-  return {
-    take(issue) {
-      place += 1;
-      const course = courseOf(issue, lens.asOf);
-      if (course === null) return;
-      const { owners, finisher } = course;
-      for (const owner of owners) numberOf(owner);
-      for (const passage of course.passages) pass(passage);
-      courses.keys.push(issue.story.key);
-      courses.places.push(place);
-      courses.firstOwners.push(numberOf(owners[0] as PersonId));
-      courses.entryMs.push(course.entryMs);
-      courses.finishers.push(finisher === null ? NOBODY : numberOf(finisher));
-      courses.outcomes.push(outcomeOf(issue.story, today));
-      seen(issue, owners);
-    },
-    found: () => courses,
-  };
-};
+  }
+}
+
+/** @param worked is told who worked on what; null where nobody will ask. */
+export const coursesIn = (told: Pick<Told, 'lens' | 'today'>, worked: WorkedOn | null): Gatherer<ToldIssue, Courses> =>
+  new GatheredCourses(told, worked);

@@ -5,7 +5,7 @@ import type { Told, ToldIssue } from '../told';
 import { type Courses, coursesIn } from './courses';
 import type { EdgeMap, NoEdges } from './edge-map';
 import { gatherEdges } from './gather-edges';
-import { type Guess, guessRoles, nothingWorkedOn, workOn } from './guess-roles';
+import { type Guess, guessRoles, nothingWorkedOn } from './guess-roles';
 import { FEWEST_PEOPLE, joinRoles } from './join-roles';
 import { seamsOf } from './seams-of';
 import { entriesOf, exitsOf } from './way-in-and-out';
@@ -58,22 +58,28 @@ const whyNone = (told: Told, people: number, nodes: number, edges: number): NoEd
  */
 export const edgeMapOf = (told: Told, settled: RoleMap | null): EdgeMap => gathered(told.issues, edgeMapIn(told, settled));
 
+class GatheredEdges implements Gatherer<ToldIssue, EdgeMap> {
+  private readonly worked = nothingWorkedOn();
+  private readonly courses: Gatherer<ToldIssue, Courses>;
+  constructor(
+    private readonly told: Told,
+    private readonly settled: RoleMap | null,
+  ) {
+    this.courses = coursesIn(told, settled === null ? this.worked : null);
+  }
+  take(issue: ToldIssue): void {
+    this.courses.take(issue);
+  }
+  found(): EdgeMap {
+    const courses = this.courses.found();
+    const people = [...courses.people].sort();
+    const guess = this.settled === null ? guessRoles(this.worked, people) : { source: 'settled' as const, roles: this.settled };
+    return drawn(this.told, courses, people, guess);
+  }
+}
+
 /** The same, gathered while others walk through the issues. */
-export const edgeMapIn = (told: Told, settled: RoleMap | null): Gatherer<ToldIssue, EdgeMap> => {
-  const worked = nothingWorkedOn();
-  const gatherer = coursesIn(told, (issue, owners) => {
-    if (settled === null) workOn(worked, issue, owners);
-  });
-  return {
-    take: gatherer.take,
-    found() {
-      const courses = gatherer.found();
-      const people = [...courses.people].sort();
-      const guess = settled === null ? guessRoles(told, courses, worked, people) : { source: 'settled' as const, roles: settled };
-      return drawn(told, courses, people, guess);
-    },
-  };
-};
+export const edgeMapIn = (told: Told, settled: RoleMap | null): Gatherer<ToldIssue, EdgeMap> => new GatheredEdges(told, settled);
 
 const drawn = (told: Told, courses: Courses, people: readonly PersonId[], guess: Guess): EdgeMap => {
   const { source, roles, unplaced, active } = place(guess, people);

@@ -1,14 +1,14 @@
 import { byOf, fromOf } from '#domain/history/change-log';
 import type { NamedValue } from '#domain/history/interner';
 import type { PersonId } from '#domain/history/issue-key';
+import type { Lens } from '#domain/history/lens';
 import { nextUntil } from '#domain/history/past-of-field';
 import { STATUS } from '#domain/history/tracked-field';
 import { namedByStatus } from '#domain/roles/named-by-status';
 import type { RoleMap } from '#domain/roles/role-map';
-import type { Told, ToldIssue } from '../told';
-import type { Courses } from './courses';
+import type { ToldIssue } from '../told';
 import type { RoleSource } from './edge-map';
-import { addOne, addTo, emptyTally, mostOwnWord, type Tally } from './tally';
+import { addOne, addTo, emptyTally, mostOwnWord, type Tally, wordsOfAll } from './tally';
 
 export interface Guess {
   readonly source: RoleSource;
@@ -20,40 +20,39 @@ export const OTHERS = 'Others';
 /** A guess that leaves more than this share of the people without a role says too little. */
 const MOST_UNPLACED = 0.4;
 
-/** On which components and labels the owners of issues worked. */
+/** On which components and labels the owners of issues worked, and out of which statuses people moved issues, by the names of today. */
 export interface WorkedOn {
   readonly components: Tally;
   readonly labels: Tally;
+  readonly statuses: Tally;
 }
 
-export const nothingWorkedOn = (): WorkedOn => ({ components: emptyTally(), labels: emptyTally() });
+export const nothingWorkedOn = (): WorkedOn => ({ components: emptyTally(), labels: emptyTally(), statuses: emptyTally() });
 
-/** Counts an issue for those who had it. */
-export const workOn = ({ components, labels }: WorkedOn, { story }: ToldIssue, owners: readonly PersonId[]): void => {
+/** Counts an issue for those who had it, and for those who moved it along. */
+export const workOn = (
+  { components, labels, statuses }: WorkedOn,
+  { record, story }: ToldIssue,
+  owners: readonly PersonId[],
+  lens: Lens,
+): void => {
   for (const word of story.components) addTo(components, owners, word);
   for (const word of story.labels) addTo(labels, owners, word);
-};
-
-/** Out of which statuses people moved issues, by the names of today. */
-const movedOutOf = ({ places }: Courses, { issues, lens }: Told): Tally => {
-  const tally = emptyTally();
-  for (const place of places) {
-    const { record } = issues[place] as ToldIssue;
-    for (let n = nextUntil(record, STATUS, 0, lens.asOf); n >= 0; n = nextUntil(record, STATUS, n + 1, lens.asOf)) {
-      const by = byOf(record.changes, n) as PersonId | null;
-      const left = fromOf(record.changes, n) as NamedValue | null;
-      if (by !== null && left !== null) addOne(tally, by, lens.statuses.byId.get(left.id)?.name ?? left.name);
-    }
+  const { changes } = record;
+  for (let n = nextUntil(record, STATUS, 0, lens.asOf); n >= 0; n = nextUntil(record, STATUS, n + 1, lens.asOf)) {
+    const by = byOf(changes, n) as PersonId | null;
+    const left = fromOf(changes, n) as NamedValue | null;
+    if (by !== null && left !== null) addOne(statuses, by, lens.statuses.byId.get(left.id)?.name ?? left.name);
   }
-  return tally;
 };
 
 /** One role for each word that is somebody's, by name; null where that would tell too few people, or everybody the same. */
 const rolesBy = (tally: Tally, people: readonly PersonId[]): RoleMap | null => {
   const roles = new Map<string, PersonId[]>();
   const others: PersonId[] = [];
+  const inAll = wordsOfAll(tally);
   for (const person of people) {
-    const word = mostOwnWord(tally, person);
+    const word = mostOwnWord(tally, inAll, person);
     if (word === null) others.push(person);
     else if (roles.has(word)) roles.get(word)?.push(person);
     else roles.set(word, [person]);
@@ -70,14 +69,9 @@ const rolesBy = (tally: Tally, people: readonly PersonId[]): RoleMap | null => {
  * more than the others do. The same issues give the same roles; of equals, the word that comes first.
  * @param people sorted.
  */
-export const guessRoles = (told: Told, courses: Courses, workedOn: WorkedOn, people: readonly PersonId[]): Guess => {
-  const ways: readonly (readonly [RoleSource, () => Tally])[] = [
-    ['components', () => workedOn.components],
-    ['labels', () => workedOn.labels],
-    ['statuses', () => movedOutOf(courses, told)],
-  ];
-  for (const [source, tally] of ways) {
-    const roles = rolesBy(tally(), people);
+export const guessRoles = (workedOn: WorkedOn, people: readonly PersonId[]): Guess => {
+  for (const source of ['components', 'labels', 'statuses'] as const) {
+    const roles = rolesBy(workedOn[source], people);
     if (roles !== null) return { source, roles: source === 'statuses' ? namedByStatus(roles, OTHERS) : roles };
   }
   return { source: 'nothing', roles: { roles: [] } };

@@ -1,8 +1,8 @@
 import { laidAside } from '#domain/history/aside';
 import { toOf } from '#domain/history/change-log';
+import { gathering } from '#domain/history/gathering';
 import type { Instant, Milliseconds } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
-import type { IssueRecord } from '#domain/history/issue-record';
 import type { IssueStory } from '#domain/history/issue-story';
 import { firstValue, happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { ASSIGNEE } from '#domain/history/tracked-field';
@@ -26,45 +26,37 @@ export interface Course {
   readonly finisher: PersonId | null;
 }
 
-interface Hands {
-  readonly owners: PersonId[];
-  since: Instant;
-  lastBy: PersonId | null;
-}
+const nobody: readonly PersonId[] = [];
+const owners = gathering<PersonId>();
+const passages = gathering<Passage>();
 
-/** Walks through who had the issue, up to an instant; `lastBy` is who had it last before `finished`. */
-const handsOf = (record: IssueRecord, until: Instant, finished: Instant | null): Hands => {
-  const first = firstValue<PersonId | null>(record, ASSIGNEE, record.assignee);
-  const hands: Hands = { owners: first === null ? [] : [first], since: record.created, lastBy: first };
+const none: readonly Passage[] = [];
+
+const tellCourse = ({ record, story }: ToldIssue, until: Instant): Course | null => {
+  const { handOffs, finished } = story;
+  if (handOffs === null) return null;
+  let finisher = firstValue<PersonId | null>(record, ASSIGNEE, record.assignee);
+  let since: Instant | null = finisher === null ? null : record.created;
+  if (finisher !== null) owners.add(finisher);
   for (let n = nextUntil(record, ASSIGNEE, 0, until); n >= 0; n = nextUntil(record, ASSIGNEE, n + 1, until)) {
     const to = toOf(record.changes, n) as PersonId | null;
     if (to === null) continue;
     const at = happenedAt(record, n);
-    if (hands.owners.length === 0) hands.since = at;
-    if (!hands.owners.includes(to)) hands.owners.push(to);
-    if (finished === null || at <= finished || hands.lastBy === null) hands.lastBy = to;
+    since ??= at;
+    if (!owners.has(to)) owners.add(to);
+    if (finished === null || at <= finished || finisher === null) finisher = to;
   }
-  return hands;
-};
-
-const none: readonly Passage[] = [];
-
-const tellCourse = (issue: ToldIssue, until: Instant): Course | null => {
-  const { record, story } = issue;
-  const { handOffs, finished } = story;
-  if (handOffs === null) return null;
-  const { owners, since, lastBy } = handsOf(record, until, finished);
-  if (owners.length === 0) return null;
-  const end = finished ?? until;
-  const passages: readonly Passage[] =
-    handOffs.length === 0
-      ? none
-      : handOffs.map(({ at, from, to, waitAfterMs }) => {
-          const waitMs = waitAfterMs ?? Math.max(0, end - at);
-          return { at, from, to, waitMs, open: waitAfterMs === null && finished === null };
-        });
-  const finisher = finished === null ? null : lastBy;
-  return { owners, entryMs: Math.max(0, since - record.created), passages, finisher };
+  if (since === null) return null;
+  for (const { at, from, to, waitAfterMs } of handOffs) {
+    const waitMs = waitAfterMs ?? Math.max(0, (finished ?? until) - at);
+    passages.add({ at, from, to, waitMs, open: waitAfterMs === null && finished === null });
+  }
+  return {
+    owners: owners.list(nobody),
+    entryMs: Math.max(0, since - record.created),
+    passages: passages.list(none),
+    finisher: finished === null ? null : finisher,
+  };
 };
 
 /** The course of an issue of which no wait goes on: it does not change as time passes. */

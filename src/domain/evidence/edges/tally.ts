@@ -1,16 +1,14 @@
 import type { PersonId } from '#domain/history/issue-key';
 
+/** How often each word was counted. */
+type Counts = Map<string, { times: number }>;
+
 /** How often which word stands beside whom. Never shown: it only serves to guess a role for each. */
 export interface Tally {
-  readonly of: Map<PersonId, Map<string, number>>;
-  readonly inAll: Map<string, number>;
+  readonly of: Map<PersonId, Counts>;
 }
 
-export const emptyTally = (): Tally => ({ of: new Map(), inAll: new Map() });
-
-const more = (counts: Map<string, number>, word: string): void => {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
-};
+export const emptyTally = (): Tally => ({ of: new Map() });
 
 /** Counts one thing that bears the word for somebody who had to do with it. */
 export const addOne = (tally: Tally, person: PersonId, word: string): void => {
@@ -19,8 +17,13 @@ export const addOne = (tally: Tally, person: PersonId, word: string): void => {
     counts = new Map();
     tally.of.set(person, counts);
   }
-  more(counts, word);
-  more(tally.inAll, word);
+  add(counts, word, 1);
+};
+
+const add = (counts: Counts, word: string, times: number): void => {
+  const count = counts.get(word);
+  if (count === undefined) counts.set(word, { times });
+  else count.times += times;
 };
 
 /** Counts one thing that bears the word for everybody who had to do with it. */
@@ -31,16 +34,26 @@ export const addTo = (tally: Tally, people: readonly PersonId[], word: string): 
 /** Fewer acts than these say nothing about what a person does. */
 const FEWEST_ACTS = 3;
 
-/** The word whose share of a person's acts lies furthest above its share of everybody's; of equals, the one that comes first. */
-export const mostOwnWord = (tally: Tally, person: PersonId): string | null => {
-  const counts = tally.of.get(person) ?? new Map<string, number>();
-  const own = sum(counts);
-  if (own < FEWEST_ACTS) return null;
-  const all = sum(tally.inAll);
+/** How often each word stands beside anybody. */
+export const wordsOfAll = (tally: Tally): Counts => {
+  const all: Counts = new Map();
+  for (const counts of tally.of.values()) for (const [word, { times }] of counts) add(all, word, times);
+  return all;
+};
+
+/**
+ * The word whose share of a person's acts lies furthest above its share of everybody's; of equals, the one that comes first.
+ * @param inAll the words of all
+ */
+export const mostOwnWord = (tally: Tally, inAll: Counts, person: PersonId): string | null => {
+  const counts = tally.of.get(person);
+  const own = counts === undefined ? 0 : sum(counts);
+  if (counts === undefined || own < FEWEST_ACTS) return null;
+  const all = sum(inAll);
   let found: string | null = null;
   let highest = 0;
-  for (const [word, count] of counts) {
-    const above = count / own - (tally.inAll.get(word) ?? 0) / all;
+  for (const [word, { times }] of counts) {
+    const above = times / own - (inAll.get(word)?.times ?? 0) / all;
     if (above > highest || (found !== null && above === highest && word < found)) {
       found = word;
       highest = above;
@@ -49,8 +62,8 @@ export const mostOwnWord = (tally: Tally, person: PersonId): string | null => {
   return found;
 };
 
-const sum = (counts: ReadonlyMap<string, number>): number => {
+const sum = (counts: Counts): number => {
   let total = 0;
-  for (const count of counts.values()) total += count;
+  for (const { times } of counts.values()) total += times;
   return total;
 };

@@ -13,36 +13,39 @@ const longestFirst = (a: BlockedStretch, b: BlockedStretch): number => b.ms - a.
 
 export type BlockedWork = Pick<FlowEvidence, 'blocked' | 'blockedStretches' | 'blockedCount'>;
 
+class Blocked implements Gatherer<IssuePast, BlockedWork> {
+  private readonly stretches = foremost(MOST_STRETCHES, longestFirst);
+  private readonly keys: IssueKey[] = [];
+  private pasts = 0;
+  private count = 0;
+  private total = 0;
+  constructor(private readonly zone: Zone) {}
+  take({ record, story, blocked, end }: IssuePast): void {
+    this.pasts += 1;
+    if (blocked.length === 0) return;
+    this.keys.push(story.key);
+    for (const { since, until } of blocked) {
+      this.count += 1;
+      this.total += until - since;
+      this.stretches.add({
+        key: story.key,
+        from: since,
+        to: until,
+        fromOn: dateIn(this.zone, since, record.createdOffset),
+        toOn: dateIn(this.zone, until, record.createdOffset),
+        ms: until - since,
+        open: story.finished === null && until === end,
+      });
+    }
+  }
+  found(): BlockedWork {
+    return {
+      blocked: this.pasts === 0 ? unknown('no-history') : known(this.total, this.keys),
+      blockedStretches: this.stretches.list(),
+      blockedCount: this.count,
+    };
+  }
+}
+
 /** When work was blocked, the longest stretch first. */
-export const blockedWork = (zone: Zone): Gatherer<IssuePast, BlockedWork> => {
-  const stretches = foremost(MOST_STRETCHES, longestFirst);
-  const keys: IssueKey[] = [];
-  let pasts = 0;
-  let count = 0;
-  let total = 0;
-  return {
-    take({ record, story, blocked, end }) {
-      pasts += 1;
-      if (blocked.length === 0) return;
-      keys.push(story.key);
-      for (const { since, until } of blocked) {
-        count += 1;
-        total += until - since;
-        stretches.add({
-          key: story.key,
-          from: since,
-          to: until,
-          fromOn: dateIn(zone, since, record.createdOffset),
-          toOn: dateIn(zone, until, record.createdOffset),
-          ms: until - since,
-          open: story.finished === null && until === end,
-        });
-      }
-    },
-    found: () => ({
-      blocked: pasts === 0 ? unknown('no-history') : known(total, keys),
-      blockedStretches: stretches.list(),
-      blockedCount: count,
-    }),
-  };
-};
+export const blockedWork = (zone: Zone): Gatherer<IssuePast, BlockedWork> => new Blocked(zone);

@@ -1,8 +1,10 @@
 import { fromOf, toOf } from '#domain/history/change-log';
 import type { NamedValue } from '#domain/history/interner';
 import type { IssueKey } from '#domain/history/issue-key';
+import type { SprintRef, Stay } from '#domain/history/issue-story';
 import { happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { sprintsInHistory } from '#domain/history/sprint-value';
+import { leftAt } from '#domain/history/status-walk';
 import { SPRINT } from '#domain/history/tracked-field';
 import { known } from '../claim';
 import type { Gatherer } from '../gatherer';
@@ -22,26 +24,22 @@ const idsIn = (value: NamedValue | null): readonly string[] => {
   return ids;
 };
 
-const isDoneAt = ({ stays }: IssuePast, at: number): boolean =>
-  stays.some(({ status, since, until }) => status.category === 'done' && since <= at && at < until);
-
-/**
- * The sprints that the issue was carried over from. Jira leaves a closed sprint in the field when unfinished work goes on to
- * the next one, and replaces one that is still open when work is merely planned anew; so a sprint counts when it stayed in the
- * field while another was added to an issue that was not done.
- */
-const carriedFrom = (past: IssuePast): readonly string[] => {
-  const { record, story, end } = past;
-  let n = nextUntil(record, SPRINT, 0, end);
-  if (n < 0) return story.sprints.slice(0, -1).map(({ id }) => id);
-  const left: string[] = [];
-  for (; n >= 0; n = nextUntil(record, SPRINT, n + 1, end)) {
-    const before = idsIn(fromOf(record.changes, n) as NamedValue | null);
-    const after = idsIn(toOf(record.changes, n) as NamedValue | null);
-    const last = before.filter((id) => after.includes(id)).at(-1);
-    if (last !== undefined && after.some((id) => !before.includes(id)) && !isDoneAt(past, happenedAt(record, n))) left.push(last);
+const isDoneAt = ({ stays }: IssuePast, at: number): boolean => {
+  for (let n = 0; n < stays.length; n += 1) {
+    const { status, since } = stays[n] as Stay;
+    if (status.category === 'done' && since <= at && at < leftAt(stays, n, Number.POSITIVE_INFINITY)) return true;
   }
-  return left;
+  return false;
+};
+
+const lastThatStays = (before: readonly string[], after: readonly string[]): string | null => {
+  for (let n = before.length - 1; n >= 0; n -= 1) if (after.includes(before[n] as string)) return before[n] as string;
+  return null;
+};
+
+const hasAnother = (before: readonly string[], after: readonly string[]): boolean => {
+  for (const id of after) if (!before.includes(id)) return true;
+  return false;
 };
 
 interface Sprint {
@@ -51,34 +49,53 @@ interface Sprint {
 }
 
 /** By number, which is the order in which sprints were set up. */
-const asSetUp = (a: string, b: string): number => Number(a) - Number(b) || (a < b ? -1 : 1);
+const asSetUp = (a: readonly [string, Sprint], b: readonly [string, Sprint]): number =>
+  Number(a[0]) - Number(b[0]) || (a[0] < b[0] ? -1 : 1);
 
 export type CarriedOver = Pick<FlowEvidence, 'sprints' | 'carriedOver'>;
 
+class Carried implements Gatherer<IssuePast, CarriedOver> {
+  private readonly sprints = new Map<string, Sprint>();
+  private readonly carried = new Set<IssueKey>();
+  take(past: IssuePast): void {
+    const passed = past.story.sprints;
+    for (const { id, name } of passed) {
+      const sprint = this.sprints.get(id);
+      if (sprint === undefined) this.sprints.set(id, { name, issues: 1, keys: new Set() });
+      else sprint.issues += 1;
+    }
+    if (passed.length > 1) this.carryAll(past);
+  }
+  found(): CarriedOver {
+    const { sprints, carried } = this;
+    const rows = [...sprints].sort(asSetUp);
+    return {
+      sprints: rows.map(([id, { name, issues, keys }]) => ({ id, name, issues, keys: [...keys] })),
+      carriedOver: sprints.size === 0 ? null : known(carried.size, [...carried]),
+    };
+  }
+  /**
+   * Carries an issue over from all sprints that it was carried over from. Jira leaves a closed sprint in the field when unfinished
+   * work goes on to the next one, and replaces one that is still open when work is merely planned anew; so a sprint counts when it
+   * stayed in the field while another was added to an issue that was not done. Where the field never changed all but the last count.
+   */
+  private carryAll(past: IssuePast): void {
+    const { record, story, end } = past;
+    const { key, sprints: passed } = story;
+    let n = nextUntil(record, SPRINT, 0, end);
+    if (n < 0) for (let place = 0; place < passed.length - 1; place += 1) this.carry((passed[place] as SprintRef).id, key);
+    for (; n >= 0; n = nextUntil(record, SPRINT, n + 1, end)) {
+      const before = idsIn(fromOf(record.changes, n) as NamedValue | null);
+      const after = idsIn(toOf(record.changes, n) as NamedValue | null);
+      const last = lastThatStays(before, after);
+      if (last !== null && hasAnother(before, after) && !isDoneAt(past, happenedAt(record, n))) this.carry(last, key);
+    }
+  }
+  private carry(id: string, key: IssueKey): void {
+    this.sprints.get(id)?.keys.add(key);
+    this.carried.add(key);
+  }
+}
+
 /** How much of each sprint's work was unfinished when it was put into a further sprint. */
-export const carriedOver = (): Gatherer<IssuePast, CarriedOver> => {
-  const sprints = new Map<string, Sprint>();
-  const carried = new Set<IssueKey>();
-  return {
-    take(past) {
-      const { key, sprints: passed } = past.story;
-      for (const { id, name } of passed) {
-        const sprint = sprints.get(id);
-        if (sprint === undefined) sprints.set(id, { name, issues: 1, keys: new Set() });
-        else sprint.issues += 1;
-      }
-      if (passed.length < 2) return;
-      for (const id of carriedFrom(past)) {
-        sprints.get(id)?.keys.add(key);
-        carried.add(key);
-      }
-    },
-    found() {
-      const rows = [...sprints].sort(([a], [b]) => asSetUp(a, b));
-      return {
-        sprints: rows.map(([id, { name, issues, keys }]) => ({ id, name, issues, keys: [...keys] })),
-        carriedOver: sprints.size === 0 ? null : known(carried.size, [...carried]),
-      };
-    },
-  };
-};
+export const carriedOver = (): Gatherer<IssuePast, CarriedOver> => new Carried();

@@ -1,5 +1,6 @@
 import type { Instant, Milliseconds } from '#domain/history/instant';
-import type { StatusNow } from '#domain/history/issue-story';
+import type { StatusNow, Stay } from '#domain/history/issue-story';
+import { leftAt } from '#domain/history/status-walk';
 import type { IssuePast } from './issue-past';
 
 /** The time between start and finish, in four parts that make the whole. */
@@ -16,32 +17,39 @@ const blockedWithin = (blocked: IssuePast['blocked'], from: Instant, to: Instant
   return total;
 };
 
-type Part = 'workingMs' | 'waitingMs' | 'laidAsideMs';
-
-const partOf = (status: StatusNow, isWaiting: (status: StatusNow) => boolean): Part => {
-  if (status.category !== 'indeterminate') return 'laidAsideMs';
-  return isWaiting(status) ? 'waitingMs' : 'workingMs';
-};
-
-/**
- * How one issue's time between start and finish divides. Blocked while it was blocked, whatever its status; waiting in a
- * status that means waiting; laid aside while it was back among what is to do, or done and not yet reopened; working otherwise.
- * @returns null where it was not started, not finished, or finished before it was started.
- */
-export const dividedTime = (
-  { story, stays, blocked }: IssuePast,
-  isWaiting: (status: StatusNow) => boolean,
-): DividedTime | null => {
-  const { started, finished } = story;
-  if (started === null || finished === null || finished <= started) return null;
-  const parts = { workingMs: 0, blockedMs: 0, waitingMs: 0, laidAsideMs: 0 };
-  for (const stay of stays) {
-    const from = Math.max(stay.since, started);
-    const to = Math.min(stay.until, finished);
-    if (to <= from) continue;
-    const stood = blocked.length === 0 ? 0 : blockedWithin(blocked, from, to);
-    parts.blockedMs += stood;
-    parts[partOf(stay.status, isWaiting)] += to - from - stood;
+/** Divides the time of one issue after another, and holds that of the last one: no object is made for each. */
+export class TimeDivider implements DividedTime {
+  workingMs = 0;
+  blockedMs = 0;
+  waitingMs = 0;
+  laidAsideMs = 0;
+  constructor(private readonly isWaiting: (status: StatusNow) => boolean) {}
+  /**
+   * How one issue's time between start and finish divides. Blocked while it was blocked, whatever its status; waiting in a
+   * status that means waiting; laid aside while it was back among what is to do, or done and not yet reopened; working otherwise.
+   * @returns false where it was not started, not finished, or finished before it was started.
+   */
+  divide({ story, stays, blocked }: IssuePast): boolean {
+    const { started, finished } = story;
+    if (started === null || finished === null || finished <= started) return false;
+    this.workingMs = 0;
+    this.blockedMs = 0;
+    this.waitingMs = 0;
+    this.laidAsideMs = 0;
+    for (let n = 0; n < stays.length; n += 1) {
+      const stay = stays[n] as Stay;
+      const from = Math.max(stay.since, started);
+      const to = Math.min(leftAt(stays, n, finished), finished);
+      if (to <= from) continue;
+      const stood = blocked.length === 0 ? 0 : blockedWithin(blocked, from, to);
+      this.blockedMs += stood;
+      this.add(stay.status, to - from - stood);
+    }
+    return true;
   }
-  return parts;
-};
+  private add(status: StatusNow, ms: Milliseconds): void {
+    if (status.category !== 'indeterminate') this.laidAsideMs += ms;
+    else if (this.isWaiting(status)) this.waitingMs += ms;
+    else this.workingMs += ms;
+  }
+}

@@ -3,7 +3,7 @@ import type { StatusNow } from '#domain/history/issue-story';
 import { type Claim, known, type NotEnoughData } from '../claim';
 import { foremost } from '../foremost';
 import type { Gatherer } from '../gatherer';
-import { dividedTime } from './divided-time';
+import { TimeDivider } from './divided-time';
 import type { FlowEfficiency, FlowEvidence, IssueFlow } from './flow-evidence';
 import type { IssuePast } from './issue-past';
 
@@ -18,32 +18,40 @@ export interface Efficiency extends Pick<FlowEvidence, 'longestWaits'> {
   readonly finished: boolean;
 }
 
+class FlowTimes implements Gatherer<IssuePast, Efficiency> {
+  private readonly time: TimeDivider;
+  private readonly sum = { workingMs: 0, blockedMs: 0, statusMs: 0, laidAsideMs: 0 };
+  private readonly keys: IssueKey[] = [];
+  private readonly waits = foremost(MOST_WAITS, longestFirst);
+  private finished = false;
+  constructor(isWaiting: (status: StatusNow) => boolean) {
+    this.time = new TimeDivider(isWaiting);
+  }
+  take(past: IssuePast): void {
+    const { time, sum } = this;
+    const { key, finished } = past.story;
+    if (finished !== null) this.finished = true;
+    if (!time.divide(past)) return;
+    this.keys.push(key);
+    sum.workingMs += time.workingMs;
+    sum.blockedMs += time.blockedMs;
+    sum.statusMs += time.waitingMs;
+    sum.laidAsideMs += time.laidAsideMs;
+    const waitingMs = time.blockedMs + time.waitingMs + time.laidAsideMs;
+    if (waitingMs > 0) this.waits.add({ key, workingMs: time.workingMs, waitingMs });
+  }
+  found(): Efficiency {
+    const { sum, keys, finished } = this;
+    return { efficiency: keys.length === 0 ? null : divided(sum, keys), finished, longestWaits: this.waits.list() };
+  }
+}
+
 /**
  * Flow efficiency: working time over the time between start and finish, over finished issues. Days count with their nights and
  * weekends, and nobody logs what was really done: it tells where work stood, not how long anybody worked.
  */
-export const efficiencyOf = (isWaiting: (status: StatusNow) => boolean): Gatherer<IssuePast, Efficiency> => {
-  const sum = { workingMs: 0, blockedMs: 0, statusMs: 0, laidAsideMs: 0 };
-  const keys: IssueKey[] = [];
-  const waits = foremost(MOST_WAITS, longestFirst);
-  let finished = false;
-  return {
-    take(past) {
-      const { story } = past;
-      if (story.finished !== null) finished = true;
-      const time = dividedTime(past, isWaiting);
-      if (time === null) return;
-      keys.push(story.key);
-      sum.workingMs += time.workingMs;
-      sum.blockedMs += time.blockedMs;
-      sum.statusMs += time.waitingMs;
-      sum.laidAsideMs += time.laidAsideMs;
-      const waitingMs = time.blockedMs + time.waitingMs + time.laidAsideMs;
-      if (waitingMs > 0) waits.add({ key: story.key, workingMs: time.workingMs, waitingMs });
-    },
-    found: () => ({ efficiency: keys.length === 0 ? null : divided(sum, keys), finished, longestWaits: waits.list() }),
-  };
-};
+export const efficiencyOf = (isWaiting: (status: StatusNow) => boolean): Gatherer<IssuePast, Efficiency> =>
+  new FlowTimes(isWaiting);
 
 /** Why there is no flow efficiency. */
 export const lackingFlow = (issues: number, historyKnown: boolean, finished: boolean): NotEnoughData => {

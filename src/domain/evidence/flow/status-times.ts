@@ -1,6 +1,7 @@
 import type { Milliseconds } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
-import type { StatusNow } from '#domain/history/issue-story';
+import type { StatusNow, Stay } from '#domain/history/issue-story';
+import { leftAt } from '#domain/history/status-walk';
 import type { Gatherer } from '../gatherer';
 import { median } from '../median';
 import type { StatusTime } from './flow-evidence';
@@ -13,44 +14,50 @@ interface Gathered {
   readonly times: Milliseconds[];
 }
 
+class StatusTimes implements Gatherer<IssuePast, readonly StatusTime[]> {
+  private readonly byId = new Map<string, Gathered>();
+  constructor(private readonly waiting: (status: StatusNow) => boolean) {}
+  take({ story, stays, end }: IssuePast): void {
+    for (let n = 0; n < stays.length; n += 1) {
+      const { status, since } = stays[n] as Stay;
+      if (status.category === 'done' || since > end) continue;
+      const stood = Math.min(leftAt(stays, n, end), end) - since;
+      const { keys, times } = this.gatheredOf(status);
+      const last = keys.length - 1;
+      // An issue's stays come one after another, so an earlier stay of it in this status can only be the last one.
+      if (keys[last] === story.key) times[last] = (times[last] as number) + stood;
+      else {
+        keys.push(story.key);
+        times.push(stood);
+      }
+    }
+  }
+  found(): readonly StatusTime[] {
+    const told = Array.from(this.byId.values(), ({ status, keys, times }) => ({
+      id: status.id,
+      name: status.name,
+      category: status.category,
+      waiting: this.waiting(status),
+      medianMs: median(times),
+      totalMs: times.reduce((total, time) => total + time, 0),
+      keys,
+    }));
+    return told.sort((a, b) => b.totalMs - a.totalMs || (a.id < b.id ? -1 : 1));
+  }
+  private gatheredOf(status: StatusNow): Gathered {
+    let gathered = this.byId.get(status.id);
+    if (gathered === undefined) {
+      gathered = { status, keys: [], times: [] };
+      this.byId.set(status.id, gathered);
+    }
+    return gathered;
+  }
+}
+
 /**
  * Median and sum of the time in each status, up to the finish; the status with most time first. Done statuses are left out: nothing
  * waits there.
  * @param waiting asked in the end, for each status that was stood in.
  */
-export const statusTimes = (waiting: (status: StatusNow) => boolean): Gatherer<IssuePast, readonly StatusTime[]> => {
-  const byId = new Map<string, Gathered>();
-  return {
-    take({ story, stays, end }) {
-      for (const { status, since, until } of stays) {
-        if (status.category === 'done' || since > end) continue;
-        const stood = Math.min(until, end) - since;
-        let gathered = byId.get(status.id);
-        if (gathered === undefined) {
-          gathered = { status, keys: [], times: [] };
-          byId.set(status.id, gathered);
-        }
-        const { keys, times } = gathered;
-        const last = keys.length - 1;
-        // An issue's stays come one after another, so an earlier stay of it in this status can only be the last one.
-        if (keys[last] === story.key) times[last] = (times[last] as number) + stood;
-        else {
-          keys.push(story.key);
-          times.push(stood);
-        }
-      }
-    },
-    found() {
-      const told = Array.from(byId.values(), ({ status, keys, times }) => ({
-        id: status.id,
-        name: status.name,
-        category: status.category,
-        waiting: waiting(status),
-        medianMs: median(times),
-        totalMs: times.reduce((total, time) => total + time, 0),
-        keys,
-      }));
-      return told.sort((a, b) => b.totalMs - a.totalMs || (a.id < b.id ? -1 : 1));
-    },
-  };
-};
+export const statusTimes = (waiting: (status: StatusNow) => boolean): Gatherer<IssuePast, readonly StatusTime[]> =>
+  new StatusTimes(waiting);

@@ -31,20 +31,29 @@ export interface WaitingStatuses {
   ids(): readonly string[];
 }
 
+class Waiting implements WaitingStatuses {
+  /** Bound rather than an arrow: it can be handed on by itself, and what V8 has learnt of the method stays. */
+  readonly isWaiting: (status: StatusNow) => boolean;
+  private readonly answers = new Map<string, boolean>();
+  constructor(private readonly settled: readonly string[] | null) {
+    for (const id of settled ?? []) this.answers.set(id, true);
+    this.isWaiting = this.answerTo.bind(this);
+  }
+  ids(): readonly string[] {
+    return this.settled ?? [...this.answers].flatMap(([id, isWaiting]) => (isWaiting ? [id] : []));
+  }
+  private answerTo(status: StatusNow): boolean {
+    let answer = this.answers.get(status.id);
+    if (answer === undefined) {
+      answer = this.guess(status);
+      this.answers.set(status.id, answer);
+    }
+    return answer;
+  }
+  private guess({ name, category }: StatusNow): boolean {
+    return this.settled === null && category === 'indeterminate' && soundsLikeWaiting(name);
+  }
+}
+
 /** The statuses a lead has settled as waiting; null leaves it to what their names suggest, each by the name it was first asked about with. */
-export const waitingStatuses = (settled: readonly string[] | null): WaitingStatuses => {
-  const answers = new Map<string, boolean>();
-  for (const id of settled ?? []) answers.set(id, true);
-  const guess = ({ name, category }: StatusNow) => settled === null && category === 'indeterminate' && soundsLikeWaiting(name);
-  return {
-    isWaiting(status) {
-      let answer = answers.get(status.id);
-      if (answer === undefined) {
-        answer = guess(status);
-        answers.set(status.id, answer);
-      }
-      return answer;
-    },
-    ids: () => settled ?? [...answers].flatMap(([id, isWaiting]) => (isWaiting ? [id] : [])),
-  };
-};
+export const waitingStatuses = (settled: readonly string[] | null): WaitingStatuses => new Waiting(settled);

@@ -10,41 +10,46 @@ interface DayOfWork {
   readonly ended: IssueKey[];
 }
 
+const byDate = (a: readonly [CalendarDate, DayOfWork], b: readonly [CalendarDate, DayOfWork]): number => (a[0] < b[0] ? -1 : 1);
+
+class DaysOfWork implements Gatherer<IssuePast, readonly WorkInProgress[]> {
+  private readonly days = new Map<CalendarDate, DayOfWork>();
+  constructor(private readonly today: CalendarDate) {}
+  take({ story, inWork }: IssuePast): void {
+    for (const stretch of inWork) {
+      const first = stretch[0];
+      const last = stretch[1];
+      if (last !== null && last <= first) continue;
+      this.dayOf(first).began.push(story.key);
+      if (last !== null) this.dayOf(last).ended.push(story.key);
+    }
+  }
+  found(): readonly WorkInProgress[] {
+    const points: WorkInProgress[] = [];
+    let count = 0;
+    for (const [date, { began, ended }] of [...this.days].sort(byDate)) {
+      count += began.length - ended.length;
+      points.push({ date, count, began, ended });
+    }
+    const last = points[points.length - 1];
+    if (last !== undefined && last.date < this.today) points.push({ date: this.today, count: last.count, began: [], ended: [] });
+    return points;
+  }
+  private dayOf(date: CalendarDate): DayOfWork {
+    let day = this.days.get(date);
+    if (day === undefined) {
+      day = { began: [], ended: [] };
+      this.days.set(date, day);
+    }
+    return day;
+  }
+}
+
 /**
  * Work in progress at the end of each day: a point for each day that changed it, and one for `today`.
  * What came into work and went out on one day is not seen in it.
  */
-export const workInProgress = (today: CalendarDate): Gatherer<IssuePast, readonly WorkInProgress[]> => {
-  const days = new Map<CalendarDate, DayOfWork>();
-  const on = (date: CalendarDate): DayOfWork => {
-    let day = days.get(date);
-    if (day === undefined) {
-      day = { began: [], ended: [] };
-      days.set(date, day);
-    }
-    return day;
-  };
-  return {
-    take({ story: { key }, inWork }) {
-      for (const [first, last] of inWork) {
-        if (last !== null && last <= first) continue;
-        on(first).began.push(key);
-        if (last !== null) on(last).ended.push(key);
-      }
-    },
-    found() {
-      const points: WorkInProgress[] = [];
-      let count = 0;
-      for (const [date, { began, ended }] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        count += began.length - ended.length;
-        points.push({ date, count, began, ended });
-      }
-      const last = points[points.length - 1];
-      if (last !== undefined && last.date < today) points.push({ date: today, count: last.count, began: [], ended: [] });
-      return points;
-    },
-  };
-};
+export const workInProgress = (today: CalendarDate): Gatherer<IssuePast, readonly WorkInProgress[]> => new DaysOfWork(today);
 
 /** The issues in work at the end of a day. */
 export const inWorkOn = (series: readonly WorkInProgress[], day: CalendarDate): readonly IssueKey[] => {

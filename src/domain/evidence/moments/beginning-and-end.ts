@@ -1,19 +1,23 @@
+import type { CalendarDate } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { Gatherer } from '../gatherer';
 import type { ToldIssue } from '../told';
 import type { Bearings, Ground } from './ground';
 import type { Candidate } from './moment';
 
+class Starts implements Gatherer<ToldIssue, readonly IssueKey[]> {
+  private readonly started: IssueKey[] = [];
+  constructor(private readonly baseline: CalendarDate | undefined) {}
+  take({ story }: ToldIssue): void {
+    if (story.startedOn === this.baseline) this.started.push(story.key);
+  }
+  found(): readonly IssueKey[] {
+    return this.started;
+  }
+}
+
 /** The issues on which work started on the baseline day. */
-export const startsIn = ({ told }: Bearings): Gatherer<ToldIssue, readonly IssueKey[]> => {
-  const started: IssueKey[] = [];
-  return {
-    take({ story }) {
-      if (story.startedOn === told.baseline?.date) started.push(story.key);
-    },
-    found: () => started,
-  };
-};
+export const startsIn = ({ told }: Bearings): Gatherer<ToldIssue, readonly IssueKey[]> => new Starts(told.baseline?.date);
 
 /** Where the project began: the baseline day. The issues are those on which work started that day; else those of the plan. */
 export const kickOff = (started: readonly IssueKey[], { told, histories }: Ground): readonly Candidate[] => {

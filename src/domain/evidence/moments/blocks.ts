@@ -1,10 +1,10 @@
 import { blockedStretches } from '#domain/history/blocked-time';
 import type { IssueKey } from '#domain/history/issue-key';
-import { staysOf } from '#domain/history/status-walk';
+import type { Stay } from '#domain/history/issue-story';
 import { workingDays } from '#domain/history/weeks';
 import type { Gatherer } from '../gatherer';
 import type { ToldIssue } from '../told';
-import type { Bearings } from './ground';
+import { type Bearings, dayOf } from './ground';
 
 /** A stretch of days in which one issue was blocked. */
 export interface Block {
@@ -17,23 +17,30 @@ export interface Block {
   readonly open: boolean;
 }
 
+const none: readonly Stay[] = [];
+
+class Blocks implements Gatherer<ToldIssue, readonly Block[]> {
+  private readonly blocks: Block[] = [];
+  constructor(private readonly bearings: Bearings) {}
+  take({ record, story }: ToldIssue): void {
+    if (story.blockedSince === null && (story.pastBlockedMs ?? 0) === 0) return;
+    const { told, today } = this.bearings;
+    const { asOf, blockedStatusIds } = told.lens;
+    const end = Math.min(asOf, story.finished ?? asOf);
+    for (const stretch of blockedStretches(record, story.stays ?? none, blockedStatusIds, end)) {
+      const since = dayOf(this.bearings, stretch.since);
+      const open = story.finished === null && stretch.until >= end;
+      const until = open ? today : dayOf(this.bearings, stretch.until);
+      this.blocks.push({ key: story.key, since, until, workingDays: workingDays(since, until), open });
+    }
+  }
+  found(): readonly Block[] {
+    return this.blocks;
+  }
+}
+
 /** Every block of every issue in scope, up to its finish. */
-export const blocksIn = ({ told: { lens }, dayOf, today }: Bearings): Gatherer<ToldIssue, readonly Block[]> => {
-  const blocks: Block[] = [];
-  return {
-    take({ record, story }) {
-      if (story.blockedSince === null && (story.pastBlockedMs ?? 0) === 0) return;
-      const end = Math.min(lens.asOf, story.finished ?? lens.asOf);
-      for (const stretch of blockedStretches(record, staysOf(record, lens), lens.blockedStatusIds, end)) {
-        const since = dayOf(stretch.since);
-        const open = story.finished === null && stretch.until >= end;
-        const until = open ? today : dayOf(stretch.until);
-        blocks.push({ key: story.key, since, until, workingDays: workingDays(since, until), open });
-      }
-    },
-    found: () => blocks,
-  };
-};
+export const blocksIn = (bearings: Bearings): Gatherer<ToldIssue, readonly Block[]> => new Blocks(bearings);
 
 /** The first day on which `length` working days of a block were over. */
 export const dayAfterWorkingDays = (since: number, length: number): number => {

@@ -1,11 +1,10 @@
 import { dateOfDay, daysBetween } from '#domain/history/calendar-date';
 import type { CalendarDate } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
-import type { DateMove } from '#domain/history/issue-story';
 import type { Gatherer } from '../gatherer';
 import { median } from '../median';
 import type { ToldIssue } from '../told';
-import { atMost, type Bearings, type Ground } from './ground';
+import { atMost, type Bearings, dayOf, type Ground } from './ground';
 import type { Candidate } from './moment';
 
 /** One due date that went from one day to another. */
@@ -29,34 +28,41 @@ interface DayOfMoves {
 
 const further = (a: Move, b: Move | null): Move => (b !== null && Math.abs(b.days) >= Math.abs(a.days) ? b : a);
 
-/** Moves of due dates after the baseline day, by the day on which they were made, the first day first. */
-export const movesIn = ({ told, dayOf, baseline }: Bearings): Gatherer<ToldIssue, ByDay> => {
-  const holders = new Set(told.evidence.end.planned.keys);
-  const byDay = new Map<number, DayOfMoves>();
-  const add = (day: number, move: Move): void => {
-    const known = byDay.get(day);
+type ByDay = readonly (readonly [day: number, moves: DayOfMoves])[];
+
+class DateMoves implements Gatherer<ToldIssue, ByDay> {
+  /** The issues that hold the planned end. */
+  private readonly holders: ReadonlySet<IssueKey>;
+  private readonly byDay = new Map<number, DayOfMoves>();
+  constructor(private readonly bearings: Bearings) {
+    this.holders = new Set(bearings.told.evidence.end.planned.keys);
+  }
+  take({ story }: ToldIssue): void {
+    const { key, dueMoves } = story;
+    if (dueMoves === null || dueMoves.length === 0) return;
+    for (const { at, from, to } of dueMoves) {
+      const day = dayOf(this.bearings, at);
+      if (day > this.bearings.baseline && from !== null && to !== null)
+        this.add(day, { key, from, to, days: daysBetween(from, to) });
+    }
+  }
+  private add(day: number, move: Move): void {
+    const known = this.byDay.get(day);
     const ofDay = known ?? { keys: [], days: [], furthest: move, furthestOfEnd: null };
-    if (known === undefined) byDay.set(day, ofDay);
+    if (known === undefined) this.byDay.set(day, ofDay);
     // The moves of one issue come one after another.
     if (ofDay.keys.at(-1) !== move.key) ofDay.keys.push(move.key);
     ofDay.days.push(move.days);
     ofDay.furthest = further(move, ofDay.furthest);
-    if (holders.has(move.key)) ofDay.furthestOfEnd = further(move, ofDay.furthestOfEnd);
-  };
-  return {
-    take({ story }) {
-      for (const { at, from, to } of story.dueMoves ?? none) {
-        const day = dayOf(at);
-        if (day > baseline && from !== null && to !== null) add(day, { key: story.key, from, to, days: daysBetween(from, to) });
-      }
-    },
-    found: () => [...byDay].sort(([a], [b]) => a - b),
-  };
-};
+    if (this.holders.has(move.key)) ofDay.furthestOfEnd = further(move, ofDay.furthestOfEnd);
+  }
+  found(): ByDay {
+    return [...this.byDay].sort((a, b) => a[0] - b[0]);
+  }
+}
 
-const none: readonly DateMove[] = [];
-
-type ByDay = readonly (readonly [day: number, moves: DayOfMoves])[];
+/** Moves of due dates after the baseline day, by the day on which they were made, the first day first. */
+export const movesIn = (bearings: Bearings): Gatherer<ToldIssue, ByDay> => new DateMoves(bearings);
 
 /** The first day after the kick-off on which a due date was moved. */
 export const firstDateMove = (byDay: ByDay, { histories }: Ground): readonly Candidate[] => {
@@ -64,7 +70,7 @@ export const firstDateMove = (byDay: ByDay, { histories }: Ground): readonly Can
   if (first === undefined) return [];
   const { keys, furthest: far } = first[1];
   const day = dateOfDay(first[0]);
-  const movesSince = later.reduce((sum, [, { days }]) => sum + days.length, 0);
+  const movesSince = later.reduce((sum, ofDay) => sum + ofDay[1].days.length, 0);
   return [
     {
       id: `first-date-move:${day}`,

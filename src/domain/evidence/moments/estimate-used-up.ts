@@ -1,12 +1,12 @@
 import { dateOfDay } from '#domain/history/calendar-date';
 import type { Seconds } from '#domain/history/instant';
+import type { IssueKey } from '#domain/history/issue-key';
 import { valueAt } from '#domain/history/past-of-field';
 import { ESTIMATE } from '#domain/history/tracked-field';
 import { endOfDay } from '#domain/history/zone';
-import type { Gatherer } from '../gatherer';
 import type { ToldIssue } from '../told';
 import { atMost, type Bearings, type Ground, levelOf, openAtEndOf } from './ground';
-import { dayBeyond, estimateOf, type Logged, type LoggedIssue } from './logged';
+import { dayBeyond, estimateOf, type LogGatherer, type Logged } from './logged';
 import type { Candidate } from './moment';
 
 /** An issue is told by itself when it took twice its estimate, and two working days more than it. */
@@ -14,7 +14,9 @@ const TIMES = 2;
 const LEAST_OVER: Seconds = 16 * 3600;
 const MOST_ISSUES = 5;
 
-interface Measured extends LoggedIssue {
+interface Measured {
+  readonly issue: ToldIssue;
+  readonly logged: readonly Logged[];
   readonly estimate: Seconds;
   readonly total: Seconds;
 }
@@ -32,7 +34,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** What was logged on all issues, day by day. */
 const dayByDay = (seconds: ReadonlyMap<number, Seconds>): readonly Logged[] =>
-  [...seconds].sort(([a], [b]) => a - b).map(([day, logged]) => ({ day, seconds: logged }));
+  [...seconds].sort((a, b) => a[0] - b[0]).map((ofDay) => ({ day: ofDay[0], seconds: ofDay[1] }));
 
 /**
  * The day on which more time had been logged in the project than the plan was estimated to take, while some of the plan was
@@ -97,25 +99,28 @@ const ofIssue = (
   ];
 };
 
-export const spentIn = ({ told }: Bearings): Gatherer<LoggedIssue, Spent> => {
-  const inPlan = new Set(told.evidence.scope.planned.keys);
-  const spent: Spent = { byDay: new Map(), far: [], plan: [] };
-  return {
-    take({ issue, logged }) {
-      if (inPlan.has(issue.story.key)) spent.plan.push(issue);
-      if (logged.length === 0) return;
-      let total = 0;
-      for (const { day, seconds } of logged) {
-        total += seconds;
-        spent.byDay.set(day, (spent.byDay.get(day) ?? 0) + seconds);
-      }
-      const estimate = estimateOf(issue);
-      if (estimate !== null && total >= estimate * TIMES && total - estimate >= LEAST_OVER)
-        spent.far.push({ issue, estimate, logged, total });
-    },
-    found: () => spent,
-  };
-};
+class SpentTime implements LogGatherer<Spent> {
+  private readonly spent: Spent = { byDay: new Map(), far: [], plan: [] };
+  constructor(private readonly inPlan: ReadonlySet<IssueKey>) {}
+  take(issue: ToldIssue, logged: readonly Logged[]): void {
+    const { byDay, far, plan } = this.spent;
+    if (this.inPlan.has(issue.story.key)) plan.push(issue);
+    if (logged.length === 0) return;
+    let total = 0;
+    for (const { day, seconds } of logged) {
+      total += seconds;
+      byDay.set(day, (byDay.get(day) ?? 0) + seconds);
+    }
+    const estimate = estimateOf(issue);
+    if (estimate !== null && total >= estimate * TIMES && total - estimate >= LEAST_OVER)
+      far.push({ issue, estimate, logged, total });
+  }
+  found(): Spent {
+    return this.spent;
+  }
+}
+
+export const spentIn = ({ told }: Bearings): LogGatherer<Spent> => new SpentTime(new Set(told.evidence.scope.planned.keys));
 
 /** When the estimate of the plan was used up while work remained, and the issues that went furthest beyond theirs. */
 export const estimatesUsedUp = ({ byDay, far, plan }: Spent, ground: Ground): readonly Candidate[] => {

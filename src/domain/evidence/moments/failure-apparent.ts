@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber } from '#domain/history/calendar-date';
+import type { CalendarDate } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { Gatherer } from '../gatherer';
 import type { ScopePoint } from '../project-evidence';
@@ -69,27 +70,42 @@ interface OpenWork {
   readonly existed: number;
 }
 
-/** Looks out for what was open at the planned end, and on the day on which it went out of reach. */
-export const openWorkIn = ({ told, today, baseline }: Bearings): Gatherer<ToldIssue, OpenWork> => {
-  const { end, scopeSeries } = told.evidence;
-  const planned = end.planned.known ? end.planned.value : null;
+/** The look from the middle of the planned time on from which on the planned end is out of reach. */
+const lookBeyond = ({ told, today, baseline }: Bearings, planned: CalendarDate | null): Look | null => {
   const last = planned === null ? Number.NEGATIVE_INFINITY : dayNumber(planned);
   const middle = baseline + (last - baseline) / 2;
-  const looks = weeklyLooks(scopeSeries, baseline, Math.min(last, today)).filter(({ day }) => day >= middle);
-  const look = startOfLastRun(looks, last);
-  const dayOfLook = look === null ? null : dateOfDay(look.day);
-  const atLook: IssueKey[] = [];
-  const atPlannedEnd: IssueKey[] = [];
-  let existed = 0;
-  return {
-    take({ story }) {
-      if (planned === null) return;
-      if (openAtEndOf(story, planned)) atPlannedEnd.push(story.key);
-      if (dayOfLook !== null && openAtEndOf(story, dayOfLook)) atLook.push(story.key);
-      if (story.createdOn <= planned) existed += 1;
-    },
-    found: () => ({ look, atLook, atPlannedEnd, existed }),
-  };
+  const looks = weeklyLooks(told.evidence.scopeSeries, baseline, Math.min(last, today)).filter(({ day }) => day >= middle);
+  return startOfLastRun(looks, last);
+};
+
+class OpenWorkWatch implements Gatherer<ToldIssue, OpenWork> {
+  private readonly dayOfLook: CalendarDate | null;
+  private readonly atLook: IssueKey[] = [];
+  private readonly atPlannedEnd: IssueKey[] = [];
+  private existed = 0;
+  constructor(
+    private readonly planned: CalendarDate | null,
+    private readonly look: Look | null,
+  ) {
+    this.dayOfLook = look === null ? null : dateOfDay(look.day);
+  }
+  take({ story }: ToldIssue): void {
+    const { planned, dayOfLook } = this;
+    if (planned === null) return;
+    if (openAtEndOf(story, planned)) this.atPlannedEnd.push(story.key);
+    if (dayOfLook !== null && openAtEndOf(story, dayOfLook)) this.atLook.push(story.key);
+    if (story.createdOn <= planned) this.existed += 1;
+  }
+  found(): OpenWork {
+    return { look: this.look, atLook: this.atLook, atPlannedEnd: this.atPlannedEnd, existed: this.existed };
+  }
+}
+
+/** Looks out for what was open at the planned end, and on the day on which it went out of reach. */
+export const openWorkIn = (bearings: Bearings): Gatherer<ToldIssue, OpenWork> => {
+  const { planned } = bearings.told.evidence.end;
+  const end = planned.known ? planned.value : null;
+  return new OpenWorkWatch(end, lookBeyond(bearings, end));
 };
 
 /**

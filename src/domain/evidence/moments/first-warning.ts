@@ -1,11 +1,10 @@
 import { dateOfDay } from '#domain/history/calendar-date';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
-import type { Gatherer } from '../gatherer';
 import type { ToldIssue } from '../told';
 import { type Block, dayAfterWorkingDays } from './blocks';
 import { atMost, type Bearings, type Ground, numberOrNull } from './ground';
-import { dayBeyond, estimateOf, type Logged, type LoggedIssue } from './logged';
+import { dayBeyond, estimateOf, type LogGatherer, type Logged } from './logged';
 import { firstMissedDue } from './missed-due';
 import type { Candidate, WarningSign } from './moment';
 
@@ -21,7 +20,7 @@ interface Seen {
 
 const nothingSeen = (): Seen => ({ days: [], keys: [] });
 
-const see = ({ days, keys }: Seen, day: number | null, key: IssueKey, { baseline }: Bearings): void => {
+const see = ({ days, keys }: Seen, day: number | null, key: IssueKey, baseline: number): void => {
   if (day === null || day <= baseline) return;
   days.push(day);
   keys.push(key);
@@ -29,6 +28,7 @@ const see = ({ days, keys }: Seen, day: number | null, key: IssueKey, { baseline
 
 /** The day on which an issue was five working days past its planned start without work on it. */
 const lateStart = (story: IssueStory, today: number): number | null => {
+  if (story.firstPlannedStart === null && story.plannedStart === null) return null;
   const planned = Math.max(
     numberOrNull(story.firstPlannedStart) ?? Number.NEGATIVE_INFINITY,
     numberOrNull(story.plannedStart) ?? Number.NEGATIVE_INFINITY,
@@ -60,19 +60,25 @@ const longBlocks = (blocks: readonly Block[], bearings: Bearings): Seen => {
 
 type Signs = Readonly<Record<Exclude<WarningSign, 'long-block'>, Seen>>;
 
+class Warnings implements LogGatherer<Signs> {
+  private readonly missedDate = nothingSeen();
+  private readonly lateStart = nothingSeen();
+  private readonly overrun = nothingSeen();
+  constructor(private readonly bearings: Bearings) {}
+  take(issue: ToldIssue, logged: readonly Logged[]): void {
+    const { story } = issue;
+    const { baseline, today } = this.bearings;
+    see(this.missedDate, firstMissedDue(story, this.bearings), story.key, baseline);
+    see(this.lateStart, lateStart(story, today), story.key, baseline);
+    if (logged.length > 0) see(this.overrun, overrun(issue, logged), story.key, baseline);
+  }
+  found(): Signs {
+    return { 'missed-date': this.missedDate, 'late-start': this.lateStart, 'estimate-overrun': this.overrun };
+  }
+}
+
 /** Watches issue by issue for what can be seen without knowing the others. */
-export const warningsIn = (bearings: Bearings): Gatherer<LoggedIssue, Signs> => {
-  const signs: Signs = { 'missed-date': nothingSeen(), 'late-start': nothingSeen(), 'estimate-overrun': nothingSeen() };
-  return {
-    take({ issue, logged }) {
-      const { story } = issue;
-      see(signs['missed-date'], firstMissedDue(story, bearings), story.key, bearings);
-      see(signs['late-start'], lateStart(story, bearings.today), story.key, bearings);
-      see(signs['estimate-overrun'], overrun(issue, logged), story.key, bearings);
-    },
-    found: () => signs,
-  };
-};
+export const warningsIn = (bearings: Bearings): LogGatherer<Signs> => new Warnings(bearings);
 
 /** When enough issues had shown a sign, and which; null when they never did. */
 const whenEnough = ({ days, keys }: Seen, { enough }: Ground): { day: number; keys: IssueKey[] } | null => {

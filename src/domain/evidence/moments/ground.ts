@@ -11,7 +11,6 @@ export interface Bearings {
   readonly today: number;
   /** The end of this day is the plan; moments after the kick-off come later than it. */
   readonly baseline: number;
-  readonly dayOf: (at: Instant) => number;
   /** Issues it takes to make a sign: 1 of up to 20, 2 of up to 40, else 3. A single issue of many proves nothing. */
   readonly enough: number;
 }
@@ -39,26 +38,31 @@ export const numberOrNull = (date: CalendarDate | null): number | null => (date 
 export const openAtEndOf = (story: IssueStory, date: CalendarDate): boolean =>
   story.createdOn <= date && (story.finishedOn === null || story.finishedOn > date);
 
+/** The day of an instant, in the zone of the lens. */
+export const dayOf = ({ told }: Bearings, at: Instant): number => dayAt(at, told.lens.zone.offsetAt(at, null));
+
 /** @returns null where there is no baseline: then nobody can say when the project began, and no moment can be told. */
 export const bearingsOf = (told: Told): Bearings | null => {
-  const { baseline, issues, lens } = told;
+  const { baseline, issues } = told;
   if (baseline === null || issues.length === 0) return null;
   return {
     told,
     today: dayNumber(told.today),
     baseline: dayNumber(baseline.date),
-    dayOf: (at) => dayAt(at, lens.zone.offsetAt(at, null)),
     enough: Math.min(3, Math.max(1, Math.ceil(issues.length / 20))),
   };
 };
 
+class Histories implements Gatherer<ToldIssue, Ground> {
+  private known = 0;
+  constructor(private readonly bearings: Bearings) {}
+  take({ story }: ToldIssue): void {
+    if (story.historyKnown) this.known += 1;
+  }
+  found(): Ground {
+    return { ...this.bearings, histories: levelOf(this.known / this.bearings.told.issues.length) };
+  }
+}
+
 /** Tells how many of the issues have a history, and so how far to rely on what only histories tell. */
-export const groundIn = (bearings: Bearings): Gatherer<ToldIssue, Ground> => {
-  let known = 0;
-  return {
-    take({ story }) {
-      if (story.historyKnown) known += 1;
-    },
-    found: () => ({ ...bearings, histories: levelOf(known / bearings.told.issues.length) }),
-  };
-};
+export const groundIn = (bearings: Bearings): Gatherer<ToldIssue, Ground> => new Histories(bearings);

@@ -1,8 +1,9 @@
 import { laidAside } from '#domain/history/aside';
+import { gathering } from '#domain/history/gathering';
 import type { Seconds } from '#domain/history/instant';
 import { timeLogged } from '#domain/history/time-logged';
 import type { ToldIssue } from '../told';
-import type { Bearings } from './ground';
+import { type Bearings, dayOf } from './ground';
 
 /** Time put down on one day. */
 export interface Logged {
@@ -10,19 +11,22 @@ export interface Logged {
   readonly seconds: Seconds;
 }
 
-/** An issue with the time that was put down on it. */
-export interface LoggedIssue {
-  readonly issue: ToldIssue;
-  readonly logged: readonly Logged[];
+/** Is shown issues together with the time that was put down on each. */
+export interface LogGatherer<Found> {
+  take(issue: ToldIssue, logged: readonly Logged[]): void;
+  found(): Found;
 }
 
 /** What an issue was to take: its estimate when work started, else the first it ever had; null without one. An estimate of nothing is none. */
 export const estimateOf = ({ story }: ToldIssue): Seconds | null => (story.estimateAtStart ?? story.estimateFirst) || null;
 
 const none: readonly Logged[] = [];
+const days = gathering<Logged>();
 
-const tellLogged = ({ record }: ToldIssue, { told, dayOf }: Bearings): readonly Logged[] =>
-  timeLogged(record, told.lens.asOf).map(({ at, seconds }) => ({ day: dayOf(at), seconds }));
+const tellLogged = ({ record }: ToldIssue, bearings: Bearings): readonly Logged[] => {
+  for (const { at, seconds } of timeLogged(record, bearings.told.lens.asOf)) days.add({ day: dayOf(bearings, at), seconds });
+  return days.list(none);
+};
 const loggedOnce = laidAside(tellLogged);
 
 /** Time as it was logged on one issue, oldest first. */

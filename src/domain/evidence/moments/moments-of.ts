@@ -8,7 +8,7 @@ import { datesReplanned, firstDateMove, movesIn } from './date-moves';
 import { estimatesUsedUp, spentIn } from './estimate-used-up';
 import { failureApparent, openWorkIn } from './failure-apparent';
 import { firstWarning, warningsIn } from './first-warning';
-import { bearingsOf, groundIn } from './ground';
+import { type Bearings, bearingsOf, groundIn } from './ground';
 import { loggedOn } from './logged';
 import { longBlocks } from './long-block';
 import type { Moment } from './moment';
@@ -27,57 +27,70 @@ export const momentsOf = (told: Told): readonly Moment[] => gathered(told.issues
 
 const noMoments: Gatherer<ToldIssue, readonly Moment[]> = { take: () => {}, found: () => [] };
 
+/** What looks out for the moments, each for its own. */
+const watchesOf = (bearings: Bearings) => ({
+  grounds: groundIn(bearings),
+  starts: startsIn(bearings),
+  blocks: blocksIn(bearings),
+  warnings: warningsIn(bearings),
+  moves: movesIn(bearings),
+  spent: spentIn(bearings),
+  reopened: reopenBatches(bearings.told.lens.zone),
+  shifts: shiftsIn(bearings),
+  releases: releasesIn(bearings),
+  openWork: openWorkIn(bearings),
+  closed: closedIn(),
+  arrivals: arrivalsIn(bearings),
+});
+
+class Moments implements Gatherer<ToldIssue, readonly Moment[]> {
+  private readonly watches: ReturnType<typeof watchesOf>;
+  constructor(private readonly bearings: Bearings) {
+    this.watches = watchesOf(bearings);
+  }
+  take(issue: ToldIssue): void {
+    const { watches } = this;
+    const logged = loggedOn(issue, this.bearings);
+    watches.warnings.take(issue, logged);
+    watches.spent.take(issue, logged);
+    watches.grounds.take(issue);
+    watches.starts.take(issue);
+    watches.blocks.take(issue);
+    watches.moves.take(issue);
+    watches.reopened.take(issue);
+    watches.shifts.take(issue);
+    watches.releases.take(issue);
+    watches.openWork.take(issue);
+    watches.closed.take(issue);
+    watches.arrivals.take(issue);
+  }
+  found(): readonly Moment[] {
+    const { watches } = this;
+    const ground = watches.grounds.found();
+    const blocks = watches.blocks.found();
+    const moves = watches.moves.found();
+    const warning = firstWarning(watches.warnings.found(), blocks, ground);
+    const warned = warning === null ? null : dayNumber(warning.day);
+    return ranked([
+      ...kickOff(watches.starts.found(), ground),
+      ...(warning === null ? [] : [warning]),
+      ...firstDateMove(moves, ground),
+      ...scopeJumps(ground),
+      ...estimatesUsedUp(watches.spent.found(), ground),
+      ...reopenWaves(watches.reopened.found(), ground),
+      ...longBlocks(blocks, ground),
+      ...releasesMoved(watches.shifts.found(), watches.releases.found(), ground),
+      ...failureApparent(watches.openWork.found(), ground),
+      ...datesReplanned(moves, warned, ground),
+      ...scopeCuts(watches.closed.found(), warned, ground),
+      ...peopleAdded(watches.arrivals.found(), warned, ground),
+      ...finished(ground),
+    ]);
+  }
+}
+
 /** The same, gathered while others walk through the issues. */
 export const momentsIn = (told: Told): Gatherer<ToldIssue, readonly Moment[]> => {
   const bearings = bearingsOf(told);
-  if (bearings === null) return noMoments;
-  const grounds = groundIn(bearings);
-  const starts = startsIn(bearings);
-  const blocks = blocksIn(bearings);
-  const warnings = warningsIn(bearings);
-  const moves = movesIn(bearings);
-  const spent = spentIn(bearings);
-  const reopened = reopenBatches(told.lens.zone);
-  const shifts = shiftsIn(bearings);
-  const releases = releasesIn(bearings);
-  const openWork = openWorkIn(bearings);
-  const closed = closedIn();
-  const arrivals = arrivalsIn(bearings);
-  return {
-    take(issue) {
-      const logged = { issue, logged: loggedOn(issue, bearings) };
-      warnings.take(logged);
-      spent.take(logged);
-      grounds.take(issue);
-      starts.take(issue);
-      blocks.take(issue);
-      moves.take(issue);
-      reopened.take(issue);
-      shifts.take(issue);
-      releases.take(issue);
-      openWork.take(issue);
-      closed.take(issue);
-      arrivals.take(issue);
-    },
-    found() {
-      const ground = grounds.found();
-      const warning = firstWarning(warnings.found(), blocks.found(), ground);
-      const warned = warning === null ? null : dayNumber(warning.day);
-      return ranked([
-        ...kickOff(starts.found(), ground),
-        ...(warning === null ? [] : [warning]),
-        ...firstDateMove(moves.found(), ground),
-        ...scopeJumps(ground),
-        ...estimatesUsedUp(spent.found(), ground),
-        ...reopenWaves(reopened.found(), ground),
-        ...longBlocks(blocks.found(), ground),
-        ...releasesMoved(shifts.found(), releases.found(), ground),
-        ...failureApparent(openWork.found(), ground),
-        ...datesReplanned(moves.found(), warned, ground),
-        ...scopeCuts(closed.found(), warned, ground),
-        ...peopleAdded(arrivals.found(), warned, ground),
-        ...finished(ground),
-      ]);
-    },
-  };
+  return bearings === null ? noMoments : new Moments(bearings);
 };

@@ -7,7 +7,7 @@ import { ASSIGNEE } from '#domain/history/tracked-field';
 import { mondayOf, type Week, weekOf } from '#domain/history/weeks';
 import type { Gatherer } from '../gatherer';
 import type { ToldIssue } from '../told';
-import { atMost, type Bearings, type Ground } from './ground';
+import { atMost, type Bearings, dayOf, type Ground } from './ground';
 import type { Candidate } from './moment';
 
 /** So many newcomers in a week, and this share of those who were there, are an addition to the team. */
@@ -19,27 +19,30 @@ interface Arrival {
   readonly key: IssueKey;
 }
 
-/** When each person was first given an issue, and which. The persons stay in here: only their number is told. */
-export const arrivalsIn = ({ told, dayOf }: Bearings): Gatherer<ToldIssue, readonly Arrival[]> => {
-  const first = new Map<string, Arrival & { readonly at: Instant }>();
-  const give = (person: string | null, at: Instant, key: IssueKey): void => {
+class Arrivals implements Gatherer<ToldIssue, readonly Arrival[]> {
+  private readonly first = new Map<string, Arrival & { readonly at: Instant }>();
+  constructor(private readonly bearings: Bearings) {}
+  take({ record, story }: ToldIssue): void {
+    if (!story.historyKnown) return;
+    const { asOf } = this.bearings.told.lens;
+    this.give(firstValue<string | null>(record, ASSIGNEE, record.assignee), record.created, story.key);
+    for (let n = nextUntil(record, ASSIGNEE, 0, asOf); n >= 0; n = nextUntil(record, ASSIGNEE, n + 1, asOf))
+      this.give(toOf(record.changes, n) as string | null, happenedAt(record, n), story.key);
+  }
+  private give(person: string | null, at: Instant, key: IssueKey): void {
     if (person === null) return;
-    const known = first.get(person);
+    const known = this.first.get(person);
     // What is later needs not be asked for its day; of two at once the key decides, not the order of reading.
     if (known !== undefined && (at > known.at || (at === known.at && key >= known.key))) return;
-    first.set(person, { day: dayOf(at), key, at });
-  };
-  const { asOf } = told.lens;
-  return {
-    take({ record, story }) {
-      if (!story.historyKnown) return;
-      give(firstValue<string | null>(record, ASSIGNEE, record.assignee), record.created, story.key);
-      for (let n = nextUntil(record, ASSIGNEE, 0, asOf); n >= 0; n = nextUntil(record, ASSIGNEE, n + 1, asOf))
-        give(toOf(record.changes, n) as string | null, happenedAt(record, n), story.key);
-    },
-    found: () => [...first.values()].sort((a, b) => a.day - b.day),
-  };
-};
+    this.first.set(person, { day: dayOf(this.bearings, at), key, at });
+  }
+  found(): readonly Arrival[] {
+    return [...this.first.values()].sort((a, b) => a.day - b.day);
+  }
+}
+
+/** When each person was first given an issue, and which. The persons stay in here: only their number is told. */
+export const arrivalsIn = (bearings: Bearings): Gatherer<ToldIssue, readonly Arrival[]> => new Arrivals(bearings);
 
 /** Weeks from the first warning on in which several people were given work who had none in this project before. */
 export const peopleAdded = (arrivals: readonly Arrival[], warned: number | null, ground: Ground): readonly Candidate[] => {

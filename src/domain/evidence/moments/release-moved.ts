@@ -1,6 +1,5 @@
 import { dateOfDay, dayNumber } from '#domain/history/calendar-date';
-import { fromOf, toOf } from '#domain/history/change-log';
-import type { Instant } from '#domain/history/instant';
+import { fromOf, nextOf, toOf } from '#domain/history/change-log';
 import type { NamedValue } from '#domain/history/interner';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueRecord } from '#domain/history/issue-record';
@@ -9,7 +8,7 @@ import { happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { FIX_VERSION } from '#domain/history/tracked-field';
 import type { Gatherer } from '../gatherer';
 import type { ToldIssue } from '../told';
-import { atMost, type Bearings, type Ground, numberOrNull, openAtEndOf } from './ground';
+import { atMost, type Bearings, dayOf, type Ground, numberOrNull, openAtEndOf } from './ground';
 import type { Candidate } from './moment';
 
 /** Fewer issues that change their version on one day are tidying up. */
@@ -23,82 +22,90 @@ interface Shift {
 }
 
 /** Whether an issue ever lost a fix version and ever got one. Most only ever got theirs. */
-const swapsVersions = (record: IssueRecord, until: Instant): boolean => {
+const swapsVersions = ({ changes }: IssueRecord): boolean => {
   let lost = false;
   let got = false;
-  for (let n = nextUntil(record, FIX_VERSION, 0, until); n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, until)) {
-    lost ||= fromOf(record.changes, n) !== null;
-    got ||= toOf(record.changes, n) !== null;
+  for (let n = nextOf(changes, FIX_VERSION, 0); n >= 0; n = nextOf(changes, FIX_VERSION, n + 1)) {
+    lost ||= fromOf(changes, n) !== null;
+    got ||= toOf(changes, n) !== null;
   }
   return lost && got;
 };
 
-/** The version that the issue got on the day on which it left another; null where it got none. */
-const gotOn = (record: IssueRecord, day: number, left: NamedValue, { told, dayOf }: Bearings): NamedValue | null => {
-  const { asOf } = told.lens;
+/** Two instants of one calendar day are never further apart, whatever the clocks do on it. */
+const LONGEST_DAY = 26 * 3_600_000;
+
+/** The version that the issue got on the day on which it lost another by change `lost`; null where it got none. */
+const gotInstead = (record: IssueRecord, lost: number, bearings: Bearings): NamedValue | null => {
+  const { asOf } = bearings.told.lens;
+  const left = fromOf(record.changes, lost) as NamedValue;
+  const lostAt = happenedAt(record, lost);
   for (let n = nextUntil(record, FIX_VERSION, 0, asOf); n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, asOf)) {
     const to = toOf(record.changes, n) as NamedValue | null;
-    if (to !== null && to.id !== left.id && dayOf(happenedAt(record, n)) === day) return to;
+    if (to === null || to.id === left.id) continue;
+    const at = happenedAt(record, n);
+    if (at === lostAt) return to;
+    if (Math.abs(at - lostAt) < LONGEST_DAY && dayOf(bearings, at) === dayOf(bearings, lostAt)) return to;
   }
   return null;
 };
 
-const none: readonly Shift[] = [];
+const none: Shift[] = [];
 
 const shiftAmong = (shifts: readonly Shift[], from: NamedValue, to: NamedValue): Shift | null => {
   for (const shift of shifts) if (shift.from.id === from.id && shift.to.id === to.id) return shift;
   return null;
 };
 
-/** Which issues left which fix version for which other, day by day. */
-export const shiftsIn = (bearings: Bearings): Gatherer<ToldIssue, readonly Shift[]> => {
-  const { told, dayOf, baseline } = bearings;
-  const { asOf } = told.lens;
-  const shifts: Shift[] = [];
-  const byDay = new Map<number, readonly Shift[]>();
-  const add = (day: number, from: NamedValue, to: NamedValue, key: IssueKey): void => {
-    const ofDay = byDay.get(day) ?? none;
+class Shifts implements Gatherer<ToldIssue, readonly Shift[]> {
+  private readonly shifts: Shift[] = [];
+  private readonly byDay = new Map<number, Shift[]>();
+  constructor(private readonly bearings: Bearings) {}
+  take({ record, story }: ToldIssue): void {
+    if (!swapsVersions(record)) return;
+    const { told, baseline } = this.bearings;
+    const { asOf } = told.lens;
+    for (let n = nextUntil(record, FIX_VERSION, 0, asOf); n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, asOf)) {
+      const from = fromOf(record.changes, n) as NamedValue | null;
+      const to = from === null ? null : gotInstead(record, n, this.bearings);
+      if (from === null || to === null) continue;
+      const day = dayOf(this.bearings, happenedAt(record, n));
+      if (day > baseline) this.add(day, from, to, story.key);
+    }
+  }
+  private add(day: number, from: NamedValue, to: NamedValue, key: IssueKey): void {
+    const ofDay = this.byDay.get(day) ?? none;
     const known = shiftAmong(ofDay, from, to);
     if (known !== null) known.keys.push(key);
     else {
       const shift = { day, from, to, keys: [key] };
-      shifts.push(shift);
-      byDay.set(day, [...ofDay, shift]);
+      this.shifts.push(shift);
+      if (ofDay === none) this.byDay.set(day, [shift]);
+      else ofDay.push(shift);
     }
-  };
-  return {
-    take({ record, story }) {
-      if (!swapsVersions(record, asOf)) return;
-      for (let n = nextUntil(record, FIX_VERSION, 0, asOf); n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, asOf)) {
-        const from = fromOf(record.changes, n) as NamedValue | null;
-        if (from === null) continue;
-        const day = dayOf(happenedAt(record, n));
-        const to = day <= baseline ? null : gotOn(record, day, from, bearings);
-        if (to !== null) add(day, from, to, story.key);
-      }
-    },
-    found: () => shifts,
-  };
-};
+  }
+  found(): readonly Shift[] {
+    return this.shifts;
+  }
+}
+
+/** Which issues left which fix version for which other, day by day. */
+export const shiftsIn = (bearings: Bearings): Gatherer<ToldIssue, readonly Shift[]> => new Shifts(bearings);
 
 /** Issues that left one fix version for another on the same day, together. */
 const toAnotherVersion = (shifts: readonly Shift[], { told, histories }: Ground): readonly Candidate[] =>
-  shifts.flatMap(({ day, from, to, keys }) =>
-    keys.length < LEAST
-      ? []
-      : [
-          {
-            id: `release-moved:${dateOfDay(day)}:${from.id}:${to.id}`,
-            day: dateOfDay(day),
-            until: null,
-            told: { kind: 'release-moved', how: 'to-another-version', version: from.name, to: to.name, issues: keys.length },
-            keys,
-            weight: 40 + Math.round(30 * Math.min(1, (6 * keys.length) / told.issues.length)),
-            because: 'size',
-            confidence: histories,
-          } satisfies Candidate,
-        ],
-  );
+  shifts
+    .filter(({ keys }) => keys.length >= LEAST)
+    .map(({ day, from, to, keys }) => ({
+      id: `release-moved:${dateOfDay(day)}:${from.id}:${to.id}`,
+      day: dateOfDay(day),
+      until: null,
+      told: { kind: 'release-moved', how: 'to-another-version', version: from.name, to: to.name, issues: keys.length },
+      keys,
+      weight: 40 + Math.round(30 * Math.min(1, (6 * keys.length) / told.issues.length)),
+      because: 'size',
+      confidence: histories,
+    }));
 
 /** A version with a release date that lies behind, and what was open on it. */
 interface Passed {
@@ -107,29 +114,32 @@ interface Passed {
   readonly open: IssueKey[];
 }
 
-/** The issues of each version whose release date lies between the baseline and the day one looks from. */
-export const releasesIn = ({ today, baseline }: Bearings): Gatherer<ToldIssue, readonly Passed[]> => {
-  const versions = new Map<string, Passed>();
-  return {
-    take({ story }) {
-      for (const version of story.versions) {
-        let passed = versions.get(version.id);
-        if (passed === undefined) {
-          passed = { version, issues: 0, open: [] };
-          versions.set(version.id, passed);
-        }
-        passed.issues += 1;
-        const { releaseDate } = passed.version;
-        if (releaseDate !== null && openAtEndOf(story, releaseDate)) passed.open.push(story.key);
+class Releases implements Gatherer<ToldIssue, readonly Passed[]> {
+  private readonly versions = new Map<string, Passed>();
+  constructor(private readonly bearings: Bearings) {}
+  take({ story }: ToldIssue): void {
+    for (const version of story.versions) {
+      let passed = this.versions.get(version.id);
+      if (passed === undefined) {
+        passed = { version, issues: 0, open: [] };
+        this.versions.set(version.id, passed);
       }
-    },
-    found: () =>
-      [...versions.values()].filter(({ version: { releaseDate } }) => {
-        const day = numberOrNull(releaseDate);
-        return day !== null && day < today && day > baseline;
-      }),
-  };
-};
+      passed.issues += 1;
+      const { releaseDate } = passed.version;
+      if (releaseDate !== null && openAtEndOf(story, releaseDate)) passed.open.push(story.key);
+    }
+  }
+  found(): readonly Passed[] {
+    const { today, baseline } = this.bearings;
+    return [...this.versions.values()].filter(({ version: { releaseDate } }) => {
+      const day = numberOrNull(releaseDate);
+      return day !== null && day < today && day > baseline;
+    });
+  }
+}
+
+/** The issues of each version whose release date lies between the baseline and the day one looks from. */
+export const releasesIn = (bearings: Bearings): Gatherer<ToldIssue, readonly Passed[]> => new Releases(bearings);
 
 /**
  * The day after a version's release date, when a tenth of its issues were open. Jira keeps no history of release dates:

@@ -2,7 +2,7 @@ import { dateOfDay, dayNumber } from '#domain/history/calendar-date';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { Gatherer } from '../gatherer';
 import type { ToldIssue } from '../told';
-import { atMost, type Ground } from './ground';
+import { atMost, dayOf, type Ground } from './ground';
 import type { Candidate } from './moment';
 
 const LEAST = 3;
@@ -16,39 +16,43 @@ interface Closed {
   readonly unstarted: { readonly day: number; readonly key: IssueKey }[];
 }
 
-export const closedIn = (): Gatherer<ToldIssue, Closed> => {
-  const closed: Closed = { count: 0, unstarted: [] };
-  return {
-    take({ story }) {
-      if (story.finishedOn === null || !story.historyKnown) return;
-      closed.count += 1;
-      if (story.started === null) closed.unstarted.push({ day: dayNumber(story.finishedOn), key: story.key });
-    },
-    found: () => closed,
-  };
+class ClosedIssues implements Gatherer<ToldIssue, Closed> {
+  private readonly closed: Closed = { count: 0, unstarted: [] };
+  take({ story }: ToldIssue): void {
+    if (story.finishedOn === null || !story.historyKnown) return;
+    this.closed.count += 1;
+    if (story.started === null) this.closed.unstarted.push({ day: dayNumber(story.finishedOn), key: story.key });
+  }
+  found(): Closed {
+    return this.closed;
+  }
+}
+
+export const closedIn = (): Gatherer<ToldIssue, Closed> => new ClosedIssues();
+
+const addOn = (cuts: Map<number, IssueKey[]>, day: number, key: IssueKey): void => {
+  const keys = cuts.get(day);
+  if (keys) keys.push(key);
+  else cuts.set(day, [key]);
 };
 
 /**
  * Days from the first warning on, on which the scope was cut: issues moved out of the project, or closed without work on them
  * having begun (at least 3, and 3 % of all). Jira's search does not find what was moved out, so on a site mostly the second shows.
  */
-export const scopeCuts = (
-  { count, unstarted }: Closed,
-  warned: number | null,
-  { told, dayOf, histories }: Ground,
-): readonly Candidate[] => {
+export const scopeCuts = ({ count, unstarted }: Closed, warned: number | null, ground: Ground): readonly Candidate[] => {
   if (warned === null) return [];
+  const { told, histories } = ground;
   const cuts = new Map<number, IssueKey[]>();
-  const cut = (day: number, key: IssueKey): void => {
-    if (day < warned) return;
-    const keys = cuts.get(day);
-    if (keys) keys.push(key);
-    else cuts.set(day, [key]);
-  };
-  for (const { at, key } of told.evidence.removals) cut(dayOf(at), key);
-  if (unstarted.length <= count * (1 - USUALLY_STARTED)) for (const { day, key } of unstarted) cut(day, key);
+  for (const { at, key } of told.evidence.removals) {
+    const day = dayOf(ground, at);
+    if (day >= warned) addOn(cuts, day, key);
+  }
+  if (unstarted.length <= count * (1 - USUALLY_STARTED))
+    for (const { day, key } of unstarted) if (day >= warned) addOn(cuts, day, key);
   const least = Math.max(LEAST, told.issues.length * SHARE);
   return [...cuts].flatMap(([at, all]) => {
+    if (all.length < least) return [];
     const keys = [...new Set(all)];
     if (keys.length < least) return [];
     const day = dateOfDay(at);

@@ -1,9 +1,10 @@
 import { dateOfDay, dayNumber } from '#domain/history/calendar-date';
+import type { IssueKey } from '#domain/history/issue-key';
 import { mondayOf, type Week, weekOf } from '#domain/history/weeks';
 import type { ScopeChange, ScopePoint } from '../project-evidence';
-import type { Ground } from './ground';
+import { dayOf, type Ground } from './ground';
 import type { Candidate } from './moment';
-import { unusualWeeks } from './unusual-weeks';
+import { type UnusualWeek, unusualWeeks } from './unusual-weeks';
 
 /** A week's additions are a jump only from so many issues on, and from this share of the scope at the baseline on. */
 const LEAST = 5;
@@ -15,7 +16,47 @@ const lastDay = (days: readonly number[]): number => days.reduce((last, day) => 
 const busiest = (days: readonly number[]): number => {
   const counts = new Map<number, number>();
   for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0] as number;
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] as number;
+};
+
+/** How many of the days fall in each week. They are mostly in order, so that each week is looked up once. */
+const countsByWeek = (days: readonly number[]): ReadonlyMap<Week, number> => {
+  const counts = new Map<Week, number>();
+  let week: Week = Number.NaN;
+  let count = 0;
+  for (const day of days) {
+    const next = weekOf(day);
+    if (next !== week) {
+      if (count > 0) counts.set(week, (counts.get(week) ?? 0) + count);
+      week = next;
+      count = 0;
+    }
+    count += 1;
+  }
+  return count === 0 ? counts : counts.set(week, (counts.get(week) ?? 0) + count);
+};
+
+interface CameIn {
+  readonly keys: Set<IssueKey>;
+  readonly days: number[];
+}
+
+/** What came in in some of the weeks, and on which days. */
+const additionsIn = (
+  weeks: readonly UnusualWeek[],
+  additions: readonly ScopeChange[],
+  daysOfAll: readonly number[],
+): ReadonlyMap<Week, CameIn> => {
+  const cameIn = new Map<Week, CameIn>();
+  for (const { week } of weeks) cameIn.set(week, { keys: new Set(), days: [] });
+  for (let n = 0; n < additions.length; n += 1) {
+    const day = daysOfAll[n] as number;
+    const week = cameIn.get(weekOf(day));
+    if (week === undefined) continue;
+    week.keys.add((additions[n] as ScopeChange).key);
+    week.days.push(day);
+  }
+  return cameIn;
 };
 
 /** Issues in scope at the end of the day before. */
@@ -38,27 +79,17 @@ const scopeBefore = ({ told }: Ground, day: number): number => {
  * the scope at the baseline). Weeks are compared from the baseline to the last finish or addition.
  */
 const jumps = (ground: Ground): readonly Candidate[] => {
-  const { told, dayOf, baseline } = ground;
+  const { told, baseline } = ground;
   const { additions, scope, lastFinish } = told.evidence;
-  const weeks = new Map<Week, { readonly changes: ScopeChange[]; readonly days: number[] }>();
-  let last = Number.NEGATIVE_INFINITY;
-  for (const change of additions) {
-    const day = dayOf(change.at);
-    last = Math.max(last, day);
-    const number = weekOf(day);
-    const week = weeks.get(number);
-    if (week === undefined) weeks.set(number, { changes: [change], days: [day] });
-    else {
-      week.changes.push(change);
-      week.days.push(day);
-    }
-  }
+  const daysOfAll = additions.map(({ at }) => dayOf(ground, at));
+  const counts = countsByWeek(daysOfAll);
   const planned = scope.planned.known ? scope.planned.value : 0;
-  const end = Math.max(lastFinish.known ? dayNumber(lastFinish.value) : baseline, last);
-  const counts = new Map([...weeks].map(([week, { changes }]) => [week, changes.length]));
+  const end = Math.max(lastFinish.known ? dayNumber(lastFinish.value) : baseline, lastDay(daysOfAll));
   const least = Math.max(LEAST, planned * SHARE);
-  return unusualWeeks(counts, weekOf(baseline), weekOf(end), least).map(({ week, count, usual }) => {
-    const { changes, days } = weeks.get(week) as { changes: ScopeChange[]; days: number[] };
+  const unusual = unusualWeeks(counts, weekOf(baseline), weekOf(end), least);
+  const cameIn = additionsIn(unusual, additions, daysOfAll);
+  return unusual.map(({ week, count, usual }) => {
+    const { keys, days } = cameIn.get(week) as CameIn;
     const day = busiest(days);
     const before = scopeBefore(ground, mondayOf(week));
     const until = lastDay(days);
@@ -67,7 +98,7 @@ const jumps = (ground: Ground): readonly Candidate[] => {
       day: dateOfDay(day),
       until: until > day ? dateOfDay(until) : null,
       told: { kind: 'scope-jump', how: 'week', added: count, usual, before },
-      keys: [...new Set(changes.map(({ key }) => key))],
+      keys: [...keys],
       weight: 42 + Math.round(33 * Math.min(1, (4 * count) / Math.max(1, before))),
       because: 'size',
       confidence: ground.histories,
@@ -78,7 +109,8 @@ const jumps = (ground: Ground): readonly Candidate[] => {
 const GROWN = 1.25;
 
 /** The first day at the end of which a quarter more was in scope than at the baseline. Steady growth has no week that jumps. */
-const grownByAQuarter = ({ told, dayOf, baseline, histories }: Ground): readonly Candidate[] => {
+const grownByAQuarter = (ground: Ground): readonly Candidate[] => {
+  const { told, baseline, histories } = ground;
   const { scope, scopeSeries, additions } = told.evidence;
   if (!scope.planned.known || scope.planned.value === 0) return [];
   const planned = scope.planned.value;
@@ -86,7 +118,7 @@ const grownByAQuarter = ({ told, dayOf, baseline, histories }: Ground): readonly
   const point = scopeSeries.find((one) => one.scope >= planned * GROWN && one.date > begin);
   if (point === undefined || point.scope - planned < LEAST) return [];
   const until = dayNumber(point.date);
-  const keys = [...new Set(additions.filter(({ at }) => dayOf(at) <= until).map(({ key }) => key))];
+  const keys = [...new Set(additions.filter(({ at }) => dayOf(ground, at) <= until).map(({ key }) => key))];
   return [
     {
       id: `scope-jump:quarter:${point.date}`,

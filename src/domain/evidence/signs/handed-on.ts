@@ -15,19 +15,22 @@ export interface HandedOn {
   readonly handedOn: readonly SeenIssue[];
 }
 
+class HandedOnUntouched implements Gatherer<SeenIssue, HandedOn> {
+  private readonly handedOn: SeenIssue[] = [];
+  private given = 0;
+  take(issue: SeenIssue): void {
+    const { assignee, started, handOffs } = issue.story;
+    if (assignee === null || started === null) return;
+    this.given += 1;
+    if (handOffs !== null && handOffs.length > 0 && wasHandedOnUntouched(issue, null)) this.handedOn.push(issue);
+  }
+  found(): HandedOn {
+    return { given: this.given, handedOn: this.handedOn };
+  }
+}
+
 /** Issues that were given to one person and handed on to another within two days, with nothing done in between. */
-export const handedOnIn = (): Gatherer<SeenIssue, HandedOn> => {
-  const handedOn: SeenIssue[] = [];
-  let given = 0;
-  return {
-    take(issue) {
-      if (issue.story.assignee === null || issue.story.started === null) return;
-      given += 1;
-      if (wasHandedOnUntouched(issue, null)) handedOn.push(issue);
-    },
-    found: () => ({ given, handedOn }),
-  };
-};
+export const handedOnIn = (): Gatherer<SeenIssue, HandedOn> => new HandedOnUntouched();
 
 /**
  * Only hand-offs that follow an assignment count: whom an issue is created for is often a default, and the hand-off that comes

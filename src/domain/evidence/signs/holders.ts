@@ -1,6 +1,6 @@
-import type { Instant } from '#domain/history/instant';
+import type { Instant, Milliseconds } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
-import { ownersOf } from '#domain/history/owners';
+import { type Ownership, ownersOf } from '#domain/history/owners';
 import type { Gatherer } from '../gatherer';
 import type { SeenIssue } from './seen-issue';
 
@@ -18,41 +18,52 @@ export interface Holders {
   readonly people: number;
 }
 
-const addTo = (areas: Map<string, Area>, names: readonly string[], issue: SeenIssue, person: PersonId): void => {
-  for (const name of names) {
-    const area: Area = areas.get(name) ?? { issues: [], holders: new Map() };
+const addTo = (areas: Map<string, Area>, name: string, issue: SeenIssue, person: PersonId): void => {
+  let area = areas.get(name);
+  if (area === undefined) {
+    area = { issues: [], holders: new Map() };
     areas.set(name, area);
-    area.issues.push(issue);
-    area.holders.set(person, (area.holders.get(person) ?? 0) + 1);
   }
+  area.issues.push(issue);
+  area.holders.set(person, (area.holders.get(person) ?? 0) + 1);
 };
 
-const none: readonly string[] = [];
+class HoldersOfWork implements Gatherer<SeenIssue, Holders> {
+  private readonly people = new Set<PersonId>();
+  private readonly components = new Map<string, Area>();
+  private readonly epics = new Map<string, Area>();
+  private begun = 0;
+  private withComponents = 0;
+  constructor(private readonly asOf: Instant) {}
+  take(issue: SeenIssue): void {
+    const { started, type, components: names, parent } = issue.story;
+    if (started === null || type.subtask || (type.level ?? 0) > 0) return;
+    this.begun += 1;
+    if (names.length > 0) this.withComponents += 1;
+    const person = holderOf(issue, this.asOf);
+    if (person === null) return;
+    this.people.add(person);
+    for (const name of names) addTo(this.components, name, issue, person);
+    if (parent !== null) addTo(this.epics, parent, issue, person);
+  }
+  found(): Holders {
+    const byComponent = this.withComponents * 2 >= this.begun;
+    const areas = byComponent ? this.components : this.epics;
+    return { areas, by: byComponent ? 'component' : 'epic', people: this.people.size };
+  }
+}
 
 /** Who had the work that was begun, area by area, as of an instant. Sub-tasks and epics aside. */
-export const holdersIn = (asOf: Instant): Gatherer<SeenIssue, Holders> => {
-  const people = new Set<PersonId>();
-  const components = new Map<string, Area>();
-  const epics = new Map<string, Area>();
-  let begun = 0;
-  let withComponents = 0;
-  return {
-    take(issue) {
-      const { started, type, components: names, parent } = issue.story;
-      if (started === null || type.subtask || (type.level ?? 0) > 0) return;
-      begun += 1;
-      if (names.length > 0) withComponents += 1;
-      const person = holderOf(issue, asOf);
-      if (person === null) return;
-      people.add(person);
-      addTo(components, names, issue, person);
-      addTo(epics, parent === null ? none : [parent], issue, person);
-    },
-    found() {
-      const byComponent = withComponents * 2 >= begun;
-      return { areas: byComponent ? components : epics, by: byComponent ? 'component' : 'epic', people: people.size };
-    },
-  };
+export const holdersIn = (asOf: Instant): Gatherer<SeenIssue, Holders> => new HoldersOfWork(asOf);
+
+/** How long a person had it from an instant on, up to the nth owner: what somebody had at several times is added up. */
+const timeWith = (person: PersonId, owners: readonly Ownership[], n: number, from: Instant): Milliseconds => {
+  let time = 0;
+  for (let before = 0; before <= n; before += 1) {
+    const { person: owner, since, until } = owners[before] as Ownership;
+    if (owner === person) time += Math.max(0, until - Math.max(since, from));
+  }
+  return time;
 };
 
 /** Who had it longest between start and finish. */
@@ -63,19 +74,16 @@ const holderOf = ({ record, story }: SeenIssue, asOf: Instant): PersonId | null 
   const owners = ownersOf(record, to);
   let longest: PersonId | null = null;
   let most = -1;
-  owners.forEach(({ person }, n) => {
-    if (person === null) return;
-    // What somebody had at several times is added up; few have been owners, so they are simply walked through again.
-    let time = 0;
-    for (let before = 0; before <= n; before += 1) {
-      const { person: owner, since, until } = owners[before] as (typeof owners)[number];
-      if (owner === person) time += Math.max(0, until - Math.max(since, from));
-    }
+  for (let n = 0; n < owners.length; n += 1) {
+    const { person } = owners[n] as Ownership;
+    if (person === null) continue;
+    // Few have been owners, so they are simply walked through again.
+    const time = timeWith(person, owners, n, from);
     if (person === longest) most = time;
     else if (time > most) {
       longest = person;
       most = time;
     }
-  });
+  }
   return longest;
 };

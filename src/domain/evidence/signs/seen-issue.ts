@@ -30,21 +30,33 @@ export const widenAreas = (drafts: readonly Draft[]): void => {
   for (const draft of drafts) if (draft.story.parent !== null) draft.area |= above.get(draft.story.parent) ?? 0;
 };
 
-/**
- * When an issue came into scope after the baseline; null where it was in the plan. Of one that never moved its creation tells; only the
- * others are looked up among the additions.
- */
-export const enteringAfterBaseline = ({ baseline, evidence }: Told): ((story: IssueStory) => Instant | null) => {
-  let moved: Map<IssueKey, Instant> | null = null;
-  const firstAddition = (): Map<IssueKey, Instant> => {
-    const entered = new Map<IssueKey, Instant>();
-    for (const { key, at } of evidence.additions) if (!entered.has(key)) entered.set(key, at);
-    return entered;
-  };
-  return ({ key, createdOn, created, projectMoves }) => {
+/** Tells when an issue came into scope after the baseline. */
+export interface Entering {
+  /** Null where it was in the plan. */
+  at(story: IssueStory): Instant | null;
+}
+
+const hasMoved = ({ projectMoves }: IssueStory): boolean => projectMoves !== null && projectMoves.length > 0;
+
+class AfterBaseline implements Entering {
+  private moved: ReadonlyMap<IssueKey, Instant> | null = null;
+  constructor(private readonly told: Told) {}
+  at(story: IssueStory): Instant | null {
+    const { baseline } = this.told;
     if (baseline === null) return null;
-    if (projectMoves === null || projectMoves.length === 0) return createdOn > baseline.date ? created : null;
-    moved ??= firstAddition();
-    return moved.get(key) ?? null;
-  };
-};
+    if (!hasMoved(story)) return story.createdOn > baseline.date ? story.created : null;
+    this.moved ??= this.firstAdditions();
+    return this.moved.get(story.key) ?? null;
+  }
+  private firstAdditions(): ReadonlyMap<IssueKey, Instant> {
+    const { evidence, issues } = this.told;
+    const wanted = new Set<IssueKey>();
+    for (const { story } of issues) if (hasMoved(story)) wanted.add(story.key);
+    const entered = new Map<IssueKey, Instant>();
+    for (const { key, at } of evidence.additions) if (wanted.has(key) && !entered.has(key)) entered.set(key, at);
+    return entered;
+  }
+}
+
+/** Of an issue that never moved its creation tells; only the others are looked up among the additions. */
+export const enteringAfterBaseline = (told: Told): Entering => new AfterBaseline(told);

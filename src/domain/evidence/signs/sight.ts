@@ -5,7 +5,7 @@ import type { Told, ToldIssue } from '../told';
 import { type Course, courseOf, untilNow } from './course';
 import { type HandedOn, handedOnIn } from './handed-on';
 import { type Holders, holdersIn } from './holders';
-import { type Draft, enteringAfterBaseline, type SeenIssue, topicsIn, widenAreas } from './seen-issue';
+import { type Draft, type Entering, enteringAfterBaseline, type SeenIssue, topicsIn, widenAreas } from './seen-issue';
 import { type Third, thirdsIn } from './thirds';
 import { FAULT_WORDS, GIVEN_UP_WORDS } from './topic-words';
 import { type WeekLog, weekLogIn } from './week-log';
@@ -42,89 +42,106 @@ export interface Sight {
 
 const faultIn = wordFinder([FAULT_WORDS]);
 const givenUpIn = wordFinder([GIVEN_UP_WORDS]);
+const isFault = (typeName: string): boolean => faultIn(typeName) !== 0;
+const isGivenUp = (statusName: string): boolean => givenUpIn(statusName) !== 0;
+const isOnTopic = ({ area }: SeenIssue): boolean => area !== 0;
 
 /** Answers by the name, which thousands of issues share. */
-const remembering = (ask: (name: string) => boolean): ((name: string) => boolean) => {
-  const known = new Map<string, boolean>();
-  return (name) => {
-    let answer = known.get(name);
+class AnswersByName {
+  private readonly known = new Map<string, boolean>();
+  constructor(private readonly ask: (name: string) => boolean) {}
+  about(name: string): boolean {
+    let answer = this.known.get(name);
     if (answer === undefined) {
-      answer = ask(name);
-      known.set(name, answer);
+      answer = this.ask(name);
+      this.known.set(name, answer);
     }
     return answer;
-  };
-};
+  }
+}
 
-const releasesUntil = (today: CalendarDate): Gatherer<SeenIssue, readonly CalendarDate[]> => {
-  const days = new Set<CalendarDate>();
-  return {
-    take({ story }) {
-      for (const { released, releaseDate } of story.versions)
-        if (released && releaseDate !== null && releaseDate <= today) days.add(releaseDate);
-    },
-    found: () => [...days].sort((a, b) => dayNumber(a) - dayNumber(b)),
-  };
-};
+class Releases implements Gatherer<SeenIssue, readonly CalendarDate[]> {
+  private readonly days = new Set<CalendarDate>();
+  constructor(private readonly today: CalendarDate) {}
+  take({ story }: SeenIssue): void {
+    for (const { released, releaseDate } of story.versions)
+      if (released && releaseDate !== null && releaseDate <= this.today) this.days.add(releaseDate);
+  }
+  found(): readonly CalendarDate[] {
+    return [...this.days].sort((a, b) => dayNumber(a) - dayNumber(b));
+  }
+}
+
+class Sights implements Gatherer<ToldIssue, Sight> {
+  private readonly faults = new AnswersByName(isFault);
+  private readonly entering: Entering;
+  private readonly course: Course | null;
+  private readonly releases: Releases;
+  private readonly weeks: Gatherer<SeenIssue, WeekLog>;
+  private readonly holders: Gatherer<SeenIssue, Holders>;
+  private readonly handedOn = handedOnIn();
+  private readonly thirds: Gatherer<SeenIssue, readonly [Third, Third]> | null;
+  private readonly issues: Draft[] = [];
+  private readonly work: SeenIssue[] = [];
+  private readonly planned: SeenIssue[] = [];
+  private readonly added: SeenIssue[] = [];
+  private haveParents = false;
+  private withHistory = 0;
+  private withText = 0;
+  constructor(private readonly told: Told) {
+    const { lens, today } = told;
+    this.entering = enteringAfterBaseline(told);
+    this.course = courseOf(told);
+    this.releases = new Releases(today);
+    this.weeks = weekLogIn(lens);
+    this.holders = holdersIn(lens.asOf);
+    const soFar = untilNow(this.course, lens.asOf);
+    this.thirds = soFar === null ? null : thirdsIn(lens.zone, soFar);
+  }
+  take(issue: ToldIssue): void {
+    const { record, story } = issue;
+    const topics = topicsIn(issue, null);
+    const seen: Draft = { record, story, aside: issue.aside, topics, area: topics, addedAt: this.entering.at(story) };
+    this.issues.push(seen);
+    if (story.parent !== null) this.haveParents = true;
+    if (!story.type.subtask && (story.type.level ?? 0) <= 0 && !this.faults.about(story.type.name)) this.addWork(seen);
+    if (story.historyKnown) this.withHistory += 1;
+    if (record.summary !== null) this.withText += 1;
+    this.releases.take(seen);
+    this.weeks.take(seen);
+    this.holders.take(seen);
+    this.handedOn.take(seen);
+    this.thirds?.take(seen);
+  }
+  found(): Sight {
+    const { told, issues, work, planned, added, course } = this;
+    const { zone } = told.lens;
+    const givenUp = new AnswersByName(isGivenUp);
+    if (this.haveParents) widenAreas(issues);
+    return {
+      told,
+      issues,
+      onTopics: issues.filter(isOnTopic),
+      work,
+      planned,
+      added,
+      course,
+      hasHistory: this.withHistory * 2 > issues.length,
+      hasTexts: this.withText * 2 > issues.length,
+      isGivenUp: (statusName) => givenUp.about(statusName),
+      dayOf: (at) => dateOfDay(dayAt(at, zone.offsetAt(at, null))),
+      releases: this.releases.found(),
+      weeks: this.weeks.found(),
+      holders: this.holders.found(),
+      handedOn: this.handedOn.found(),
+      thirds: this.thirds?.found() ?? null,
+    };
+  }
+  private addWork(seen: SeenIssue): void {
+    this.work.push(seen);
+    if (this.told.baseline !== null) (seen.addedAt === null ? this.planned : this.added).push(seen);
+  }
+}
 
 /** Prepares what is told of a project for the sensors. */
-export const sightIn = (told: Told): Gatherer<ToldIssue, Sight> => {
-  const { lens, today, baseline } = told;
-  const isFault = remembering((typeName) => faultIn(typeName) !== 0);
-  const addedAtOf = enteringAfterBaseline(told);
-  const course = courseOf(told);
-  const releases = releasesUntil(today);
-  const weeks = weekLogIn(lens);
-  const holders = holdersIn(lens.asOf);
-  const handedOn = handedOnIn();
-  const soFar = untilNow(course, lens.asOf);
-  const thirds = soFar === null ? null : thirdsIn(lens.zone, soFar);
-  const issues: Draft[] = [];
-  const work: SeenIssue[] = [];
-  const planned: SeenIssue[] = [];
-  const added: SeenIssue[] = [];
-  let haveParents = false;
-  let withHistory = 0;
-  let withText = 0;
-  return {
-    take(issue) {
-      const { record, story } = issue;
-      const topics = topicsIn(issue, null);
-      const seen: Draft = { record, story, aside: issue.aside, topics, area: topics, addedAt: addedAtOf(story) };
-      issues.push(seen);
-      haveParents ||= story.parent !== null;
-      if (!story.type.subtask && (story.type.level ?? 0) <= 0 && !isFault(story.type.name)) {
-        work.push(seen);
-        if (baseline !== null) (seen.addedAt === null ? planned : added).push(seen);
-      }
-      if (story.historyKnown) withHistory += 1;
-      if (record.summary !== null) withText += 1;
-      releases.take(seen);
-      weeks.take(seen);
-      holders.take(seen);
-      handedOn.take(seen);
-      thirds?.take(seen);
-    },
-    found() {
-      if (haveParents) widenAreas(issues);
-      return {
-        told,
-        issues,
-        onTopics: issues.filter(({ area }) => area !== 0),
-        work,
-        planned,
-        added,
-        course,
-        hasHistory: withHistory * 2 > issues.length,
-        hasTexts: withText * 2 > issues.length,
-        isGivenUp: remembering((statusName) => givenUpIn(statusName) !== 0),
-        dayOf: (at) => dateOfDay(dayAt(at, lens.zone.offsetAt(at, null))),
-        releases: releases.found(),
-        weeks: weeks.found(),
-        holders: holders.found(),
-        handedOn: handedOn.found(),
-        thirds: thirds?.found() ?? null,
-      };
-    },
-  };
-};
+export const sightIn = (told: Told): Gatherer<ToldIssue, Sight> => new Sights(told);

@@ -9,7 +9,7 @@ import { hoursNotTracked } from './hours-not-tracked';
 import { changeUnderestimated, integrationNotValidated, itInvolvedLate, testedInIsolation } from './integration';
 import { poorDocumentation } from './poor-documentation';
 import type { Sensor } from './sensor';
-import { sightIn } from './sight';
+import { type Sight, sightIn } from './sight';
 import type { SignReading } from './sign-reading';
 import { singleHolder } from './single-holder';
 import { skillsNotAssessed } from './skills-not-assessed';
@@ -33,6 +33,20 @@ const SENSORS: Readonly<Record<SensedSignId, Sensor>> = {
   'burnout-ignored': burnoutIgnored,
 };
 
+class Signs implements Gatherer<ToldIssue, readonly SignReading[]> {
+  private readonly sight: Gatherer<ToldIssue, Sight>;
+  constructor(told: Told) {
+    this.sight = sightIn(told);
+  }
+  take(issue: ToldIssue): void {
+    this.sight.take(issue);
+  }
+  found(): readonly SignReading[] {
+    const seen = this.sight.found();
+    return WARNING_SIGNS.map(({ id }) => (isSensed(id) ? SENSORS[id](seen) : { sign: id, kind: 'question' }));
+  }
+}
+
 /**
  * The twenty warning signs as the issues of a project show them or not, one reading a sign, in the order of the signs.
  * Needs no finished work, so it runs on a project that is under way, and on any earlier day of it.
@@ -40,13 +54,4 @@ const SENSORS: Readonly<Record<SensedSignId, Sensor>> = {
 export const signsOf = (told: Told): readonly SignReading[] => gathered(told.issues, signsIn(told));
 
 /** The same, gathered while others walk through the issues. */
-export const signsIn = (told: Told): Gatherer<ToldIssue, readonly SignReading[]> => {
-  const sight = sightIn(told);
-  return {
-    take: sight.take,
-    found() {
-      const seen = sight.found();
-      return WARNING_SIGNS.map(({ id }) => (isSensed(id) ? SENSORS[id](seen) : { sign: id, kind: 'question' }));
-    },
-  };
-};
+export const signsIn = (told: Told): Gatherer<ToldIssue, readonly SignReading[]> => new Signs(told);

@@ -1,5 +1,5 @@
 import { dayAt } from '#domain/history/calendar-date';
-import { atOf, byOf, countOf } from '#domain/history/change-log';
+import { atOf, byOf, type ChangeLog, countOf } from '#domain/history/change-log';
 import type { Instant } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { Zone } from '#domain/history/zone';
@@ -38,43 +38,69 @@ const inProgressIn = ({ begin, end }: Third, started: Instant, finished: Instant
   Math.max(0, Math.min(finished ?? end, end) - Math.max(started, begin));
 
 /** Between ten at night and six in the morning, or on a Saturday or Sunday, in the zone of the lens. */
-const lateIn = (zone: Zone): ((at: Instant) => boolean) => {
-  return (at) => {
-    const offset = zone.offsetAt(at, null);
-    const weekday = (((dayAt(at, offset) + 3) % 7) + 7) % 7;
-    const hour = ((Math.floor((at + offset * 60_000) / HOUR) % 24) + 24) % 24;
-    return weekday >= 5 || hour >= NIGHT.from || hour < NIGHT.to;
-  };
+const isLate = (zone: Zone, at: Instant): boolean => {
+  const offset = zone.offsetAt(at, null);
+  const weekday = (((dayAt(at, offset) + 3) % 7) + 7) % 7;
+  const hour = ((Math.floor((at + offset * 60_000) / HOUR) % 24) + 24) % 24;
+  return weekday >= 5 || hour >= NIGHT.from || hour < NIGHT.to;
 };
 
-/** What happened in the first and in the last third of a course. */
-export const thirdsIn = (zone: Zone, course: Course): Gatherer<SeenIssue, readonly [Third, Third]> => {
-  const first = aThird(course.from, partOf(course, 1 / 3));
-  const last = aThird(partOf(course, 2 / 3), course.to);
-  const isLate = lateIn(zone);
-  const count = (third: Third, by: string, at: Instant, key: IssueKey): void => {
+/** Whether all of an issue's changes were made before the first third, or between the two: of most issues none has to be looked at. */
+const liesBetween = (changes: ChangeLog, first: Third, last: Third): boolean => {
+  const count = countOf(changes);
+  if (count === 0) return true;
+  const newest = atOf(changes, count - 1);
+  return newest < first.begin || (newest < last.begin && atOf(changes, 0) >= first.end);
+};
+
+class Thirds implements Gatherer<SeenIssue, readonly [Third, Third]> {
+  private readonly first: Third;
+  private readonly last: Third;
+  private readonly to: Instant;
+  /** Whom the change before was counted for, and in which third: mostly it is the same person. */
+  private person: string | null = null;
+  private within: Third | null = null;
+  constructor(
+    private readonly zone: Zone,
+    course: Course,
+  ) {
+    this.first = aThird(course.from, partOf(course, 1 / 3));
+    this.last = aThird(partOf(course, 2 / 3), course.to);
+    this.to = course.to;
+  }
+  take({ record, story }: SeenIssue): void {
+    const { first, last, to } = this;
+    if (story.started !== null) {
+      first.busyMs += inProgressIn(first, story.started, story.finished);
+      last.busyMs += inProgressIn(last, story.started, story.finished);
+    }
+    const { changes, key } = record;
+    if (liesBetween(changes, first, last)) return;
+    const changed = countOf(changes);
+    for (let n = 0; n < changed; n += 1) {
+      const at = atOf(changes, n);
+      if (at > to) break;
+      const third = at >= last.begin ? last : at < first.end && at >= first.begin ? first : null;
+      const by = third === null ? null : byOf(changes, n);
+      if (third !== null && by !== null) this.count(third, by, at, key);
+    }
+  }
+  found(): readonly [Third, Third] {
+    return [this.first, this.last];
+  }
+  private count(third: Third, by: string, at: Instant, key: IssueKey): void {
     third.changes += 1;
-    third.people.add(by);
-    if (!isLate(at)) return;
+    if (by !== this.person || third !== this.within) {
+      third.people.add(by);
+      this.person = by;
+      this.within = third;
+    }
+    if (!isLate(this.zone, at)) return;
     third.late += 1;
     third.lateBy.set(by, (third.lateBy.get(by) ?? 0) + 1);
     third.lateOn.set(key, (third.lateOn.get(key) ?? 0) + 1);
-  };
-  return {
-    take({ record, story }) {
-      if (story.started !== null) {
-        first.busyMs += inProgressIn(first, story.started, story.finished);
-        last.busyMs += inProgressIn(last, story.started, story.finished);
-      }
-      const { changes, key } = record;
-      for (let n = 0; n < countOf(changes); n += 1) {
-        const at = atOf(changes, n);
-        if (at > course.to) break;
-        const third = at >= last.begin ? last : at < first.end && at >= first.begin ? first : null;
-        const by = third === null ? null : byOf(changes, n);
-        if (third !== null && by !== null) count(third, by, at, key);
-      }
-    },
-    found: () => [first, last],
-  };
-};
+  }
+}
+
+/** What happened in the first and in the last third of a course. */
+export const thirdsIn = (zone: Zone, course: Course): Gatherer<SeenIssue, readonly [Third, Third]> => new Thirds(zone, course);

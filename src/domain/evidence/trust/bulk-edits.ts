@@ -7,6 +7,7 @@ import { happenedAt } from '#domain/history/past-of-field';
 import { statusMeant } from '#domain/history/status-walk';
 import { ASSIGNEE, DUE, ESTIMATE, RESOLUTION, STATUS } from '#domain/history/tracked-field';
 import { dateIn } from '#domain/history/zone';
+import type { ToldIssue } from '../told';
 import { type FoundNote, type NoteFinder, noteOn } from './found-note';
 
 export type BulkKind = 'bulk-closings' | 'bulk-dates' | 'bulk-estimates' | 'bulk-owners';
@@ -44,23 +45,21 @@ const placeOf = (edit: Edit): number => edit % PLACES;
 const secondOf = (edit: Edit): number => Math.floor(edit / PLACES);
 
 type EditsByPerson = Map<string, Edit[]>;
+type EditsByKind = Readonly<Record<BulkKind, EditsByPerson>>;
 
 /** Puts the edits of an issue with those of the same kind and person. */
-const addEdits = (edits: Map<BulkKind, EditsByPerson>, record: IssueRecord, place: number, lens: Lens): void => {
+const addEdits = (edits: EditsByKind, record: IssueRecord, place: number, lens: Lens): void => {
   for (let n = 0; n < countOf(record.changes); n += 1) {
     const kind = kindOf(record, n, lens);
     const by = kind === null ? null : byOf(record.changes, n);
     if (kind === null || by === null) continue;
     const at = happenedAt(record, n);
     if (at > lens.asOf) break;
-    let people = edits.get(kind);
-    if (people === undefined) {
-      people = new Map();
-      edits.set(kind, people);
-    }
-    const own = people.get(by);
-    if (own === undefined) people.set(by, [editOf(at, place)]);
-    else own.push(editOf(at, place));
+    const edit = editOf(at, place);
+    const own = edits[kind].get(by);
+    if (own === undefined) edits[kind].set(by, [edit]);
+    // Closed and resolved in one go is one edit.
+    else if (own[own.length - 1] !== edit) own.push(edit);
   }
 };
 
@@ -71,21 +70,21 @@ interface Batch {
 }
 
 /** Tells of each issue whether its place is asked for the first time since the last `begin`: one list for all, where a set for every minute would cost more than the rest. */
-const firstTimes = (issues: number) => {
-  const rounds = new Int32Array(issues);
-  let round = 0;
-  return {
-    begin(): void {
-      round += 1;
-    },
-    isFirst(place: number): boolean {
-      if (rounds[place] === round) return false;
-      rounds[place] = round;
-      return true;
-    },
-  };
-};
-type FirstTimes = ReturnType<typeof firstTimes>;
+class FirstTimes {
+  private readonly rounds: Int32Array;
+  private round = 0;
+  constructor(issues: number) {
+    this.rounds = new Int32Array(issues);
+  }
+  begin(): void {
+    this.round += 1;
+  }
+  isFirst(place: number): boolean {
+    if (this.rounds[place] === this.round) return false;
+    this.rounds[place] = this.round;
+    return true;
+  }
+}
 
 /** The places of the issues in some of the edits, each once. */
 const placesIn = (edits: Float64Array, first: number, next: number, times: FirstTimes): readonly number[] => {
@@ -126,24 +125,35 @@ const allPlaces = (batches: readonly Batch[], times: FirstTimes): readonly numbe
   return all;
 };
 
+class BulkEdits implements NoteFinder {
+  private readonly edits: EditsByKind = {
+    'bulk-closings': new Map(),
+    'bulk-dates': new Map(),
+    'bulk-estimates': new Map(),
+    'bulk-owners': new Map(),
+  };
+  constructor(
+    private readonly lens: Lens,
+    private readonly issues: number,
+  ) {}
+  take({ record }: ToldIssue, place: number): void {
+    addEdits(this.edits, record, place, this.lens);
+  }
+  found(): readonly FoundNote[] {
+    const times = new FirstTimes(this.issues);
+    return Object.entries(this.edits).flatMap(([kind, people]) => {
+      const batches: Batch[] = [];
+      for (const own of people.values()) addBatches(own, times, batches);
+      if (batches.length === 0) return [];
+      const peak = largestOf(batches, (at) => dateIn(this.lens.zone, at, null));
+      return noteOn(kind, allPlaces(batches, times), { detail: String(batches.length), peak });
+    });
+  }
+}
+
 /**
  * Issues changed in the same way, five or more within a minute, by one person: closed, re-dated, estimated or handed over in
  * bulk. Such an edit looks like many decisions and is a clean-up; its day tells when it was tidied, not when it happened.
  * The detail is the number of such edits.
  */
-export const bulkEdits = (lens: Lens, issues: number): NoteFinder => {
-  const edits = new Map<BulkKind, EditsByPerson>();
-  return {
-    take: ({ record }, place) => addEdits(edits, record, place, lens),
-    found() {
-      const times = firstTimes(issues);
-      return [...edits].flatMap(([kind, people]) => {
-        const batches: Batch[] = [];
-        for (const own of people.values()) addBatches(own, times, batches);
-        if (batches.length === 0) return [];
-        const peak = largestOf(batches, (at) => dateIn(lens.zone, at, null));
-        return noteOn(kind, allPlaces(batches, times), { detail: String(batches.length), peak });
-      });
-    },
-  };
-};
+export const bulkEdits = (lens: Lens, issues: number): NoteFinder => new BulkEdits(lens, issues);

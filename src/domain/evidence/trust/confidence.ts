@@ -6,36 +6,8 @@ import type { Confidence, TrustLevel, TrustNote } from './trust-report';
 const SURE = { share: 0.8, issues: 10 };
 const FAIR = { share: 0.4, issues: 5 };
 
-const told = ({ historyKnown }: IssueStory): boolean => historyKnown;
 /** Stands as done, with or without a finish that can be told: losing history does not change which these are. */
 const done = ({ finished, status }: IssueStory): boolean => finished !== null || status.category === 'done';
-
-interface Ground {
-  readonly claims: readonly ClaimName[];
-  /** What an issue must have to bear these claims out. */
-  readonly has: (story: IssueStory) => boolean;
-}
-
-/** What each claim rests on. */
-const GROUNDS: readonly Ground[] = [
-  { claims: ['start'], has: (story) => told(story) && story.firstPlannedStart !== null },
-  { claims: ['end'], has: (story) => told(story) && story.firstDue !== null },
-  {
-    claims: ['scope', 'reopened', 'handOffs', 'statusTimes', 'blocked', 'workInProgress', 'carriedOver', 'moments', 'signs'],
-    has: told,
-  },
-  {
-    claims: ['effort', 'estimateRatio'],
-    has: ({ estimateAtStart, timeSpent }) => (estimateAtStart ?? 0) > 0 && timeSpent !== null,
-  },
-  { claims: ['slip'], has: ({ firstSlipDays }) => firstSlipDays !== null },
-  { claims: ['dateMoves'], has: (story) => told(story) && (story.firstDue !== null || story.due !== null) },
-  {
-    claims: ['flowEfficiency'],
-    has: ({ started, finished }) => started !== null && finished !== null && finished > started,
-  },
-  { claims: ['edges'], has: (story) => told(story) && (story.assignee !== null || (story.handOffs?.length ?? 0) > 0) },
-];
 
 /** Claims that speak of finished work only; the others speak of every issue. */
 const OF_DONE: ReadonlySet<ClaimName> = new Set(['estimateRatio', 'slip', 'flowEfficiency']);
@@ -58,23 +30,57 @@ const claimsIn = (claims: Iterable<ClaimName>): Claims => {
 };
 const EVERY = claimsIn(CLAIM_NAMES);
 const OF_ALL = EVERY & ~claimsIn(OF_DONE);
-const RESTING = GROUNDS.map(({ claims, has }) => ({ claims: claimsIn(claims), has }));
+// What each claim rests on is told by `borneBy`.
+const FROM_HISTORY = claimsIn([
+  'scope',
+  'reopened',
+  'handOffs',
+  'statusTimes',
+  'blocked',
+  'workInProgress',
+  'carriedOver',
+  'moments',
+  'signs',
+]);
+const FROM_EFFORT = claimsIn(['effort', 'estimateRatio']);
+const START = claimsIn(['start']);
+const END = claimsIn(['end']);
+const SLIP = claimsIn(['slip']);
+const DATE_MOVES = claimsIn(['dateMoves']);
+const EFFICIENCY = claimsIn(['flowEfficiency']);
+const EDGES = claimsIn(['edges']);
 
 /** What each issue bears out, by its place, with `DONE` where claims on finished work speak of it; what notes weaken is taken out. */
 type Borne = Int32Array;
 const DONE = 1 << CLAIM_NAMES.length;
 
+/** The claims that an issue with a history bears out because of it. */
+const borneByHistory = ({ firstPlannedStart, firstDue, due, assignee, handOffs }: IssueStory): Claims => {
+  let borne = FROM_HISTORY;
+  if (firstPlannedStart !== null) borne |= START;
+  if (firstDue !== null) borne |= END;
+  if (firstDue !== null || due !== null) borne |= DATE_MOVES;
+  if (assignee !== null || (handOffs !== null && handOffs.length > 0)) borne |= EDGES;
+  return borne;
+};
+
+/** What an issue bears out: the claims for which it has what they rest on. */
 const borneBy = (story: IssueStory): Claims => {
-  const isDone = done(story);
-  let borne = 0;
-  for (const { claims, has } of RESTING) if (has(story)) borne |= claims;
-  return isDone ? borne | DONE : borne & OF_ALL;
+  const { estimateAtStart, timeSpent, firstSlipDays, started, finished } = story;
+  let borne = story.historyKnown ? borneByHistory(story) : 0;
+  if (estimateAtStart !== null && estimateAtStart > 0 && timeSpent !== null) borne |= FROM_EFFORT;
+  if (firstSlipDays !== null) borne |= SLIP;
+  if (started !== null && finished !== null && finished > started) borne |= EFFICIENCY;
+  return done(story) ? borne | DONE : borne & OF_ALL;
 };
 
 const weaken = (borne: Borne, notes: readonly Weakening[]): void => {
   for (const { places, touches } of notes) {
     const kept = ~claimsIn(touches);
-    for (const place of places) borne[place] = (borne[place] as number) & kept;
+    for (let n = 0; n < places.length; n += 1) {
+      const place = places[n] as number;
+      borne[place] = (borne[place] as number) & kept;
+    }
   }
 };
 
@@ -102,6 +108,26 @@ export interface Confidences {
   found(notes: readonly Weakening[]): Readonly<Record<ClaimName, Confidence>>;
 }
 
+class ConfidencesAmong implements Confidences {
+  private readonly borne: Borne;
+  constructor(issues: number) {
+    this.borne = new Int32Array(issues);
+  }
+  take(story: IssueStory, place: number): void {
+    this.borne[place] = borneBy(story);
+  }
+  found(notes: readonly Weakening[]): Readonly<Record<ClaimName, Confidence>> {
+    weaken(this.borne, notes);
+    const countFor = counted(this.borne);
+    const confidence = {} as Record<ClaimName, Confidence>;
+    for (const claim of CLAIM_NAMES) {
+      const count = countFor(claim);
+      confidence[claim] = confidenceIn(claim, count.borne, count.spokenOf, notes);
+    }
+    return confidence;
+  }
+}
+
 /**
  * How sure each claim is. It is borne out by the issues that have what it rests on and that no note weakens it with, as a share
  * of the issues it speaks of: `sure` from four in five (and ten issues), `fair` from two in five (and five issues), else a `hint`.
@@ -109,24 +135,7 @@ export interface Confidences {
  * logged time or a history away never raises a level: what a claim speaks of stays, and what bears it out can only shrink.
  * @param issues how many there will be.
  */
-export const confidencesAmong = (issues: number): Confidences => {
-  const borne: Borne = new Int32Array(issues);
-  return {
-    take(story, place) {
-      borne[place] = borneBy(story);
-    },
-    found(notes) {
-      weaken(borne, notes);
-      const countFor = counted(borne);
-      const confidence = {} as Record<ClaimName, Confidence>;
-      for (const claim of CLAIM_NAMES) {
-        const count = countFor(claim);
-        confidence[claim] = confidenceIn(claim, count.borne, count.spokenOf, notes);
-      }
-      return confidence;
-    },
-  };
-};
+export const confidencesAmong = (issues: number): Confidences => new ConfidencesAmong(issues);
 
 const confidenceIn = (claim: ClaimName, borne: number, present: number, notes: readonly Weakening[]): Confidence => {
   const touching = notes.filter(({ touches }) => touches.includes(claim));

@@ -1,5 +1,4 @@
-import { dateOfDay, dayNumber } from '#domain/history/calendar-date';
-import type { CalendarDate } from '#domain/history/instant';
+import type { CalendarDate, Seconds } from '#domain/history/instant';
 import type { IssueStory } from '#domain/history/issue-story';
 import { middleOf } from '../median';
 import type { FoundNote } from './found-note';
@@ -7,68 +6,58 @@ import type { TrustEffect } from './trust-report';
 
 type NumberName = Exclude<TrustEffect['number'], 'last-finish'>;
 
-/** What each issue adds to a number, by its place; NaN where it adds nothing. */
+/** What the issues add to a number, for those that add anything: one value for each in every list. */
 interface Column {
-  readonly values: Float64Array;
-  /** 1 where it is in the number as told; 0 where it could be, and is left out. */
-  readonly counted: Uint8Array;
+  readonly places: number[];
+  readonly values: number[];
+  /** Whether it is in the number as told; else it could be, and is left out. */
+  readonly counted: boolean[];
 }
 
+const nothing = (): Column => ({ places: [], values: [], counted: [] });
+
+const add = ({ places, values, counted }: Column, place: number, value: number, isCounted: boolean): void => {
+  places.push(place);
+  values.push(value);
+  counted.push(isCounted);
+};
+
+/** By place, 1 where an issue changes sides. */
+type Turned = Uint8Array;
+const NOBODY: Turned = new Uint8Array(0);
+
 /** How a column makes a number when some issues change sides: those counted are left out, those left out are counted. */
-type Sum = (column: Column, hasTurned: (place: number) => boolean) => number | null;
+type Sum = (column: Column, turned: Turned) => number | null;
 
-const nobody = (): boolean => false;
+const isWithin = ({ places, counted }: Column, n: number, turned: Turned): boolean =>
+  counted[n] === (turned[places[n] as number] !== 1);
 
-const middle: Sum = ({ values, counted }, hasTurned) => {
+const middle: Sum = (column, turned) => {
+  const { values } = column;
   const within = new Float64Array(values.length);
   let size = 0;
-  for (let place = 0; place < values.length; place += 1) {
-    const value = values[place] as number;
-    if (Number.isNaN(value) || (counted[place] === 1) === hasTurned(place)) continue;
-    within[size] = value;
+  for (let n = 0; n < values.length; n += 1) {
+    if (!isWithin(column, n, turned)) continue;
+    within[size] = values[n] as number;
     size += 1;
   }
   return size === 0 ? null : middleOf(within.subarray(0, size));
 };
 
-const total: Sum = ({ values, counted }, hasTurned) => {
+const total: Sum = (column, turned) => {
+  const { values } = column;
   let sum = 0;
-  for (let place = 0; place < values.length; place += 1) {
-    const value = values[place] as number;
-    if (!Number.isNaN(value) && (counted[place] === 1) !== hasTurned(place)) sum += value;
-  }
+  for (let n = 0; n < values.length; n += 1) if (isWithin(column, n, turned)) sum += values[n] as number;
   return sum;
 };
 
-interface Measure {
-  /** What the issue adds; null for nothing. */
-  readonly of: (story: IssueStory) => number | null;
-  /** Whether it is counted in the number as told. */
-  readonly isCounted: (story: IssueStory) => boolean;
-  readonly sum: Sum;
-}
-
-const always = (): boolean => true;
-
-const NUMBERS: Readonly<Record<NumberName, Measure>> = {
-  'median-slip': { of: ({ firstSlipDays }) => firstSlipDays, isCounted: always, sum: middle },
-  'estimate-ratio': {
-    of: ({ finished, estimateAtStart, estimateFirst, timeSpent }) => {
-      const estimate = estimateAtStart ?? estimateFirst;
-      return finished === null || timeSpent === null || estimate === null || estimate === 0 ? null : timeSpent / estimate;
-    },
-    isCounted: ({ estimateAtStart }) => estimateAtStart !== null,
-    sum: middle,
-  },
-  finished: {
-    of: ({ finished, status }) => (finished !== null || status.category === 'done' ? 1 : null),
-    isCounted: ({ finished }) => finished !== null,
-    sum: total,
-  },
-  'date-moves': { of: ({ dueMoves }) => dueMoves?.length ?? null, isCounted: always, sum: total },
-  'hand-offs': { of: ({ handOffs }) => handOffs?.length ?? null, isCounted: always, sum: total },
+const SUMS: Readonly<Record<NumberName, Sum>> = {
+  'median-slip': middle,
+  'estimate-ratio': middle,
+  finished: total,
+  'date-moves': total,
+  'hand-offs': total,
 };
-const MEASURES = Object.values(NUMBERS);
 
 /** Counts numbers as told, and as they would be if the issues of a note changed sides. */
 export interface Effects {
@@ -76,54 +65,72 @@ export interface Effects {
   of(note: FoundNote, numbers: readonly TrustEffect['number'][]): readonly TrustEffect[];
 }
 
-/** @param issues how many there will be. */
-export const effectsAmong = (issues: number): Effects => {
-  const columns = MEASURES.map(
-    (): Column => ({ values: new Float64Array(issues).fill(Number.NaN), counted: new Uint8Array(issues) }),
-  );
-  const columnOf = (number: NumberName): Column => columns[MEASURES.indexOf(NUMBERS[number])] as Column;
-  /** Day numbers; NaN for what is not finished. */
-  const finishes = new Float64Array(issues).fill(Number.NaN);
-  const lastFinish = (hasTurned: (place: number) => boolean): CalendarDate | null => {
-    let last = Number.NEGATIVE_INFINITY;
-    for (let place = 0; place < issues; place += 1)
-      if ((finishes[place] as number) > last && !hasTurned(place)) last = finishes[place] as number;
-    return last === Number.NEGATIVE_INFINITY ? null : dateOfDay(last);
+class EffectsAmong implements Effects {
+  private readonly columns: Readonly<Record<NumberName, Column>> = {
+    'median-slip': nothing(),
+    'estimate-ratio': nothing(),
+    finished: nothing(),
+    'date-moves': nothing(),
+    'hand-offs': nothing(),
   };
-  const told = new Map<NumberName, number | null>();
-  const toldOf = (number: NumberName): number | null => {
-    const known = told.get(number);
-    if (known !== undefined) return known;
-    const sum = NUMBERS[number].sum(columnOf(number), nobody);
-    told.set(number, sum);
-    return sum;
-  };
-  return {
-    take(story, place) {
-      for (let n = 0; n < MEASURES.length; n += 1) {
-        const { of, isCounted } = MEASURES[n] as Measure;
-        const value = of(story);
-        if (value === null) continue;
-        const { values, counted } = columns[n] as Column;
-        values[place] = value;
-        counted[place] = isCounted(story) ? 1 : 0;
+  /** Of the finished issues, one value for each in both lists. */
+  private readonly finishedPlaces: number[] = [];
+  private readonly finishedOn: CalendarDate[] = [];
+  private readonly told = new Map<NumberName, number | null>();
+
+  constructor(private readonly issues: number) {}
+
+  take(story: IssueStory, place: number): void {
+    const { columns } = this;
+    const { finished, finishedOn, firstSlipDays, dueMoves, handOffs } = story;
+    if (firstSlipDays !== null) add(columns['median-slip'], place, firstSlipDays, true);
+    if (story.timeSpent !== null && finished !== null) this.takeRatio(story, story.timeSpent, place);
+    if (finished !== null || story.status.category === 'done') add(columns.finished, place, 1, finished !== null);
+    if (dueMoves !== null && dueMoves.length > 0) add(columns['date-moves'], place, dueMoves.length, true);
+    if (handOffs !== null && handOffs.length > 0) add(columns['hand-offs'], place, handOffs.length, true);
+    if (finishedOn === null) return;
+    this.finishedPlaces.push(place);
+    this.finishedOn.push(finishedOn);
+  }
+
+  of({ places }: FoundNote, numbers: readonly TrustEffect['number'][]): readonly TrustEffect[] {
+    if (numbers.length === 0) return [];
+    const turned = new Uint8Array(this.issues);
+    for (let n = 0; n < places.length; n += 1) turned[places[n] as number] = 1;
+    return numbers.flatMap((number): TrustEffect[] => {
+      if (number === 'last-finish') {
+        const finish = this.lastFinish(NOBODY);
+        return finish === null ? [] : [{ number, told: finish, otherwise: this.lastFinish(turned) }];
       }
-      if (story.finishedOn !== null) finishes[place] = dayNumber(story.finishedOn);
-    },
-    of({ places }, numbers) {
-      if (numbers.length === 0) return [];
-      const turned = new Uint8Array(issues);
-      for (const place of places) turned[place] = 1;
-      const hasTurned = (place: number): boolean => turned[place] === 1;
-      return numbers.flatMap((number): TrustEffect[] => {
-        if (number === 'last-finish') {
-          const finish = lastFinish(nobody);
-          return finish === null ? [] : [{ number, told: finish, otherwise: lastFinish(hasTurned) }];
-        }
-        const asTold = toldOf(number);
-        if (asTold === null) return [];
-        return [{ number, told: asTold, otherwise: NUMBERS[number].sum(columnOf(number), hasTurned) }];
-      });
-    },
-  };
-};
+      const asTold = this.toldOf(number);
+      if (asTold === null) return [];
+      return [{ number, told: asTold, otherwise: SUMS[number](this.columns[number], turned) }];
+    });
+  }
+
+  private takeRatio({ estimateAtStart, estimateFirst }: IssueStory, timeSpent: Seconds, place: number): void {
+    const estimate = estimateAtStart ?? estimateFirst;
+    if (estimate === null || estimate === 0) return;
+    add(this.columns['estimate-ratio'], place, timeSpent / estimate, estimateAtStart !== null);
+  }
+
+  private lastFinish(turned: Turned): CalendarDate | null {
+    let last: CalendarDate | null = null;
+    for (let n = 0; n < this.finishedOn.length; n += 1) {
+      const date = this.finishedOn[n] as CalendarDate;
+      if (turned[this.finishedPlaces[n] as number] !== 1 && (last === null || date > last)) last = date;
+    }
+    return last;
+  }
+
+  private toldOf(number: NumberName): number | null {
+    const known = this.told.get(number);
+    if (known !== undefined) return known;
+    const sum = SUMS[number](this.columns[number], NOBODY);
+    this.told.set(number, sum);
+    return sum;
+  }
+}
+
+/** @param issues how many there will be. */
+export const effectsAmong = (issues: number): Effects => new EffectsAmong(issues);

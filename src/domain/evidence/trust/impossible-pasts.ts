@@ -1,7 +1,6 @@
-import type { IssueStory } from '#domain/history/issue-story';
 import type { Lens } from '#domain/history/lens';
 import type { ToldIssue } from '../told';
-import { type NoteFinder, noteOn } from './found-note';
+import { type FoundNote, type NoteFinder, noteOn } from './found-note';
 
 /** What cannot be, or cannot have been so. A change before the creation is told by the notes of the story. */
 const CODES = [
@@ -14,32 +13,28 @@ const CODES = [
 ] as const;
 type Impossible = (typeof CODES)[number];
 
-/** Names what is impossible about one story. Tests written out one after another: they are made on every issue there is. */
-const examine = (story: IssueStory, usesResolutions: () => boolean, name: (impossible: Impossible) => void): void => {
-  const { finished, started, created, status, historyKnown, firstDue, createdOn } = story;
-  if (finished !== null) {
-    if (finished < created) name('finished-before-creation');
-    else if (started !== null && finished < started) name('finished-before-start');
-    if (historyKnown && started === null) name('finished-without-start');
+class ImpossiblePasts implements NoteFinder {
+  private readonly places = Object.fromEntries(CODES.map((code) => [code, []])) as unknown as Readonly<
+    Record<Impossible, number[]>
+  >;
+  constructor(private readonly lens: Lens) {}
+  /** Tests written out one after another: they are made on every issue there is. */
+  take({ record, story }: ToldIssue, place: number): void {
+    const { places } = this;
+    const { finished, started, created, status, historyKnown, firstDue, createdOn } = story;
+    if (finished !== null) {
+      if (finished < created) places['finished-before-creation'].push(place);
+      else if (started !== null && finished < started) places['finished-before-start'].push(place);
+      if (historyKnown && started === null) places['finished-without-start'].push(place);
+    }
+    if ((finished === null) === (status.category === 'done') && this.lens.usesResolutions(record.project.key))
+      places[finished === null ? 'done-without-resolution' : 'resolved-but-open'].push(place);
+    if (firstDue !== null && firstDue < createdOn) places['due-before-creation'].push(place);
   }
-  if ((finished === null) === (status.category === 'done') && usesResolutions())
-    name(finished === null ? 'done-without-resolution' : 'resolved-but-open');
-  if (firstDue !== null && firstDue < createdOn) name('due-before-creation');
-};
+  found(): readonly FoundNote[] {
+    return CODES.flatMap((code) => noteOn(code, this.places[code]));
+  }
+}
 
 /** Histories that contradict themselves, or that leave out what must have happened. */
-export const impossiblePasts = (lens: Lens): NoteFinder => {
-  const found = new Map<Impossible, number[]>(CODES.map((code) => [code, []]));
-  let issue: ToldIssue;
-  let at = 0;
-  const usesResolutions = (): boolean => lens.usesResolutions(issue.record.project.key);
-  const name = (impossible: Impossible): void => void found.get(impossible)?.push(at);
-  return {
-    take(one, place) {
-      issue = one;
-      at = place;
-      examine(one.story, usesResolutions, name);
-    },
-    found: () => [...found].flatMap(([code, places]) => noteOn(code, places)),
-  };
-};
+export const impossiblePasts = (lens: Lens): NoteFinder => new ImpossiblePasts(lens);

@@ -3,7 +3,7 @@ import type { Lens } from '#domain/history/lens';
 import { happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { DUE } from '#domain/history/tracked-field';
 import type { ToldIssue } from '../told';
-import { type NoteFinder, noteOn } from './found-note';
+import { type FoundNote, type NoteFinder, noteOn } from './found-note';
 
 const DAY = 86_400_000;
 
@@ -18,17 +18,20 @@ const datedAfterTheFact = ({ record, story }: ToldIssue, asOf: number): boolean 
   return false;
 };
 
+class LatePlans implements NoteFinder {
+  private readonly estimates: number[] = [];
+  private readonly dates: number[] = [];
+  constructor(private readonly lens: Lens) {}
+  take(issue: ToldIssue, place: number): void {
+    const { historyKnown, started, estimateFirst, estimateAtStart } = issue.story;
+    if (!historyKnown) return;
+    if (started !== null && estimateFirst !== null && estimateAtStart === null) this.estimates.push(place);
+    if (datedAfterTheFact(issue, this.lens.asOf)) this.dates.push(place);
+  }
+  found(): readonly FoundNote[] {
+    return [...noteOn('late-estimates', this.estimates), ...noteOn('late-due-dates', this.dates)];
+  }
+}
+
 /** Plans that were written when the outcome was known: first estimates set after work had started, due dates set at or after the finish. */
-export const latePlans = ({ asOf }: Lens): NoteFinder => {
-  const estimates: number[] = [];
-  const dates: number[] = [];
-  return {
-    take(issue, place) {
-      const { historyKnown, started, estimateFirst, estimateAtStart } = issue.story;
-      if (!historyKnown) return;
-      if (started !== null && estimateFirst !== null && estimateAtStart === null) estimates.push(place);
-      if (datedAfterTheFact(issue, asOf)) dates.push(place);
-    },
-    found: () => [...noteOn('late-estimates', estimates), ...noteOn('late-due-dates', dates)],
-  };
-};
+export const latePlans = (lens: Lens): NoteFinder => new LatePlans(lens);

@@ -1,8 +1,36 @@
-import { projectKeyOf } from '#domain/history/issue-key';
+import { type IssueKey, projectKeyOf } from '#domain/history/issue-key';
+import type { ToldIssue } from '../told';
 import { type FoundNote, type NoteFinder, noteOnAll } from './found-note';
 
 /** More ranges than that are no reading matter; the count is of all. */
 const MOST_RANGES = 20;
+
+class MissingNumbers implements NoteFinder {
+  private readonly byProject = new Map<string, number[]>();
+  /** Of the issue before: neighbours are mostly of one project, and its name is cut out of the key only where another one begins. */
+  private project: string | null = null;
+  private numbers: number[] | null = null;
+  constructor(
+    private readonly projectKey: string | null,
+    private readonly skipped: number,
+  ) {}
+  take({ story: { key } }: ToldIssue): void {
+    if (this.project === null || key.lastIndexOf('-') !== this.project.length || !key.startsWith(this.project)) this.begin(key);
+    if (this.project === null || this.numbers === null) return;
+    const number = numberAfter(key, this.project.length + 1);
+    if (Number.isSafeInteger(number)) this.numbers.push(number);
+  }
+  found(): readonly FoundNote[] {
+    return gapsIn(this.byProject, -this.skipped);
+  }
+  private begin(key: IssueKey): void {
+    this.project = projectKeyOf(key);
+    this.numbers = null;
+    if (this.project === null || (this.projectKey !== null && this.project !== this.projectKey)) return;
+    this.numbers = this.byProject.get(this.project) ?? [];
+    this.byProject.set(this.project, this.numbers);
+  }
+}
 
 /**
  * Numbers between the first and the last issue key of a project under which there is no issue: deleted, moved away or
@@ -10,22 +38,7 @@ const MOST_RANGES = 20;
  * @param projectKey the one project whose numbers count; null for all.
  * @param skipped issues that are there but could not be read; they are no gaps.
  */
-export const missingNumbers = (projectKey: string | null, skipped: number): NoteFinder => {
-  const byProject = new Map<string, number[]>();
-  let project: string | null = null;
-  return {
-    take({ story: { key } }) {
-      // Neighbours are mostly of one project: its name is cut out of the key only where another one begins.
-      if (project === null || key.lastIndexOf('-') !== project.length || !key.startsWith(project)) project = projectKeyOf(key);
-      const number = project === null ? Number.NaN : numberAfter(key, project.length + 1);
-      if (project === null || !Number.isSafeInteger(number) || (projectKey !== null && project !== projectKey)) return;
-      const numbers = byProject.get(project);
-      if (numbers) numbers.push(number);
-      else byProject.set(project, [number]);
-    },
-    found: () => gapsIn(byProject, -skipped),
-  };
-};
+export const missingNumbers = (projectKey: string | null, skipped: number): NoteFinder => new MissingNumbers(projectKey, skipped);
 
 /** The number that a key ends with; read sign by sign, as a text cut out for each issue would be dropped at once. */
 const numberAfter = (key: string, from: number): number => {

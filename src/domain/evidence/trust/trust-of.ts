@@ -4,8 +4,8 @@ import type { QualityNote } from '../project-evidence';
 import type { Told, ToldIssue } from '../told';
 import { bulkEdits } from './bulk-edits';
 import { clockJumps } from './clock-jumps';
-import { confidencesAmong } from './confidence';
-import { effectsAmong } from './effects';
+import { type Confidences, confidencesAmong } from './confidence';
+import { type Effects, effectsAmong } from './effects';
 import { type FoundNote, type NoteFinder, noteOn, noteOnAll } from './found-note';
 import { impossiblePasts } from './impossible-pasts';
 import { latePlans } from './late-plans';
@@ -25,55 +25,54 @@ export interface BesideTheIssues {
 }
 
 /** The places of issues that are named by their keys; nothing is looked up as long as they are in the order of the issues. */
-const placesOf = (keys: readonly IssueKey[], issues: readonly ToldIssue[]): readonly number[] => {
+const placesOf = (keys: readonly IssueKey[], all: readonly IssueKey[]): readonly number[] => {
   const places: number[] = [];
   let next = 0;
-  for (let place = 0; place < issues.length && next < keys.length; place += 1)
-    while (next < keys.length && issues[place]?.story.key === keys[next]) {
+  for (let place = 0; place < all.length && next < keys.length; place += 1)
+    while (next < keys.length && all[place] === keys[next]) {
       places.push(place);
       next += 1;
     }
   if (next === keys.length) return places;
-  const byKey = new Map(issues.map(({ story }, place) => [story.key, place]));
+  const byKey = new Map(all.map((key, place) => [key, place]));
   return keys.flatMap((key) => byKey.get(key) ?? []);
 };
 
 /** A note of the evidence. That no issue has a history is told of the whole: nobody needs the list of all issues. */
-const noted = ({ code, keys, detail }: QualityNote, issues: readonly ToldIssue[]): FoundNote =>
-  keys.length === 0 || (code === 'no-history' && keys.length === issues.length)
-    ? noteOnAll(code, issues.length, detail)
-    : { code, count: keys.length, places: placesOf(keys, issues), whole: false, detail, peak: null };
+const noted = ({ code, keys, detail }: QualityNote, all: readonly IssueKey[]): FoundNote =>
+  keys.length === 0 || (code === 'no-history' && keys.length === all.length)
+    ? noteOnAll(code, all.length, detail)
+    : { code, count: keys.length, places: placesOf(keys, all), whole: false, detail, peak: null };
 
 /** What no issue has, and what only a number of issues can make up for. */
-const notesOnAll = (issues: number): NoteFinder => {
-  let blocked = false;
-  let inSprints = false;
-  return {
-    take({ story }) {
-      blocked ||= (story.pastBlockedMs ?? 0) > 0 || story.blockedSince !== null;
-      inSprints ||= story.sprints.length > 0;
-    },
-    found() {
-      if (issues === 0) return [];
-      const codes = [
-        ...(issues < FEW ? ['few-issues'] : []),
-        ...(blocked ? [] : ['never-blocked']),
-        ...(inSprints ? [] : ['no-sprints']),
-      ];
-      return codes.map((code) => noteOnAll(code, issues));
-    },
-  };
-};
+class NotesOnAll implements NoteFinder {
+  private blocked = false;
+  private inSprints = false;
+  constructor(private readonly issues: number) {}
+  take({ story }: ToldIssue): void {
+    this.blocked ||= story.blockedSince !== null || (story.pastBlockedMs !== null && story.pastBlockedMs > 0);
+    this.inSprints ||= story.sprints.length > 0;
+  }
+  found(): readonly FoundNote[] {
+    if (this.issues === 0) return [];
+    const codes = [
+      ...(this.issues < FEW ? ['few-issues'] : []),
+      ...(this.blocked ? [] : ['never-blocked']),
+      ...(this.inSprints ? [] : ['no-sprints']),
+    ];
+    return codes.map((code) => noteOnAll(code, this.issues));
+  }
+}
 
-const movedIssues = (): NoteFinder => {
-  const moved: number[] = [];
-  return {
-    take({ story }, place) {
-      if ((story.projectMoves ?? []).length > 0) moved.push(place);
-    },
-    found: () => noteOn('moved-issues', moved),
-  };
-};
+class MovedIssues implements NoteFinder {
+  private readonly moved: number[] = [];
+  take({ story: { projectMoves } }: ToldIssue, place: number): void {
+    if (projectMoves !== null && projectMoves.length > 0) this.moved.push(place);
+  }
+  found(): readonly FoundNote[] {
+    return noteOn('moved-issues', this.moved);
+  }
+}
 
 /** Finds what is wrong with single issues; in the order in which equally harmful notes are told. */
 const findersFor = ({ lens, projectKey, issues }: Told, { skipped, narrowed }: BesideTheIssues): readonly NoteFinder[] => [
@@ -81,9 +80,9 @@ const findersFor = ({ lens, projectKey, issues }: Told, { skipped, narrowed }: B
   impossiblePasts(lens),
   latePlans(lens),
   bulkEdits(lens, issues.length),
-  movedIssues(),
+  new MovedIssues(),
   clockJumps(lens),
-  notesOnAll(issues.length),
+  new NotesOnAll(issues.length),
 ];
 
 const harmOf = ({ code, count, whole }: FoundNote, all: number): number =>
@@ -95,48 +94,51 @@ const harmOf = ({ code, count, whole }: FoundNote, all: number): number =>
  */
 export const trustOf = (told: Told, beside: BesideTheIssues): TrustReport => gathered(told.issues, trustIn(told, beside));
 
+class Trust implements Gatherer<ToldIssue, TrustReport> {
+  private readonly finders: readonly NoteFinder[];
+  private readonly effects: Effects;
+  private readonly confidences: Confidences;
+  /** By place. A list of its own, because what is found is named by keys, and the issues themselves lie far apart in memory. */
+  private readonly keys: IssueKey[] = [];
+  constructor(
+    private readonly told: Told,
+    private readonly beside: BesideTheIssues,
+  ) {
+    this.finders = findersFor(told, beside);
+    this.effects = effectsAmong(told.issues.length);
+    this.confidences = confidencesAmong(told.issues.length);
+  }
+  take(issue: ToldIssue): void {
+    const place = this.keys.length;
+    for (let n = 0; n < this.finders.length; n += 1) this.finders[n]?.take(issue, place);
+    this.effects.take(issue.story, place);
+    this.confidences.take(issue.story, place);
+    this.keys.push(issue.story.key);
+  }
+  found(): TrustReport {
+    const { keys, beside } = this;
+    const notes = [
+      ...this.told.evidence.quality.map((note) => noted(note, keys)),
+      ...(beside.skipped > 0 ? [{ ...noteOnAll('skipped', beside.skipped), whole: false }] : []),
+      ...this.finders.flatMap((finder) => finder.found()),
+    ]
+      .sort((a, b) => harmOf(b, keys.length) - harmOf(a, keys.length) || b.count - a.count || (a.code < b.code ? -1 : 1))
+      .map((found) => ({ ...found, id: idOf(found), touches: kindOfNote(found.code).touches }));
+    return {
+      issues: keys.length,
+      notes: notes.map((note) => this.shown(note)),
+      confidence: this.confidences.found(notes),
+    };
+  }
+  private shown(note: FoundNote & Pick<TrustNote, 'id' | 'touches'>): TrustNote {
+    const { places, id, code, count, whole, detail, peak, touches } = note;
+    const effects = this.effects.of(note, kindOfNote(code).counted);
+    return { code, count, keys: places.map((place) => this.keys[place] as IssueKey), whole, detail, peak, id, touches, effects };
+  }
+}
+
 /** The same, gathered while others walk through the issues. */
-export const trustIn = (told: Told, beside: BesideTheIssues): Gatherer<ToldIssue, TrustReport> => {
-  const { issues, evidence } = told;
-  const finders = findersFor(told, beside);
-  const effects = effectsAmong(issues.length);
-  const confidences = confidencesAmong(issues.length);
-  let place = 0;
-  return {
-    take(issue) {
-      for (const finder of finders) finder.take(issue, place);
-      effects.take(issue.story, place);
-      confidences.take(issue.story, place);
-      place += 1;
-    },
-    found() {
-      const notes = [
-        ...evidence.quality.map((note) => noted(note, issues)),
-        ...(beside.skipped > 0 ? [{ ...noteOnAll('skipped', beside.skipped), whole: false }] : []),
-        ...finders.flatMap((finder) => finder.found()),
-      ]
-        .sort((a, b) => harmOf(b, issues.length) - harmOf(a, issues.length) || b.count - a.count || (a.code < b.code ? -1 : 1))
-        .map((found) => ({ ...found, id: idOf(found), touches: kindOfNote(found.code).touches }));
-      return {
-        issues: issues.length,
-        notes: notes.map(
-          ({ places, id, code, count, whole, detail, peak, touches }): TrustNote => ({
-            code,
-            count,
-            keys: places.map((place) => (issues[place] as ToldIssue).story.key),
-            whole,
-            detail,
-            peak,
-            id,
-            touches,
-            effects: effects.of({ places, code, count, whole, detail, peak }, kindOfNote(code).counted),
-          }),
-        ),
-        confidence: confidences.found(notes),
-      };
-    },
-  };
-};
+export const trustIn = (told: Told, beside: BesideTheIssues): Gatherer<ToldIssue, TrustReport> => new Trust(told, beside);
 
 const idOf = ({ code, detail }: FoundNote): string =>
   detail === null || !NAMED_BY_DETAIL.has(code) ? code : `${code}.${detail}`;

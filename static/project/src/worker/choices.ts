@@ -33,9 +33,9 @@ export function settingsChoices(
 ): Pick<Choices, 'statuses' | 'dateFields'> {
   const seen = new Map<string, Named>();
   const names = new Set<string>();
-  for (const { status, leftStatusMs } of stories) {
+  for (const { status, stays } of stories) {
     if (!seen.has(status.id)) seen.set(status.id, { id: status.id, name: status.name });
-    for (const name in leftStatusMs) names.add(name);
+    for (const stay of stays ?? []) names.add(stay.status.name);
   }
   for (const status of statuses) {
     const { id, name } = (status ?? {}) as { id?: unknown; name?: unknown };

@@ -3,7 +3,7 @@ import type { Instant } from './instant';
 import type { NamedValue } from './interner';
 import type { IssueRecord } from './issue-record';
 import type { VersionRef } from './issue-story';
-import { happenedAt, nextUntil } from './past-of-field';
+import { happenedAt } from './past-of-field';
 import { FIX_VERSION } from './tracked-field';
 
 const unknownVersion = ({ id, name }: NamedValue): VersionRef => ({ id, name, released: false, releaseDate: null });
@@ -32,20 +32,4 @@ const without = (versions: readonly VersionRef[], gone: string) => versions.filt
 const placeOf = (list: readonly { readonly id: string }[], id: string): number => {
   for (let n = 0; n < list.length; n += 1) if (list[n]?.id === id) return n;
   return -1;
-};
-
-/** The fix versions an issue ever had up to an instant, in the order they came, each once and under the name it has today. */
-export const versionsPassed = (
-  record: IssueRecord,
-  until: Instant,
-): readonly { readonly id: string; readonly name: string }[] => {
-  const { changes } = record;
-  const first = nextUntil(record, FIX_VERSION, 0, until);
-  if (first < 0) return versionsAt(record, until);
-  const passed: { readonly id: string; readonly name: string }[] = [...versionsAt(record, Number.NEGATIVE_INFINITY)];
-  for (let n = first; n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, until)) {
-    const came = toOf(changes, n) as NamedValue | null;
-    if (came !== null && placeOf(passed, came.id) < 0) passed.push(record.versions[placeOf(record.versions, came.id)] ?? came);
-  }
-  return passed;
 };
