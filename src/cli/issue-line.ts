@@ -1,11 +1,12 @@
+import type { ToldIssue } from '#domain/evidence/told';
 import type { Instant } from '#domain/history/instant';
-import type { IssueStory } from '#domain/history/issue-story';
+import type { Lens } from '#domain/history/lens';
 import { timeBlocked, timeInStatuses } from '#domain/history/time-so-far';
 
 const iso = (at: Instant | null): string | null => (at === null ? null : new Date(at).toISOString());
 
-/** One issue as a line of JSON: times ISO in UTC, dates `YYYY-MM-DD`, effort in seconds, null where unknown; open times run to `asOf`. */
-export const issueLine = (story: IssueStory, asOf: Instant): string =>
+/** One issue as a line of JSON: times ISO in UTC, dates `YYYY-MM-DD`, effort in seconds, null where unknown; open times run to the instant of the lens. */
+export const issueLine = ({ record, story }: ToldIssue, lens: Lens): string =>
   JSON.stringify({
     key: story.key,
     created: iso(story.created),
@@ -22,7 +23,7 @@ export const issueLine = (story: IssueStory, asOf: Instant): string =>
     timeSpent: story.timeSpent,
     reopened: story.reopenings?.length ?? null,
     handOffs: story.handOffs?.length ?? null,
-    blockedMs: timeBlocked(story, asOf),
-    statusMs: timeInStatuses(story, asOf),
+    blockedMs: timeBlocked(story, lens.asOf),
+    statusMs: timeInStatuses(record, lens),
     sprints: story.sprints.map(({ name }) => name),
   });

@@ -37,7 +37,7 @@ const printIssues = async (
     const story = tellStory(record, lens);
     if (project !== null && story.projectKey !== project) continue;
     told += 1;
-    await voice.out(`${issueLine(story, lens.asOf)}\n`);
+    await voice.out(`${issueLine({ record, story }, lens)}\n`);
   }
   return told;
 };

@@ -14,12 +14,6 @@ export function story(given: Partial<IssueStory> = {}): IssueStory {
   const created = given.created ?? at('2026-03-02T09:00:00Z');
   const started = given.started ?? null;
   const finished = given.finished ?? null;
-  const status: IssueStory['status'] =
-    finished !== null
-      ? { id: '5', name: 'Done', category: 'done' }
-      : started !== null
-        ? { id: '3', name: 'In progress', category: 'indeterminate' }
-        : { id: '1', name: 'To do', category: 'new' };
   return {
     id: '1',
     key: key('ONE-1'),
@@ -27,7 +21,12 @@ export function story(given: Partial<IssueStory> = {}): IssueStory {
     projectName: 'One project',
     type: { id: '10001', name: 'Task', level: 0, subtask: false },
     summary: 'A piece of work',
-    status,
+    status:
+      finished !== null
+        ? { id: '5', name: 'Done', category: 'done' }
+        : started !== null
+          ? { id: '3', name: 'In progress', category: 'indeterminate' }
+          : { id: '1', name: 'To do', category: 'new' },
     assignee: null,
     parent: null,
     versions: [],
@@ -46,7 +45,6 @@ export function story(given: Partial<IssueStory> = {}): IssueStory {
     timeSpent: null,
     reopenings: [],
     handOffs: [],
-    stays: [{ status: given.status ?? status, since: created, written: null }],
     pastBlockedMs: 0,
     blockedSince: null,
     sprints: [],

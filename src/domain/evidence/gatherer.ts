@@ -17,7 +17,10 @@ const NEAR = 256;
 export const showAll = <Issue>(issues: readonly Issue[], gatherers: readonly Pick<Gatherer<Issue, unknown>, 'take'>[]): void => {
   for (let from = 0; from < issues.length; from += NEAR) {
     const to = Math.min(issues.length, from + NEAR);
-    for (const gatherer of gatherers) for (let n = from; n < to; n += 1) gatherer.take(issues[n] as Issue);
+    for (const gatherer of gatherers) {
+      const { take } = gatherer;
+      for (let n = from; n < to; n += 1) take.call(gatherer, issues[n] as Issue);
+    }
   }
 };
 

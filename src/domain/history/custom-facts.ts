@@ -45,6 +45,7 @@ const byRegistry = (fields: Shape, map: FieldMap, names: Interner): CustomFacts 
   };
 };
 
+const CUSTOM = 'customfield_';
 const FIELDS_BY_HISTORY = [START_DATE, STORY_POINTS, PARENT, FLAGGED] as const;
 const NONE: CustomFacts = { startDate: null, storyPoints: null, flagged: false, sprints: [], epic: null };
 
@@ -54,7 +55,7 @@ const byShape = (fields: Shape, names: Interner, changes: ChangeLog): CustomFact
   let flagged = fields.flagged === true;
   for (const id in fields) {
     const value = fields[id];
-    if (!Array.isArray(value) || !id.startsWith('customfield_')) continue;
+    if (!Array.isArray(value) || id.length <= CUSTOM.length || !id.startsWith(CUSTOM)) continue;
     if (looksLikeSprints(value)) sprints = [...sprints, value];
     else if (isImpediment(value)) flagged = true;
   }

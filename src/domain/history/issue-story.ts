@@ -123,8 +123,6 @@ export interface IssueStory {
   readonly timeSpent: Seconds | null;
   readonly reopenings: readonly Reopening[] | null;
   readonly handOffs: readonly HandOff[] | null;
-  /** The statuses it stood in, one after another from its creation on; the last one is `status`. */
-  readonly stays: readonly Stay[] | null;
   /** Blocked time that is over, up to the finish. A block that still lasts began at `blockedSince`. */
   readonly pastBlockedMs: Milliseconds | null;
   readonly blockedSince: Instant | null;

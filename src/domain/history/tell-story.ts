@@ -81,7 +81,6 @@ export const tellStory = (record: IssueRecord, lens: Lens): IssueStory => {
     timeSpent: valueAt(record, field.TIME_SPENT, asOf, record.timeSpent),
     reopenings: historyKnown ? reopeningsOf(record, lens) : null,
     handOffs: historyKnown ? handOffsOf(record, asOf) : null,
-    stays: historyKnown ? stays : null,
     pastBlockedMs: blocked?.past ?? null,
     blockedSince: blocked?.since ?? null,
     sprints: sprintsPassed(record, asOf),

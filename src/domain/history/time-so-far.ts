@@ -1,13 +1,16 @@
 import type { Instant, Milliseconds } from './instant';
+import type { IssueRecord } from './issue-record';
 import type { IssueStory } from './issue-story';
-import { leftAt } from './status-walk';
+import type { Lens } from './lens';
+import { leftAt, staysOf } from './status-walk';
 
-/** Time in each status, by status name, up to `asOf`: the instant that the story was told for, or a later one before its next change. Null where the history is unknown. */
-export const timeInStatuses = ({ stays }: IssueStory, asOf: Instant): Readonly<Record<string, Milliseconds>> | null => {
-  if (stays === null) return null;
+/** Time in each status, by status name, up to the instant of the lens. Null where the history is unknown. */
+export const timeInStatuses = (record: IssueRecord, lens: Lens): Readonly<Record<string, Milliseconds>> | null => {
+  if (!record.historyKnown) return null;
+  const stays = staysOf(record, lens);
   const times = new Map<string, Milliseconds>();
   stays.forEach(({ status: { name }, since }, n) => {
-    times.set(name, (times.get(name) ?? 0) + Math.max(0, leftAt(stays, n, asOf) - since));
+    times.set(name, (times.get(name) ?? 0) + Math.max(0, leftAt(stays, n, lens.asOf) - since));
   });
   return Object.fromEntries(times);
 };

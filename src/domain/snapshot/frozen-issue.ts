@@ -5,7 +5,6 @@ import type { HandOff, IssueStory } from '#domain/history/issue-story';
 type NotKept =
   | 'summary'
   | 'projectName'
-  | 'stays'
   | 'pastBlockedMs'
   | 'blockedSince'
   | 'labels'
@@ -72,7 +71,6 @@ export const storyOf = (issue: FrozenIssue): IssueStory => ({
   ...issue,
   summary: null,
   projectName: null,
-  stays: null,
   pastBlockedMs: null,
   blockedSince: null,
   labels: [],

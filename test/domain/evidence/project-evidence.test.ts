@@ -192,7 +192,6 @@ describe('not enough data is said, never shown as 0 (S3-1)', () => {
     reopenings: null,
     handOffs: null,
     projectMoves: null,
-    stays: null,
     pastBlockedMs: null,
   } as const;
 

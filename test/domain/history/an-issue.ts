@@ -117,7 +117,7 @@ export type CountedStory = IssueStory & {
 
 export const counted = (record: IssueRecord, lens: Lens): CountedStory => {
   const story = tellStory(record, lens);
-  return { ...story, statusMs: timeInStatuses(story, lens.asOf), blockedMs: timeBlocked(story, lens.asOf) };
+  return { ...story, statusMs: timeInStatuses(record, lens), blockedMs: timeBlocked(story, lens.asOf) };
 };
 
 /** The story of one issue, seen through that lens. */

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { epicIndexOf } from '#domain/evidence/rows/epic-index';
 import type { CalendarDate } from '#domain/history/instant';
-import type { IssueStory, Stay } from '#domain/history/issue-story';
+import type { IssueStory } from '#domain/history/issue-story';
 import { filterChoices, settingsChoices } from '../../../static/project/src/worker/choices';
 import { narrowed } from '../../../static/project/src/worker/narrowed';
 import type { EvidenceFilter } from '../../../static/project/src/worker/protocol';
+import { DOING, entry, moved, recordOf, WAITING } from '../../domain/history/an-issue';
 import { aSketch } from '../../support/sketched-story';
 
 const everything: EvidenceFilter = { from: null, to: null, versionId: null, epicKey: null, typeId: null };
@@ -22,7 +23,6 @@ const other = aSketch({
   finished: 1,
   versions: [{ id: '9', name: 'Pilot', released: false, releaseDate: null }],
 });
-const stood = (name: string): Stay => ({ status: { id: name, name, category: 'indeterminate' }, since: 0, written: null });
 const issues = told(epic, child, subtask, other);
 
 it('lets everything through without a filter', () => {
@@ -58,14 +58,15 @@ it('offers as epics what stands above or has ordinary issues under it, and not t
 });
 
 it('offers as statuses those in which an issue stands or has ever stood, and no others of the site', () => {
-  const blockedOnce = aSketch({ key: 'A-6', stays: [stood('To Do'), stood('Waiting on security'), stood('To Do')] });
+  const record = recordOf({ histories: [entry('2024-03-06T09:00:00.000+0000', moved(DOING, WAITING))] });
+  const blockedOnce = { record, story: aSketch({ key: 'A-6' }) };
   const statuses = [
     { id: '10000', name: 'To Do' },
-    { id: '10007', name: 'Waiting on security' },
+    { id: WAITING.id, name: WAITING.name },
     { id: '10008', name: 'Of another project' },
   ];
   expect(settingsChoices([blockedOnce], { statuses, dateFields: [] }).statuses).toEqual([
     { id: '10000', name: 'To Do' },
-    { id: '10007', name: 'Waiting on security' },
+    { id: WAITING.id, name: WAITING.name },
   ]);
 });

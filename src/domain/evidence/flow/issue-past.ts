@@ -5,6 +5,7 @@ import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { IssueRecord } from '#domain/history/issue-record';
 import type { IssueStory, Stay } from '#domain/history/issue-story';
 import type { Lens } from '#domain/history/lens';
+import { staysOf } from '#domain/history/status-walk';
 import { dateIn, type Zone } from '#domain/history/zone';
 import type { ToldIssue } from '../told';
 
@@ -25,13 +26,13 @@ export interface IssuePast {
  */
 export const pastOf = (issue: ToldIssue, lens: Lens): IssuePast | null => {
   const { story } = issue;
-  if (story.stays === null || holdsWork(story)) return null;
+  if (!story.historyKnown || holdsWork(story)) return null;
   const isOver = story.finished !== null && story.finished < lens.asOf;
   return isOver ? pastThatIsOver(issue, lens) : tellPast(issue, lens);
 };
 
 const tellPast = ({ record, story }: ToldIssue, lens: Lens): IssuePast => {
-  const stays = story.stays ?? [];
+  const stays = staysOf(record, lens);
   const end = story.finished ?? Math.max(lens.asOf, record.created);
   const blocked = blockedStretches(record, stays, lens.blockedStatusIds, end);
   return { record, story, stays, end, blocked, inWork: stretchesOfWork(story, stays, end, lens.zone) };

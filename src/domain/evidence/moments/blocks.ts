@@ -1,6 +1,6 @@
 import { blockedStretches } from '#domain/history/blocked-time';
 import type { IssueKey } from '#domain/history/issue-key';
-import type { Stay } from '#domain/history/issue-story';
+import { staysOf } from '#domain/history/status-walk';
 import { workingDays } from '#domain/history/weeks';
 import type { Gatherer } from '../gatherer';
 import type { ToldIssue } from '../told';
@@ -17,8 +17,6 @@ export interface Block {
   readonly open: boolean;
 }
 
-const none: readonly Stay[] = [];
-
 class Blocks implements Gatherer<ToldIssue, readonly Block[]> {
   private readonly blocks: Block[] = [];
   constructor(private readonly bearings: Bearings) {}
@@ -27,7 +25,7 @@ class Blocks implements Gatherer<ToldIssue, readonly Block[]> {
     const { told, today } = this.bearings;
     const { asOf, blockedStatusIds } = told.lens;
     const end = Math.min(asOf, story.finished ?? asOf);
-    for (const stretch of blockedStretches(record, story.stays ?? none, blockedStatusIds, end)) {
+    for (const stretch of blockedStretches(record, staysOf(record, told.lens), blockedStatusIds, end)) {
       const since = dayOf(this.bearings, stretch.since);
       const open = story.finished === null && stretch.until >= end;
       const until = open ? today : dayOf(this.bearings, stretch.until);

@@ -1,15 +1,14 @@
 import { dateOfDay, dayNumber } from '#domain/history/calendar-date';
-import { fromOf, nextOf, toOf } from '#domain/history/change-log';
+import { hasChanged } from '#domain/history/change-log';
 import type { NamedValue } from '#domain/history/interner';
 import type { IssueKey } from '#domain/history/issue-key';
-import type { IssueRecord } from '#domain/history/issue-record';
 import type { VersionRef } from '#domain/history/issue-story';
-import { happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { FIX_VERSION } from '#domain/history/tracked-field';
 import type { Gatherer } from '../gatherer';
 import type { ToldIssue } from '../told';
 import { atMost, type Bearings, dayOf, type Ground, numberOrNull, openAtEndOf } from './ground';
 import type { Candidate } from './moment';
+import { VersionChanges } from './version-changes';
 
 /** Fewer issues that change their version on one day are tidying up. */
 const LEAST = 3;
@@ -21,35 +20,6 @@ interface Shift {
   readonly keys: IssueKey[];
 }
 
-/** Whether an issue ever lost a fix version and ever got one. Most only ever got theirs. */
-const swapsVersions = ({ changes }: IssueRecord): boolean => {
-  let lost = false;
-  let got = false;
-  for (let n = nextOf(changes, FIX_VERSION, 0); n >= 0; n = nextOf(changes, FIX_VERSION, n + 1)) {
-    lost ||= fromOf(changes, n) !== null;
-    got ||= toOf(changes, n) !== null;
-  }
-  return lost && got;
-};
-
-/** Two instants of one calendar day are never further apart, whatever the clocks do on it. */
-const LONGEST_DAY = 26 * 3_600_000;
-
-/** The version that the issue got on the day on which it lost another by change `lost`; null where it got none. */
-const gotInstead = (record: IssueRecord, lost: number, bearings: Bearings): NamedValue | null => {
-  const { asOf } = bearings.told.lens;
-  const left = fromOf(record.changes, lost) as NamedValue;
-  const lostAt = happenedAt(record, lost);
-  for (let n = nextUntil(record, FIX_VERSION, 0, asOf); n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, asOf)) {
-    const to = toOf(record.changes, n) as NamedValue | null;
-    if (to === null || to.id === left.id) continue;
-    const at = happenedAt(record, n);
-    if (at === lostAt) return to;
-    if (Math.abs(at - lostAt) < LONGEST_DAY && dayOf(bearings, at) === dayOf(bearings, lostAt)) return to;
-  }
-  return null;
-};
-
 const none: Shift[] = [];
 
 const shiftAmong = (shifts: readonly Shift[], from: NamedValue, to: NamedValue): Shift | null => {
@@ -60,17 +30,17 @@ const shiftAmong = (shifts: readonly Shift[], from: NamedValue, to: NamedValue):
 class Shifts implements Gatherer<ToldIssue, readonly Shift[]> {
   private readonly shifts: Shift[] = [];
   private readonly byDay = new Map<number, Shift[]>();
+  private readonly changes = new VersionChanges();
   constructor(private readonly bearings: Bearings) {}
   take({ record, story }: ToldIssue): void {
-    if (!swapsVersions(record)) return;
-    const { told, baseline } = this.bearings;
-    const { asOf } = told.lens;
-    for (let n = nextUntil(record, FIX_VERSION, 0, asOf); n >= 0; n = nextUntil(record, FIX_VERSION, n + 1, asOf)) {
-      const from = fromOf(record.changes, n) as NamedValue | null;
-      const to = from === null ? null : gotInstead(record, n, this.bearings);
+    const { changes, bearings } = this;
+    if (!hasChanged(record.changes, FIX_VERSION) || !changes.fill(record, bearings.told.lens.asOf)) return;
+    for (let n = 0; n < changes.count; n += 1) {
+      const from = changes.lostBy(n);
+      const to = from === null ? null : changes.gotInstead(n, bearings);
       if (from === null || to === null) continue;
-      const day = dayOf(this.bearings, happenedAt(record, n));
-      if (day > baseline) this.add(day, from, to, story.key);
+      const day = dayOf(bearings, changes.atOf(n));
+      if (day > bearings.baseline) this.add(day, from, to, story.key);
     }
   }
   private add(day: number, from: NamedValue, to: NamedValue, key: IssueKey): void {

@@ -10,7 +10,11 @@ import { dateIn } from '#domain/history/zone';
 import type { ToldIssue } from '../told';
 import { type FoundNote, type NoteFinder, noteOn } from './found-note';
 
-export type BulkKind = 'bulk-closings' | 'bulk-dates' | 'bulk-estimates' | 'bulk-owners';
+/** The kinds of edits, by number: every change there is is asked for its kind. */
+const KINDS = ['bulk-closings', 'bulk-dates', 'bulk-estimates', 'bulk-owners'] as const;
+const [CLOSING, DATE, ESTIMATED, OWNER] = [0, 1, 2, 3] as const;
+type BulkKind = 0 | 1 | 2 | 3;
+export type BulkCode = (typeof KINDS)[number];
 
 /** Nobody decides on five issues one by one within a minute (in seconds). */
 const LEAST = 5;
@@ -23,15 +27,15 @@ const kindOf = (record: IssueRecord, n: number, lens: Lens): BulkKind | null => 
   const to: ChangeValue = toOf(changes, n);
   switch (fieldOf(changes, n)) {
     case RESOLUTION:
-      return to === null ? null : 'bulk-closings';
+      return to === null ? null : CLOSING;
     case STATUS:
-      return to !== null && statusMeant(record, lens, to as NamedValue).category === 'done' ? 'bulk-closings' : null;
+      return to !== null && statusMeant(record, lens, to as NamedValue).category === 'done' ? CLOSING : null;
     case DUE:
-      return from === null ? null : 'bulk-dates';
+      return from === null ? null : DATE;
     case ESTIMATE:
-      return to === null ? null : 'bulk-estimates';
+      return to === null ? null : ESTIMATED;
     case ASSIGNEE:
-      return from === null || to === null ? null : 'bulk-owners';
+      return from === null || to === null ? null : OWNER;
     default:
       return null;
   }
@@ -45,7 +49,8 @@ const placeOf = (edit: Edit): number => edit % PLACES;
 const secondOf = (edit: Edit): number => Math.floor(edit / PLACES);
 
 type EditsByPerson = Map<string, Edit[]>;
-type EditsByKind = Readonly<Record<BulkKind, EditsByPerson>>;
+/** By the number of the kind. */
+type EditsByKind = readonly EditsByPerson[];
 
 /** Puts the edits of an issue with those of the same kind and person. */
 const addEdits = (edits: EditsByKind, record: IssueRecord, place: number, lens: Lens): void => {
@@ -56,8 +61,9 @@ const addEdits = (edits: EditsByKind, record: IssueRecord, place: number, lens: 
     const at = happenedAt(record, n);
     if (at > lens.asOf) break;
     const edit = editOf(at, place);
-    const own = edits[kind].get(by);
-    if (own === undefined) edits[kind].set(by, [edit]);
+    const people = edits[kind] as EditsByPerson;
+    const own = people.get(by);
+    if (own === undefined) people.set(by, [edit]);
     // Closed and resolved in one go is one edit.
     else if (own[own.length - 1] !== edit) own.push(edit);
   }
@@ -126,12 +132,8 @@ const allPlaces = (batches: readonly Batch[], times: FirstTimes): readonly numbe
 };
 
 class BulkEdits implements NoteFinder {
-  private readonly edits: EditsByKind = {
-    'bulk-closings': new Map(),
-    'bulk-dates': new Map(),
-    'bulk-estimates': new Map(),
-    'bulk-owners': new Map(),
-  };
+  private readonly edits: EditsByKind = KINDS.map(() => new Map());
+
   constructor(
     private readonly lens: Lens,
     private readonly issues: number,
@@ -141,12 +143,12 @@ class BulkEdits implements NoteFinder {
   }
   found(): readonly FoundNote[] {
     const times = new FirstTimes(this.issues);
-    return Object.entries(this.edits).flatMap(([kind, people]) => {
+    return this.edits.flatMap((people, kind) => {
       const batches: Batch[] = [];
       for (const own of people.values()) addBatches(own, times, batches);
       if (batches.length === 0) return [];
       const peak = largestOf(batches, (at) => dateIn(this.lens.zone, at, null));
-      return noteOn(kind, allPlaces(batches, times), { detail: String(batches.length), peak });
+      return noteOn(KINDS[kind] as BulkCode, allPlaces(batches, times), { detail: String(batches.length), peak });
     });
   }
 }

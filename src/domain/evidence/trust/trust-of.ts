@@ -74,16 +74,16 @@ class MovedIssues implements NoteFinder {
   }
 }
 
-/** Finds what is wrong with single issues; in the order in which equally harmful notes are told. */
-const findersFor = ({ lens, projectKey, issues }: Told, { skipped, narrowed }: BesideTheIssues): readonly NoteFinder[] => [
-  ...(narrowed ? [] : [missingNumbers(projectKey, skipped)]),
-  impossiblePasts(lens),
-  latePlans(lens),
-  bulkEdits(lens, issues.length),
-  new MovedIssues(),
-  clockJumps(lens),
-  new NotesOnAll(issues.length),
-];
+/** What finds what is wrong with single issues. Each has a name of its own, so that V8 knows whom it calls. */
+const findersFor = ({ lens, projectKey, issues }: Told, { skipped, narrowed }: BesideTheIssues) => ({
+  missing: narrowed ? null : missingNumbers(projectKey, skipped),
+  impossible: impossiblePasts(lens),
+  late: latePlans(lens),
+  bulk: bulkEdits(lens, issues.length),
+  moved: new MovedIssues(),
+  clocks: clockJumps(lens),
+  onAll: new NotesOnAll(issues.length),
+});
 
 const harmOf = ({ code, count, whole }: FoundNote, all: number): number =>
   kindOfNote(code).harm * (whole ? 1 : count / Math.max(1, all, count));
@@ -95,7 +95,7 @@ const harmOf = ({ code, count, whole }: FoundNote, all: number): number =>
 export const trustOf = (told: Told, beside: BesideTheIssues): TrustReport => gathered(told.issues, trustIn(told, beside));
 
 class Trust implements Gatherer<ToldIssue, TrustReport> {
-  private readonly finders: readonly NoteFinder[];
+  private readonly finders: ReturnType<typeof findersFor>;
   private readonly effects: Effects;
   private readonly confidences: Confidences;
   /** By place. A list of its own, because what is found is named by keys, and the issues themselves lie far apart in memory. */
@@ -110,7 +110,14 @@ class Trust implements Gatherer<ToldIssue, TrustReport> {
   }
   take(issue: ToldIssue): void {
     const place = this.keys.length;
-    for (let n = 0; n < this.finders.length; n += 1) this.finders[n]?.take(issue, place);
+    const { missing, impossible, late, bulk, moved, clocks, onAll } = this.finders;
+    missing?.take(issue, place);
+    impossible.take(issue, place);
+    late.take(issue, place);
+    bulk.take(issue, place);
+    moved.take(issue, place);
+    clocks.take(issue, place);
+    onAll.take(issue);
     this.effects.take(issue.story, place);
     this.confidences.take(issue.story, place);
     this.keys.push(issue.story.key);
@@ -120,7 +127,8 @@ class Trust implements Gatherer<ToldIssue, TrustReport> {
     const notes = [
       ...this.told.evidence.quality.map((note) => noted(note, keys)),
       ...(beside.skipped > 0 ? [{ ...noteOnAll('skipped', beside.skipped), whole: false }] : []),
-      ...this.finders.flatMap((finder) => finder.found()),
+      // In the order in which equally harmful notes are told.
+      ...Object.values(this.finders).flatMap((finder) => finder?.found() ?? []),
     ]
       .sort((a, b) => harmOf(b, keys.length) - harmOf(a, keys.length) || b.count - a.count || (a.code < b.code ? -1 : 1))
       .map((found) => ({ ...found, id: idOf(found), touches: kindOfNote(found.code).touches }));

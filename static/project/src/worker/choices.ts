@@ -1,5 +1,9 @@
 import type { EpicIndex } from '#domain/evidence/rows/epic-index';
+import type { ToldIssue } from '#domain/evidence/told';
+import type { NamedValue } from '#domain/history/interner';
 import type { IssueStory } from '#domain/history/issue-story';
+import { changesOf } from '#domain/history/past-of-field';
+import { STATUS } from '#domain/history/tracked-field';
 import type { SiteRegistries } from './project-reading';
 import type { EvidenceView } from './protocol';
 
@@ -28,18 +32,22 @@ export function filterChoices(stories: readonly IssueStory[], epics: EpicIndex):
  * today may be the one that blocked.
  */
 export function settingsChoices(
-  stories: readonly IssueStory[],
+  issues: readonly ToldIssue[],
   { statuses, dateFields }: Pick<SiteRegistries, 'statuses' | 'dateFields'>,
 ): Pick<Choices, 'statuses' | 'dateFields'> {
   const seen = new Map<string, Named>();
-  const names = new Set<string>();
-  for (const { status, stays } of stories) {
+  const stood = new Set<string>();
+  for (const { record, story } of issues) {
+    const { status } = story;
     if (!seen.has(status.id)) seen.set(status.id, { id: status.id, name: status.name });
-    for (const stay of stays ?? []) names.add(stay.status.name);
+    for (const { from, to } of changesOf<NamedValue | null>(record, STATUS, Number.POSITIVE_INFINITY)) {
+      if (from !== null) stood.add(from.id);
+      if (to !== null) stood.add(to.id);
+    }
   }
   for (const status of statuses) {
     const { id, name } = (status ?? {}) as { id?: unknown; name?: unknown };
-    if (typeof id === 'string' && typeof name === 'string' && names.has(name)) seen.set(id, { id, name });
+    if (typeof id === 'string' && typeof name === 'string' && stood.has(id)) seen.set(id, { id, name });
   }
   return { statuses: byName(seen), dateFields };
 }

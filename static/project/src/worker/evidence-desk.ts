@@ -120,7 +120,7 @@ export function openDesk(kept: KeptProject, { projectKey, zone, settings }: Look
     show(day, today, filter) {
       const evidence = evidenceOf(narrowed(day.issues, filter), day);
       const issues = narrowed(day.here, filter);
-      settled ??= settingsChoices(storiesOf(today.here), site);
+      settled ??= settingsChoices(today.here, site);
       const view: Shown['view'] = {
         on: day.on,
         keyDays: keyDays(today, filter),
