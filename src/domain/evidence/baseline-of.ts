@@ -1,27 +1,39 @@
 import type { CalendarDate } from '#domain/history/instant';
+import type { IssueStory } from '#domain/history/issue-story';
 import type { Baseline } from './project-evidence';
-import type { ScopedStory } from './scoped-story';
+import type { Scope, ScopedStory } from './scoped-story';
 
-const earliest = (scoped: readonly ScopedStory[], dateOf: (one: ScopedStory) => CalendarDate | null): CalendarDate | null => {
+const earlier = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null =>
+  a === null || (b !== null && b < a) ? b : a;
+
+/** The first day on which work was started on anything in scope. */
+const firstStart = (stories: readonly IssueStory[], scope: Scope): CalendarDate | null => {
   let first: CalendarDate | null = null;
-  for (const one of scoped) {
-    const date = one.inScope ? dateOf(one) : null;
-    if (date !== null && (first === null || date < first)) first = date;
-  }
+  for (const story of stories) if (story.startedOn !== null && scope.holds(story)) first = earlier(first, story.startedOn);
   return first;
+};
+
+/** The day of the first issue in scope; null also where none of them has a history. */
+const firstIssue = (stories: readonly IssueStory[], scope: Scope): CalendarDate | null => {
+  let first: CalendarDate | null = null;
+  let historyKnown = false;
+  for (const story of stories) {
+    if (!scope.holds(story)) continue;
+    historyKnown ||= story.historyKnown;
+    first = earlier(first, scope.scoped(story)?.stretches[0]?.entered ?? null);
+  }
+  return historyKnown ? first : null;
 };
 
 /**
  * The day whose end is the plan: the chosen one; else the day on which work on the first issue started; else, where nothing has
  * started yet, the day of the first issue. Without any history nobody can say when work started, and there is none.
  */
-export const baselineOf = (chosen: CalendarDate | null, scoped: readonly ScopedStory[]): Baseline | null => {
+export const baselineOf = (chosen: CalendarDate | null, stories: readonly IssueStory[], scope: Scope): Baseline | null => {
   if (chosen !== null) return { date: chosen, rule: 'chosen' };
-  const started = earliest(scoped, ({ story }) => story.startedOn);
+  const started = firstStart(stories, scope);
   if (started !== null) return { date: started, rule: 'first-start-of-work' };
-  const now = scoped.filter(({ inScope }) => inScope);
-  if (now.length > 0 && now.every(({ story }) => !story.historyKnown)) return null;
-  const first = earliest(now, ({ stretches }) => stretches[0]?.entered ?? null);
+  const first = firstIssue(stories, scope);
   return first === null ? null : { date: first, rule: 'first-issue' };
 };
 

@@ -11,7 +11,7 @@ import { qualityNotes } from './quality-notes';
 import { scheduleOf } from './schedule';
 import { scopeOf } from './scope';
 import { scopeSeries } from './scope-series';
-import { scopedStories } from './scoped-story';
+import { Scope } from './scoped-story';
 
 export interface EvidenceQuestion {
   readonly asOf: Instant;
@@ -25,10 +25,12 @@ export interface EvidenceQuestion {
   readonly notes?: readonly QualityNote[];
 }
 
+const AT_ONCE = 256;
+
 const gatherersFor = (baseline: CalendarDate | null, today: CalendarDate) => ({
   counts: countsOf(),
   schedule: scheduleOf(baseline),
-  scope: scopeOf(baseline),
+  changes: scopeOf(baseline),
   effort: effortOf(),
   series: scopeSeries(today),
   quality: qualityNotes(),
@@ -44,18 +46,24 @@ let kept: readonly unknown[] | null = null;
  */
 export const projectEvidence = (stories: Iterable<IssueStory>, question: EvidenceQuestion): ProjectEvidence => {
   kept ??= [dateOfDay(0), null].map((day) => gatherersFor(day, dateOfDay(0)));
-  const scoped = scopedStories(Array.isArray(stories) ? stories : [...stories], question.projectKey ?? null);
-  const baseline = baselineOf(question.baseline ?? null, scoped);
+  const all: readonly IssueStory[] = Array.isArray(stories) ? stories : [...stories];
+  const scope = new Scope(all, question.projectKey ?? null);
+  const baseline = baselineOf(question.baseline ?? null, all, scope);
   const gatherers = gatherersFor(baseline?.date ?? null, dateIn(question.zone, question.asOf, null));
-  showAll(scoped, Object.values(gatherers));
-  const { counts, schedule, scope, effort, series, quality } = gatherers;
+  // Some at a time, so that what is worked out for each need not be kept until all have been.
+  for (let from = 0; from < all.length; from += AT_ONCE)
+    showAll(
+      all.slice(from, from + AT_ONCE).flatMap((story) => scope.scoped(story) ?? []),
+      Object.values(gatherers),
+    );
+  const { counts, schedule, changes, effort, series, quality } = gatherers;
   return {
     asOf: question.asOf,
     zone: question.zone.name,
     baseline,
     ...counts.found(),
     ...schedule.found(),
-    ...scope.found(),
+    ...changes.found(),
     ...effort.found(),
     scopeSeries: series.found(),
     quality: [...(question.notes ?? []), ...quality.found()],

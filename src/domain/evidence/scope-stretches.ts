@@ -33,13 +33,13 @@ export const sinceCreation = ({ createdOn, created, creator }: IssueStory): Scop
   entering(createdOn, created, creator, 'created');
 
 /** When an issue was in scope: since its creation in, or a move into, a project that is looked at, until it moved out. */
-export const scopeStretches = (story: IssueStory, isInScope: (projectKey: string) => boolean): readonly ScopeStretch[] => {
+export const scopeStretches = (story: IssueStory, scope: { has(projectKey: string): boolean }): readonly ScopeStretch[] => {
   const moves = story.projectMoves ?? [];
   const stretches: ScopeStretch[] = [];
   const birthplace = moves[0]?.from ?? story.projectKey;
-  let open: ScopeStretch | null = isInScope(birthplace) ? sinceCreation(story) : null;
+  let open: ScopeStretch | null = scope.has(birthplace) ? sinceCreation(story) : null;
   for (const move of moves) {
-    if (isInScope(move.to)) {
+    if (scope.has(move.to)) {
       open ??= entering(move.on, move.at, move.by, 'moved-in');
     } else if (open !== null) {
       stretches.push({ ...open, left: move.on, leftAt: move.at, leftBy: move.by });

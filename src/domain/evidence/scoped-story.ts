@@ -9,23 +9,34 @@ export interface ScopedStory {
   readonly inScope: boolean;
 }
 
-/** The stories of one project, or (no project given) of all projects together: then a move between them changes nothing. Issues that were never in scope are left out. */
-export const scopedStories = (stories: readonly IssueStory[], projectKey: string | null): readonly ScopedStory[] => {
-  // Only where an issue has moved has anybody to ask which projects all are in.
-  let projects: ReadonlySet<string> | null = null;
-  const isInScope = (key: string): boolean => {
-    if (projectKey !== null) return key === projectKey;
-    projects ??= new Set(stories.map((story) => story.projectKey));
-    return projects.has(key);
-  };
-  const scoped: ScopedStory[] = [];
-  for (const story of stories) {
-    const moved = story.projectMoves !== null && story.projectMoves.length > 0;
-    const inScope = projectKey === null && !moved ? true : isInScope(story.projectKey);
-    const stretches = moved ? scopeStretches(story, isInScope) : inScope ? [sinceCreation(story)] : none;
-    if (stretches.length > 0) scoped.push({ story, stretches, inScope });
-  }
-  return scoped;
-};
+/** What is in scope: one project, or (no project given) all projects of the stories together: then a move between them changes nothing. */
+export class Scope {
+  /** Only where an issue has moved has anybody to ask which projects all are in. */
+  private projects: ReadonlySet<string> | null = null;
 
-const none: readonly ScopeStretch[] = [];
+  constructor(
+    private readonly stories: readonly IssueStory[],
+    private readonly projectKey: string | null,
+  ) {}
+
+  has(projectKey: string): boolean {
+    if (this.projectKey !== null) return projectKey === this.projectKey;
+    this.projects ??= new Set(this.stories.map((story) => story.projectKey));
+    return this.projects.has(projectKey);
+  }
+
+  /** Whether an issue is in scope at the instant one looks from. */
+  holds(story: IssueStory): boolean {
+    return (this.projectKey === null && !hasMoved(story)) || this.has(story.projectKey);
+  }
+
+  /** Null for an issue that was never in scope. */
+  scoped(story: IssueStory): ScopedStory | null {
+    const inScope = this.holds(story);
+    if (!hasMoved(story)) return inScope ? { story, stretches: [sinceCreation(story)], inScope } : null;
+    const stretches = scopeStretches(story, this);
+    return stretches.length === 0 ? null : { story, stretches, inScope };
+  }
+}
+
+const hasMoved = ({ projectMoves }: IssueStory): boolean => projectMoves !== null && projectMoves.length > 0;
