@@ -20,6 +20,11 @@ export function useLookBack(settled: CalendarDate | null, write: (on: CalendarDa
   const [moving, setMoving] = useState<{ readonly on: CalendarDate | null } | null>(null);
   const newest = useRef<{ readonly on: CalendarDate | null } | null>(null);
   const frame = useRef(0);
+  /** What the address says, or will say: it answers later, and who changes their mind meanwhile is not to be overruled by it. */
+  const written = useRef(settled);
+  useEffect(() => {
+    written.current = settled;
+  }, [settled]);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
 
   const follow = useCallback((on: CalendarDate | null) => {
@@ -38,8 +43,10 @@ export function useLookBack(settled: CalendarDate | null, write: (on: CalendarDa
     frame.current = 0;
     newest.current = null;
     setMoving(null);
-    if (last.on !== settled) write(last.on);
-  }, [settled, write]);
+    if (last.on === written.current) return;
+    written.current = last.on;
+    write(last.on);
+  }, [write]);
   const go = useCallback(
     (on: CalendarDate | null) => {
       newest.current = { on };
