@@ -3,7 +3,7 @@ import type { EdgeMap } from './edges/edge-map';
 import { edgeMapIn } from './edges/edge-map-of';
 import type { FlowEvidence } from './flow/flow-evidence';
 import { flowIn } from './flow/flow-of';
-import { showAll } from './gatherer';
+import { KeptForEver, showAll } from './gatherer';
 import type { Moment } from './moments/moment';
 import { momentsIn } from './moments/moments-of';
 import type { SignReading } from './signs/sign-reading';
@@ -47,16 +47,12 @@ const shown = (told: Told, question: FindingsQuestion): ReturnType<typeof gather
   return gatherers;
 };
 
-/**
- * The gatherers of a look at a project of three issues, kept for ever. V8 forgets what it has learnt of a class, its optimized code, when
- * the last object of the class is gone; with every large collection of garbage each look from another day would begin anew.
- */
-// biome-ignore lint/correctness/noUnusedVariables: it is there to be kept, not to be read.
-let kept: ReturnType<typeof gatherersFor> | null = null;
+/** Those of a look at a project of three issues. */
+const kept = new KeptForEver();
 
 /** Everything that is found beyond the numbers, as of the instant of the lens. Linear in the issues. */
 export const findingsOf = (told: Told, question: FindingsQuestion): Findings => {
-  kept ??= shown(smallProject(), { waitingStatusIds: null, roles: null, skipped: 0, narrowed: false });
+  kept.keep(() => shown(smallProject(), { waitingStatusIds: null, roles: null, skipped: 0, narrowed: false }));
   const { flow, edges, moments, signs, trust } = shown(told, question);
   return {
     flow: flow.found(),

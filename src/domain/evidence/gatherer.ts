@@ -8,7 +8,7 @@ export interface Gatherer<Issue, Found> {
 }
 
 /** So many issues with their pasts are still near at hand when the next gatherer is shown them. */
-const NEAR = 256;
+export const NEAR = 256;
 
 /**
  * Shows several gatherers all issues, some at a time to one after another: all at once to each would fetch every issue from far memory
@@ -23,6 +23,19 @@ export const showAll = <Issue>(issues: readonly Issue[], gatherers: readonly Pic
     }
   }
 };
+
+/**
+ * Keeps gatherers for ever, one of each kind. V8 forgets what it has learnt of a class, its optimized code, when the last object of the
+ * class is gone; with every large collection of garbage each look from another day would begin anew.
+ */
+export class KeptForEver {
+  private kept: unknown = null;
+
+  /** @param make is asked once. */
+  keep(make: () => unknown): void {
+    this.kept ??= make();
+  }
+}
 
 /** Shows a gatherer all issues. */
 export const gathered = <Issue, Found>(issues: Iterable<Issue>, gatherer: Gatherer<Issue, Found>): Found => {

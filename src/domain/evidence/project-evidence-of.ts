@@ -5,7 +5,7 @@ import { dateIn, type Zone } from '#domain/history/zone';
 import { baselineOf } from './baseline-of';
 import { countsOf } from './counts';
 import { effortOf } from './effort';
-import { showAll } from './gatherer';
+import { KeptForEver, NEAR, showAll } from './gatherer';
 import type { ProjectEvidence, QualityNote } from './project-evidence';
 import { qualityNotes } from './quality-notes';
 import { scheduleOf } from './schedule';
@@ -25,8 +25,6 @@ export interface EvidenceQuestion {
   readonly notes?: readonly QualityNote[];
 }
 
-const AT_ONCE = 256;
-
 const gatherersFor = (baseline: CalendarDate | null, today: CalendarDate) => ({
   counts: countsOf(),
   schedule: scheduleOf(baseline),
@@ -36,24 +34,22 @@ const gatherersFor = (baseline: CalendarDate | null, today: CalendarDate) => ({
   quality: qualityNotes(),
 });
 
-/** One of each kept for ever, so that V8 keeps what it has learnt of them (see `findings`). */
-// biome-ignore lint/correctness/noUnusedVariables: it is there to be kept, not to be read.
-let kept: readonly unknown[] | null = null;
+const kept = new KeptForEver();
 
 /**
  * What a set of issues shows: planned against actual, with the issues behind every number, and with the reason where the
  * data cannot tell. Hand in the stories of issues that have left the project too, where they are at hand: they tell what was removed.
  */
 export const projectEvidence = (stories: Iterable<IssueStory>, question: EvidenceQuestion): ProjectEvidence => {
-  kept ??= [dateOfDay(0), null].map((day) => gatherersFor(day, dateOfDay(0)));
+  kept.keep(() => [dateOfDay(0), null].map((day) => gatherersFor(day, dateOfDay(0))));
   const all: readonly IssueStory[] = Array.isArray(stories) ? stories : [...stories];
   const scope = new Scope(all, question.projectKey ?? null);
   const baseline = baselineOf(question.baseline ?? null, all, scope);
   const gatherers = gatherersFor(baseline?.date ?? null, dateIn(question.zone, question.asOf, null));
   // Some at a time, so that what is worked out for each need not be kept until all have been.
-  for (let from = 0; from < all.length; from += AT_ONCE)
+  for (let from = 0; from < all.length; from += NEAR)
     showAll(
-      all.slice(from, from + AT_ONCE).flatMap((story) => scope.scoped(story) ?? []),
+      all.slice(from, from + NEAR).flatMap((story) => scope.scoped(story) ?? []),
       Object.values(gatherers),
     );
   const { counts, schedule, changes, effort, series, quality } = gatherers;

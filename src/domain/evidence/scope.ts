@@ -33,17 +33,17 @@ const keysOfBoth = (added: readonly IssueKey[], removed: readonly IssueKey[]): r
   return [...added, ...gone];
 };
 
-export type Scope = Pick<ProjectEvidence, 'scope' | 'added' | 'removed' | 'additions' | 'removals'>;
+export type ScopePart = Pick<ProjectEvidence, 'scope' | 'added' | 'removed' | 'additions' | 'removals'>;
 
 /** Without a baseline only the scope of now can be told. */
-class ScopeOfNow implements Gatherer<ScopedStory, Scope> {
+class ScopeOfNow implements Gatherer<ScopedStory, ScopePart> {
   private readonly now: IssueKey[] = [];
 
   take({ story, inScope }: ScopedStory): void {
     if (inScope) this.now.push(story.key);
   }
 
-  found(): Scope {
+  found(): ScopePart {
     const { now } = this;
     const none = unknown(now.length === 0 ? 'no-issues' : 'no-history');
     const actual = now.length === 0 ? none : known(now.length, now);
@@ -51,7 +51,7 @@ class ScopeOfNow implements Gatherer<ScopedStory, Scope> {
   }
 }
 
-class ScopeGatherer implements Gatherer<ScopedStory, Scope> {
+class ScopeGatherer implements Gatherer<ScopedStory, ScopePart> {
   private readonly planned: IssueKey[] = [];
   private readonly now: IssueKey[] = [];
   private readonly additions: ScopeChange[] = [];
@@ -71,7 +71,7 @@ class ScopeGatherer implements Gatherer<ScopedStory, Scope> {
     }
   }
 
-  found(): Scope {
+  found(): ScopePart {
     const { planned, now } = this;
     const additions = this.additions.sort(byTime);
     const removals = this.removals.sort(byTime);
@@ -90,5 +90,5 @@ class ScopeGatherer implements Gatherer<ScopedStory, Scope> {
  * Issues in scope at the end of the baseline day against issues in scope now; the difference is a share of the first, and the issues
  * behind it are those that came and went in between: created in, moved into or moved out of the scope on a later calendar day.
  */
-export const scopeOf = (baseline: CalendarDate | null): Gatherer<ScopedStory, Scope> =>
+export const scopeOf = (baseline: CalendarDate | null): Gatherer<ScopedStory, ScopePart> =>
   baseline === null ? new ScopeOfNow() : new ScopeGatherer(baseline);

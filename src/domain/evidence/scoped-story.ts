@@ -1,4 +1,5 @@
 import type { IssueStory } from '#domain/history/issue-story';
+import { hasMoved } from '#domain/history/project-moves';
 import { type ScopeStretch, scopeStretches, sinceCreation } from './scope-stretches';
 
 /** A story with the time its issue was in scope. */
@@ -38,5 +39,3 @@ export class Scope {
     return stretches.length === 0 ? null : { story, stretches, inScope };
   }
 }
-
-const hasMoved = ({ projectMoves }: IssueStory): boolean => projectMoves !== null && projectMoves.length > 0;

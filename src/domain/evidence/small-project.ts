@@ -15,8 +15,8 @@ const ANN = { accountId: 'ann' };
 const BOB = { accountId: 'bob' };
 
 const entry = (id: number, created: string, items: readonly object[]) => ({ id: String(id), created, author: ANN, items });
-const item = (field: string, from: string | null, to: string | null) => ({
-  ...{ field, fieldtype: 'jira', from, fromString: from },
+const item = (field: string, from: string | null, to: string | null, fieldtype = 'jira') => ({
+  ...{ field, fieldtype, from, fromString: from },
   ...{ to, toString: to },
 });
 
@@ -48,7 +48,7 @@ const issue = (number: number, status: object, more: object) => ({
       entry(number * 10 + 2, '2023-06-12T09:00:00.250+0200', [item('assignee', 'ann', 'bob'), item('Fix Version', '6', '7')]),
       entry(number * 10 + 3, '2024-03-14T23:00:00.250+0100', [
         item('duedate', '2024-03-15', '2024-03-25'),
-        item('Flagged', null, 'Impediment'),
+        item('Flagged', null, 'Impediment', 'custom'),
       ]),
       entry(number * 10 + 4, '2024-03-28T09:00:00.250+0100', [
         item('timespent', '3600', '28800'),

@@ -3,7 +3,7 @@ import type { Instant } from './instant';
 import type { NamedValue } from './interner';
 import type { PersonId } from './issue-key';
 import type { IssueRecord } from './issue-record';
-import type { ProjectMove } from './issue-story';
+import type { IssueStory, ProjectMove } from './issue-story';
 import type { Lens } from './lens';
 import { happenedAt } from './past-of-field';
 import { KEY, PROJECT } from './tracked-field';
@@ -52,6 +52,9 @@ export interface ProjectPast {
   readonly projectKey: string;
   readonly moves: readonly ProjectMove[];
 }
+
+/** Whether the story tells of a move from one project to another. */
+export const hasMoved = ({ projectMoves }: IssueStory): boolean => projectMoves !== null && projectMoves.length > 0;
 
 /** Whether the issue was ever in another project, or its project ever had another key. */
 export const everMoved = ({ changes }: IssueRecord): boolean => hasChanged(changes, KEY) || hasChanged(changes, PROJECT);

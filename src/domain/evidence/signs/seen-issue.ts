@@ -2,6 +2,7 @@ import { laidAside } from '#domain/history/aside';
 import type { Instant } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
+import { hasMoved } from '#domain/history/project-moves';
 import type { Told, ToldIssue } from '../told';
 import { type Topics, topicsOf } from './topics-of';
 
@@ -35,8 +36,6 @@ export interface Entering {
   /** Null where it was in the plan. */
   at(story: IssueStory): Instant | null;
 }
-
-const hasMoved = ({ projectMoves }: IssueStory): boolean => projectMoves !== null && projectMoves.length > 0;
 
 class AfterBaseline implements Entering {
   private moved: ReadonlyMap<IssueKey, Instant> | null = null;

@@ -1,4 +1,5 @@
 import type { IssueKey } from '#domain/history/issue-key';
+import { hasMoved } from '#domain/history/project-moves';
 import { type Gatherer, gathered } from '../gatherer';
 import type { QualityNote } from '../project-evidence';
 import type { Told, ToldIssue } from '../told';
@@ -66,8 +67,8 @@ class NotesOnAll implements NoteFinder {
 
 class MovedIssues implements NoteFinder {
   private readonly moved: number[] = [];
-  take({ story: { projectMoves } }: ToldIssue, place: number): void {
-    if (projectMoves !== null && projectMoves.length > 0) this.moved.push(place);
+  take({ story }: ToldIssue, place: number): void {
+    if (hasMoved(story)) this.moved.push(place);
   }
   found(): readonly FoundNote[] {
     return noteOn('moved-issues', this.moved);
