@@ -104,7 +104,7 @@ describe('While a project is read', () => {
     await said(frame, 'All 236 issues of the project');
     for (const gone of ['TRIAGE-229', 'TRIAGE-231']) {
       await frame.getByRole('textbox', { name: 'Find in the table' }).fill(gone);
-      expect(await table(frame, gone).count()).toBe(0);
+      await table(frame, gone).first().waitFor({ state: 'hidden' });
     }
 
     const other = await openPostMortem(person.page, site, 'INV');

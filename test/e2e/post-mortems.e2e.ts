@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { axeFindings, personAt } from './support/browser';
 import { leadAtSite } from './support/lead-at-site';
 import { LEAD, MEMBER, OUTSIDER } from './support/people';
-import { jiraRequests, lastLogged, openPostMortem } from './support/post-mortem-page';
+import { atRest, jiraRequests, lastLogged, openPostMortem } from './support/post-mortem-page';
 import { as, fact, frozen, openOne, openPostMortems } from './support/post-mortems';
 import { onScreen } from './support/screens';
 
@@ -131,6 +131,8 @@ describe('One post-mortem', () => {
     });
     const frame = await opened();
     expect(await fact(frame, 'scope')).toBe(before);
+    // Told is what changed after the page had read the project.
+    await atRest(lead.page, site);
     await as(site, LEAD, 'POST', '/rest/api/3/issue', {
       fields: { project: { key: 'TRIAGE' }, issuetype: { name: 'Task' }, summary: 'Remembered while the page was open' },
     });

@@ -61,3 +61,13 @@ export async function lastLogged(site: LocalSite): Promise<number> {
   const { entries } = (await site.control('GET', 'log?after=0')) as { entries: LogEntry[] };
   return Math.max(0, ...entries.map(({ n }) => n));
 }
+
+/** Waits until the page has read the project, where nothing on the screen says so: it has asked nothing of Jira for three seconds. */
+export async function atRest(page: Page, site: LocalSite): Promise<void> {
+  for (let asked = await lastLogged(site); ; ) {
+    await page.waitForTimeout(3_000);
+    const more = await jiraRequests(site, asked);
+    if (more.length === 0) return;
+    asked = Math.max(...more.map(({ n }) => n));
+  }
+}
