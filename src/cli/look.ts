@@ -15,8 +15,11 @@ const commonestOffset = (records: readonly IssueRecord[]): number => {
 };
 
 /** The newest instant found anywhere in the records. */
-const newestOf = (records: readonly IssueRecord[]): number =>
-  records.reduce((newest, { lastKnown }) => Math.max(newest, lastKnown), Number.NEGATIVE_INFINITY);
+const newestOf = (records: readonly IssueRecord[]): number => {
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const { lastKnown } of records) if (lastKnown > newest) newest = lastKnown;
+  return newest;
+};
 
 /**
  * How the command line looks at records: at the end of the day asked for, else at the newest instant in the data.

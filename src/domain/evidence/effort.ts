@@ -4,8 +4,7 @@ import type { Gatherer } from './gatherer';
 import { median } from './median';
 import type { EstimateMiss, PlannedAgainstActual, ProjectEvidence } from './project-evidence';
 import type { ScopedStory } from './scoped-story';
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+import { sum } from './sum';
 
 /** Estimated at the start of work against spent, over issues that have both; the difference is a share of the estimate. */
 const compared = (both: readonly EstimateMiss[]): PlannedAgainstActual<Seconds> => {

@@ -8,20 +8,20 @@ export interface Gatherer<Issue, Found> {
 }
 
 /** So many issues with their pasts are still near at hand when the next gatherer is shown them. */
-export const NEAR = 256;
+const NEAR = 256;
+
+/** Shows some issues to one gatherer after another, in a loop of its own for each: so V8 knows whom it calls. */
+export interface Showing<Issue> {
+  /** From one place up to, but not including, another. */
+  show(issues: readonly Issue[], from: number, to: number): void;
+}
 
 /**
- * Shows several gatherers all issues, some at a time to one after another: all at once to each would fetch every issue from far memory
- * for each gatherer; one at a time to all would make the processor change its work with every issue.
+ * Shows all issues, some at a time: all at once to each gatherer would fetch every issue from far memory for each; one at a time to all
+ * would make the processor change its work with every issue.
  */
-export const showAll = <Issue>(issues: readonly Issue[], gatherers: readonly Pick<Gatherer<Issue, unknown>, 'take'>[]): void => {
-  for (let from = 0; from < issues.length; from += NEAR) {
-    const to = Math.min(issues.length, from + NEAR);
-    for (const gatherer of gatherers) {
-      const { take } = gatherer;
-      for (let n = from; n < to; n += 1) take.call(gatherer, issues[n] as Issue);
-    }
-  }
+export const showAll = <Issue>(issues: readonly Issue[], to: Showing<Issue>): void => {
+  for (let from = 0; from < issues.length; from += NEAR) to.show(issues, from, Math.min(issues.length, from + NEAR));
 };
 
 /**

@@ -38,4 +38,4 @@ export const middleOf = (values: Float64Array): number => {
 };
 
 /** The middle value, or the mean of the two middle ones; 0 of nothing. */
-export const median = (values: readonly number[]): number => middleOf(Float64Array.from(values));
+export const median = (values: readonly number[]): number => middleOf(new Float64Array(values));

@@ -8,30 +8,28 @@ import type { ScopedStory } from './scoped-story';
 
 const byTime = (a: ScopeChange, b: ScopeChange): number => a.at - b.at || (a.key < b.key ? -1 : 1);
 
-/** How many changes there were; the keys are the issues, each once. */
-const countOfChanges = (changes: readonly ScopeChange[]): Claim<number> => {
-  // An issue is created once; only moves can bring it in or take it out several times.
-  const moved = new Set<IssueKey>();
-  for (const { key, how } of changes) if (how !== 'created') moved.add(key);
-  const seen = new Set<IssueKey>();
-  const keys: IssueKey[] = [];
-  for (const { key } of changes) {
-    if (moved.size > 0 && moved.has(key)) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-    }
-    keys.push(key);
-  }
-  return known(changes.length, keys);
-};
+/** The changes of scope one way. */
+class ScopeChanges {
+  private readonly changes: ScopeChange[] = [];
+  /** Those by which an issue came, or went, once more. Few do: it is asked for the change and not for its key, which would have to be hashed. */
+  private readonly again = new Set<ScopeChange>();
+  private latest: IssueKey | null = null;
 
-/** The issues that came and those that went, each once. */
-const keysOfBoth = (added: readonly IssueKey[], removed: readonly IssueKey[]): readonly IssueKey[] => {
-  if (removed.length === 0) return added;
-  const gone = new Set(removed);
-  for (const key of added) gone.delete(key);
-  return [...added, ...gone];
-};
+  /** Those of one issue come one after another, in order of time. */
+  add(change: ScopeChange): void {
+    if (change.key === this.latest) this.again.add(change);
+    this.latest = change.key;
+    this.changes.push(change);
+  }
+
+  /** All of them, and how many there were; the keys are the issues, each once. */
+  found(): { readonly inOrder: readonly ScopeChange[]; readonly count: Claim<number> } {
+    const inOrder = this.changes.sort(byTime);
+    const keys: IssueKey[] = [];
+    for (const change of inOrder) if (!this.again.has(change)) keys.push(change.key);
+    return { inOrder, count: known(inOrder.length, keys) };
+  }
+}
 
 export type ScopePart = Pick<ProjectEvidence, 'scope' | 'added' | 'removed' | 'additions' | 'removals'>;
 
@@ -54,8 +52,10 @@ class ScopeOfNow implements Gatherer<ScopedStory, ScopePart> {
 class ScopeGatherer implements Gatherer<ScopedStory, ScopePart> {
   private readonly planned: IssueKey[] = [];
   private readonly now: IssueKey[] = [];
-  private readonly additions: ScopeChange[] = [];
-  private readonly removals: ScopeChange[] = [];
+  private readonly additions = new ScopeChanges();
+  private readonly removals = new ScopeChanges();
+  /** The issues that went and have not come since the baseline: they were in the plan. */
+  private readonly onlyWent = new Set<IssueKey>();
 
   constructor(private readonly baseline: CalendarDate) {}
 
@@ -64,23 +64,27 @@ class ScopeGatherer implements Gatherer<ScopedStory, ScopePart> {
     const { key } = story;
     if (isInBaseline(one, this.baseline)) this.planned.push(key);
     if (inScope) this.now.push(key);
+    let came = false;
+    let went = false;
     for (const { entered, enteredAt, enteredBy, how, left, leftAt, leftBy } of stretches) {
-      if (entered > this.baseline) this.additions.push({ key, at: enteredAt, by: enteredBy, how });
-      if (left !== null && leftAt !== null && left > this.baseline)
-        this.removals.push({ key, at: leftAt, by: leftBy, how: 'moved-out' });
+      if (entered > this.baseline) {
+        this.additions.add({ key, at: enteredAt, by: enteredBy, how });
+        came = true;
+      }
+      if (left !== null && leftAt !== null && left > this.baseline) {
+        this.removals.add({ key, at: leftAt, by: leftBy, how: 'moved-out' });
+        went = true;
+      }
     }
+    if (went && !came) this.onlyWent.add(key);
   }
 
   found(): ScopePart {
-    const { planned, now } = this;
-    const additions = this.additions.sort(byTime);
-    const removals = this.removals.sort(byTime);
-    const added = countOfChanges(additions);
-    const removed = countOfChanges(removals);
-    const share =
-      planned.length === 0
-        ? unknown('no-issues')
-        : known((now.length - planned.length) / planned.length, keysOfBoth(added.keys, removed.keys));
+    const { planned, now, onlyWent } = this;
+    const { inOrder: additions, count: added } = this.additions.found();
+    const { inOrder: removals, count: removed } = this.removals.found();
+    const keysOfBoth = onlyWent.size === 0 ? added.keys : [...added.keys, ...removed.keys.filter((key) => onlyWent.has(key))];
+    const share = planned.length === 0 ? unknown('no-issues') : known((now.length - planned.length) / planned.length, keysOfBoth);
     const scope = { planned: known(planned.length, planned), actual: known(now.length, now), difference: share };
     return { scope, added, removed, additions, removals };
   }

@@ -10,6 +10,12 @@ export interface ScopedStory {
   readonly inScope: boolean;
 }
 
+const projectsOf = (stories: readonly IssueStory[]): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (const { projectKey } of stories) keys.add(projectKey);
+  return keys;
+};
+
 /** What is in scope: one project, or (no project given) all projects of the stories together: then a move between them changes nothing. */
 export class Scope {
   /** Only where an issue has moved has anybody to ask which projects all are in. */
@@ -22,7 +28,7 @@ export class Scope {
 
   has(projectKey: string): boolean {
     if (this.projectKey !== null) return projectKey === this.projectKey;
-    this.projects ??= new Set(this.stories.map((story) => story.projectKey));
+    this.projects ??= projectsOf(this.stories);
     return this.projects.has(projectKey);
   }
 

@@ -54,8 +54,9 @@ const byShape = (fields: Shape, names: Interner, changes: ChangeLog): CustomFact
   let sprints = agileSprints(fields);
   let flagged = fields.flagged === true;
   for (const id in fields) {
+    if (id.length <= CUSTOM.length) continue;
     const value = fields[id];
-    if (!Array.isArray(value) || id.length <= CUSTOM.length || !id.startsWith(CUSTOM)) continue;
+    if (!Array.isArray(value) || !id.startsWith(CUSTOM)) continue;
     if (looksLikeSprints(value)) sprints = [...sprints, value];
     else if (isImpediment(value)) flagged = true;
   }

@@ -1,8 +1,8 @@
 import { toOf, writtenOf } from './change-log';
 import type { Instant } from './instant';
 import type { IssueRecord } from './issue-record';
-import type { Stay } from './issue-story';
 import { type Lens, looksBack } from './lens';
+import type { Milestones } from './milestones';
 import { happenedAt, nextUntil, valueAt } from './past-of-field';
 import { RESOLUTION } from './tracked-field';
 
@@ -12,15 +12,8 @@ export interface Moment {
   readonly written: number | null;
 }
 
-/** The last time the issue came into a status of category done, if it has been there ever since. */
-const lastEntryIntoDone = (stays: readonly Stay[]): Moment | null => {
-  let entry: Moment | null = null;
-  for (const stay of stays) {
-    if (stay.status.category !== 'done') entry = null;
-    else entry ??= { at: stay.since, written: stay.written };
-  }
-  return entry;
-};
+const lastEntryIntoDone = ({ done, doneWritten }: Milestones): Moment | null =>
+  Number.isNaN(done) ? null : { at: done, written: doneWritten };
 
 /** The last time a resolution was set, if one stands at the instant of the lens. */
 const lastResolutionSet = (record: IssueRecord, lens: Lens): Moment | null => {
@@ -42,11 +35,11 @@ const lastResolutionSet = (record: IssueRecord, lens: Lens): Moment | null => {
  * uses no resolutions: the last entry into category done, if it is there now. As of a day before the data ends, from history:
  * the later of the last resolution set and the last entry into done, if both still stood.
  */
-export const finishOf = (record: IssueRecord, lens: Lens, stays: readonly Stay[]): Moment | null => {
-  if (!lens.usesResolutions(record.project.key)) return record.historyKnown ? lastEntryIntoDone(stays) : null;
+export const finishOf = (record: IssueRecord, lens: Lens, milestones: Milestones): Moment | null => {
+  if (!lens.usesResolutions(record.project.key)) return record.historyKnown ? lastEntryIntoDone(milestones) : null;
   if (looksBack(record, lens) && record.historyKnown) {
     const set = lastResolutionSet(record, lens);
-    const done = lastEntryIntoDone(stays);
+    const done = lastEntryIntoDone(milestones);
     if (set === null || done === null) return null;
     return set.at > done.at ? set : done;
   }

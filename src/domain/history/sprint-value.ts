@@ -23,13 +23,17 @@ const fromObject = (value: object, names: Interner): DatedSprint | null => {
   return { ref: names.named(id, name), start: startOf(startDate) };
 };
 
+const part = (key: string): RegExp => new RegExp(`[[,]${key}=(.*?)(?=,[A-Za-z]+=|\\]$)`);
+const ID = part('id');
+const NAME = part('name');
+const START_DATE = part('startDate');
+
 /** Jira Server: `com.atlassian.greenhopper.service.sprint.Sprint@4a65[id=8,state=CLOSED,name=Sprint 3, again,startDate=...]`; a name may hold commas. */
 const fromServerText = (value: string, names: Interner): DatedSprint | null => {
-  const part = (key: string): string | null => new RegExp(`[[,]${key}=(.*?)(?=,[A-Za-z]+=|\\]$)`).exec(value)?.[1] ?? null;
-  const id = part('id');
-  const name = part('name');
-  if (id === null || name === null) return null;
-  return { ref: names.named(id, name), start: startOf(part('startDate')) };
+  const id = ID.exec(value)?.[1];
+  const name = NAME.exec(value)?.[1];
+  if (id === undefined || name === undefined) return null;
+  return { ref: names.named(id, name), start: startOf(START_DATE.exec(value)?.[1]) };
 };
 
 const sprintOf = (value: unknown, names: Interner): DatedSprint | null => {

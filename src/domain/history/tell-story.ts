@@ -9,6 +9,7 @@ import type { IssueKey, PersonId } from './issue-key';
 import type { IssueRecord } from './issue-record';
 import type { IssueStory, ProjectMove, Stay } from './issue-story';
 import type { Lens } from './lens';
+import { milestonesOf } from './milestones';
 import { firstEverSet, valueAt } from './past-of-field';
 import { everMoved, projectPast } from './project-moves';
 import { reopeningsOf } from './reopenings';
@@ -20,6 +21,7 @@ import { versionsAt } from './versions-at';
 import { dateIn } from './zone';
 
 const noMoves: readonly ProjectMove[] = [];
+const noStays: readonly Stay[] = [];
 
 const typeAt = (record: IssueRecord, at: number): IssueStory['type'] => {
   const then = valueAt<NamedValue | null>(record, field.ISSUE_TYPE, at, record.type);
@@ -39,15 +41,16 @@ const slip = (due: CalendarDate | null, finishedOn: CalendarDate | null): number
 export const tellStory = (record: IssueRecord, lens: Lens): IssueStory => {
   const { historyKnown, created } = record;
   const asOf = Math.max(lens.asOf, created);
-  const stays = staysOf(record, lens);
-  const standing = stays[stays.length - 1] as Stay;
-  const started = historyKnown ? stays.find(({ status }) => status.category === 'indeterminate') : undefined;
-  const finish = finishOf(record, lens, stays);
+  const milestones = milestonesOf(record, lens);
+  const { status, startedWritten } = milestones;
+  const started = historyKnown && !Number.isNaN(milestones.started) ? milestones.started : null;
+  const finish = finishOf(record, lens, milestones);
   const finishedOn = finish === null ? null : dateIn(lens.zone, finish.at, finish.written);
   const due = dateOrNull(valueAt(record, field.DUE, asOf, record.due));
   const firstDue = historyKnown ? dateOrNull(firstEverSet(record, field.DUE, record.due, asOf)) : null;
   const project = everMoved(record) ? projectPast(record, lens) : null;
   const projectKey = project === null ? record.project.key : project.projectKey;
+  const stays = lens.blockedStatusIds.size === 0 ? noStays : staysOf(record, lens);
   const blocked = historyKnown ? blockedSoFar(record, stays, lens.blockedStatusIds, asOf, finish?.at ?? null) : null;
   return {
     id: record.id,
@@ -56,7 +59,7 @@ export const tellStory = (record: IssueRecord, lens: Lens): IssueStory => {
     projectName: projectKey === record.project.key ? record.project.name : null,
     type: typeAt(record, asOf),
     summary: record.summary,
-    status: standing.status,
+    status,
     assignee: valueAt(record, field.ASSIGNEE, asOf, record.assignee) as PersonId | null,
     parent: valueAt(record, field.PARENT, asOf, record.parent) as IssueKey | null,
     versions: versionsAt(record, asOf),
@@ -64,8 +67,8 @@ export const tellStory = (record: IssueRecord, lens: Lens): IssueStory => {
     createdOn: dateIn(lens.zone, created, record.createdOffset),
     creator: record.creator,
     historyKnown,
-    started: started?.since ?? null,
-    startedOn: started === undefined ? null : dateIn(lens.zone, started.since, started.written),
+    started,
+    startedOn: started === null ? null : dateIn(lens.zone, started, startedWritten),
     finished: finish?.at ?? null,
     finishedOn,
     firstPlannedStart: historyKnown ? dateOrNull(firstEverSet(record, field.START_DATE, record.startDate, asOf)) : null,
@@ -76,7 +79,7 @@ export const tellStory = (record: IssueRecord, lens: Lens): IssueStory => {
     slipDays: slip(due, finishedOn),
     firstSlipDays: slip(firstDue, finishedOn),
     estimateFirst: historyKnown ? firstEverSet(record, field.ESTIMATE, record.estimate, asOf) : null,
-    estimateAtStart: started === undefined ? null : valueAt(record, field.ESTIMATE, started.since, record.estimate),
+    estimateAtStart: started === null ? null : valueAt(record, field.ESTIMATE, started, record.estimate),
     estimate: valueAt(record, field.ESTIMATE, asOf, record.estimate),
     timeSpent: valueAt(record, field.TIME_SPENT, asOf, record.timeSpent),
     reopenings: historyKnown ? reopeningsOf(record, lens) : null,

@@ -1,7 +1,7 @@
 import { finishOf } from '#domain/history/finish';
 import type { IssueRecord } from '#domain/history/issue-record';
 import type { Lens } from '#domain/history/lens';
-import { staysOf } from '#domain/history/status-walk';
+import { milestonesOf } from '#domain/history/milestones';
 import { dateIn } from '#domain/history/zone';
 import { type ClosedStretch, type ClosingPoint, closedStretches } from './closed-stretches';
 import { type Closing, standingClosing } from './closing';
@@ -50,7 +50,7 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) < ONE_GO_MS;
  * the resolution was left on the issue when it was reopened.
  */
 const finished = (record: IssueRecord, lens: Lens, since: number, reopened: number): number | null => {
-  const finish = finishOf(record, lens, staysOf(record, lens));
+  const finish = finishOf(record, lens, milestonesOf(record, lens));
   return finish !== null && finish.at > Math.max(since - ONE_GO_MS, reopened) ? finish.at : null;
 };
 

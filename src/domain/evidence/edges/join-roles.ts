@@ -23,9 +23,7 @@ const byWeight = (a: Role, b: Role): number => b.people.length - a.people.length
 const groupOfEach = (courses: Courses, groups: readonly (readonly PersonId[])[]): Int32Array => {
   const numbers = new Map(courses.people.map((person, number) => [person, number]));
   const groupOf = new Int32Array(courses.people.length);
-  groups.forEach((people, group) => {
-    for (const person of people) groupOf[numbers.get(person) as number] = group;
-  });
+  for (const [group, people] of groups.entries()) for (const person of people) groupOf[numbers.get(person) as number] = group;
   return groupOf;
 };
 

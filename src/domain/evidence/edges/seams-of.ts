@@ -17,14 +17,15 @@ const outcomeOf = ({ keys, outcomes }: Courses, crosses: Uint8Array, wanted: num
   const late: IssueKey[] = [];
   const reopened: IssueKey[] = [];
   let dated = 0;
-  keys.forEach((key, n) => {
-    if (crosses[n] !== wanted) return;
+  for (let n = 0; n < keys.length; n += 1) {
+    if (crosses[n] !== wanted) continue;
+    const key = keys[n] as IssueKey;
     const outcome = outcomes[n] as number;
     all.push(key);
     if ((outcome & DATED) !== 0) dated += 1;
     if ((outcome & LATE) !== 0) late.push(key);
     if ((outcome & REOPENED) !== 0) reopened.push(key);
-  });
+  }
   return { keys: all, dated, late, reopened };
 };
 

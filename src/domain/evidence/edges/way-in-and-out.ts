@@ -24,11 +24,12 @@ interface AtNode {
 /** The courses at the node of whom a column names. */
 const perNode = (who: readonly PersonNumber[], { keys, entryMs }: Courses, { nodes, nodeOf }: Nodes): readonly AtNode[] => {
   const found = nodes.map((): AtNode => ({ keys: [], entryMs: 0 }));
-  who.forEach((person, n) => {
+  for (let n = 0; n < who.length; n += 1) {
+    const person = who[n] as PersonNumber;
     const at = person === NOBODY ? undefined : found[nodeOf[person] as number];
-    if (at === undefined) return;
+    if (at === undefined) continue;
     at.keys.push(keys[n] as IssueKey);
     at.entryMs += entryMs[n] as number;
-  });
+  }
   return found;
 };

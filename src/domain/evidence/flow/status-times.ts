@@ -4,6 +4,7 @@ import type { StatusNow, Stay } from '#domain/history/issue-story';
 import { leftAt } from '#domain/history/status-walk';
 import type { Gatherer } from '../gatherer';
 import { median } from '../median';
+import { sum } from '../sum';
 import type { StatusTime } from './flow-evidence';
 import type { IssuePast } from './issue-past';
 
@@ -13,6 +14,8 @@ interface Gathered {
   /** One for each key. */
   readonly times: Milliseconds[];
 }
+
+const byTotal = (a: StatusTime, b: StatusTime): number => b.totalMs - a.totalMs || (a.id < b.id ? -1 : 1);
 
 class StatusTimes implements Gatherer<IssuePast, readonly StatusTime[]> {
   private readonly byId = new Map<string, Gathered>();
@@ -39,10 +42,10 @@ class StatusTimes implements Gatherer<IssuePast, readonly StatusTime[]> {
       category: status.category,
       waiting: this.waiting(status),
       medianMs: median(times),
-      totalMs: times.reduce((total, time) => total + time, 0),
+      totalMs: sum(times),
       keys,
     }));
-    return told.sort((a, b) => b.totalMs - a.totalMs || (a.id < b.id ? -1 : 1));
+    return told.sort(byTotal);
   }
   private gatheredOf(status: StatusNow): Gathered {
     let gathered = this.byId.get(status.id);

@@ -65,10 +65,8 @@ export const inWorkOn = (series: readonly WorkInProgress[], day: CalendarDate): 
 
 /** The most at once; of several such days the first. */
 export const mostAtOnce = (series: readonly WorkInProgress[], issues: number): Claim<number> => {
-  const most = series.reduce<WorkInProgress | null>(
-    (best, point) => (best !== null && best.count >= point.count ? best : point),
-    null,
-  );
+  let most: WorkInProgress | null = null;
+  for (const point of series) if (most === null || point.count > most.count) most = point;
   if (most === null) return unknown(issues === 0 ? 'no-issues' : 'nothing-started');
   return known(most.count, inWorkOn(series, most.date));
 };

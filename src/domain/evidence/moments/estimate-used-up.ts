@@ -4,6 +4,7 @@ import type { IssueKey } from '#domain/history/issue-key';
 import { valueAt } from '#domain/history/past-of-field';
 import { ESTIMATE } from '#domain/history/tracked-field';
 import { endOfDay } from '#domain/history/zone';
+import { sum } from '../sum';
 import type { ToldIssue } from '../told';
 import { atMost, type Bearings, type Ground, levelOf, openAtEndOf } from './ground';
 import { dayBeyond, estimateOf, type LogGatherer, type Logged } from './logged';
@@ -29,8 +30,6 @@ interface Spent {
   readonly far: Measured[];
   readonly plan: ToldIssue[];
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** What was logged on all issues, day by day. */
 const dayByDay = (seconds: ReadonlyMap<number, Seconds>): readonly Logged[] =>

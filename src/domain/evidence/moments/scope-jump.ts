@@ -10,7 +10,11 @@ import { type UnusualWeek, unusualWeeks } from './unusual-weeks';
 const LEAST = 5;
 const SHARE = 0.03;
 
-const lastDay = (days: readonly number[]): number => days.reduce((last, day) => Math.max(last, day), Number.NEGATIVE_INFINITY);
+const lastDay = (days: readonly number[]): number => {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const day of days) if (day > last) last = day;
+  return last;
+};
 
 /** The day of the week on which most came in; the earlier of two. */
 const busiest = (days: readonly number[]): number => {
@@ -34,6 +38,12 @@ const countsByWeek = (days: readonly number[]): ReadonlyMap<Week, number> => {
     count += 1;
   }
   return count === 0 ? counts : counts.set(week, (counts.get(week) ?? 0) + count);
+};
+
+const daysOf = (additions: readonly ScopeChange[], ground: Ground): readonly number[] => {
+  const days: number[] = [];
+  for (const { at } of additions) days.push(dayOf(ground, at));
+  return days;
 };
 
 interface CameIn {
@@ -81,7 +91,7 @@ const scopeBefore = ({ told }: Ground, day: number): number => {
 const jumps = (ground: Ground): readonly Candidate[] => {
   const { told, baseline } = ground;
   const { additions, scope, lastFinish } = told.evidence;
-  const daysOfAll = additions.map(({ at }) => dayOf(ground, at));
+  const daysOfAll = daysOf(additions, ground);
   const counts = countsByWeek(daysOfAll);
   const planned = scope.planned.known ? scope.planned.value : 0;
   const end = Math.max(lastFinish.known ? dayNumber(lastFinish.value) : baseline, lastDay(daysOfAll));

@@ -27,7 +27,7 @@ export const widenAreas = (drafts: readonly Draft[]): void => {
   const parents = new Set<IssueKey>();
   for (const { story } of drafts) if (story.parent !== null) parents.add(story.parent);
   const above = new Map<IssueKey, Topics>();
-  for (const { record, topics } of drafts) if (parents.has(record.key)) above.set(record.key, topics);
+  for (const { record, topics } of drafts) if (topics !== 0 && parents.has(record.key)) above.set(record.key, topics);
   for (const draft of drafts) if (draft.story.parent !== null) draft.area |= above.get(draft.story.parent) ?? 0;
 };
 

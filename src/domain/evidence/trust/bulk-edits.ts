@@ -106,7 +106,7 @@ const placesIn = (edits: Float64Array, first: number, next: number, times: First
 /** Adds one person's edits of one kind, where five or more issues came within a minute of the first of them. */
 const addBatches = (own: readonly Edit[], times: FirstTimes, batches: Batch[]): void => {
   if (own.length < LEAST) return;
-  const edits = Float64Array.from(own).sort();
+  const edits = new Float64Array(own).sort();
   for (let first = 0; first + LEAST <= edits.length; ) {
     const start = secondOf(edits[first] as Edit);
     let next = first + 1;

@@ -54,7 +54,7 @@ const gapsIn = (byProject: ReadonlyMap<string, number[]>, atFirst: number): read
   let missing = atFirst;
   const ranges: string[] = [];
   for (const [project, numbers] of byProject) {
-    const inOrder = Float64Array.from(numbers).sort();
+    const inOrder = new Float64Array(numbers).sort();
     for (let n = 1; n < inOrder.length; n += 1) {
       const from = (inOrder[n - 1] as number) + 1;
       const to = (inOrder[n] as number) - 1;
