@@ -4,7 +4,7 @@ import type { KeptRecord, RecordStore, UnreadableRecord } from '#ports/record-st
 
 export interface ListPostMortems {
   readonly postMortems: Pick<RecordStore<PostMortem>, 'found'>;
-  readonly receipts: Pick<RecordStore<Receipt>, 'listOf'>;
+  readonly receipts: Pick<RecordStore<Receipt>, 'found'>;
 }
 
 export interface PostMortemWithReceipts {
@@ -25,12 +25,16 @@ export async function listPostMortems(needs: ListPostMortems, projectId: string)
   return { postMortems, unreadable };
 }
 
-/** A post-mortem with who has opened its pack: those invited alone, in the order in which they did. */
+/**
+ * A post-mortem with who has opened its pack: those invited alone, in the order in which they did. Whose receipt cannot be read counts
+ * as not having opened it: that they are asked once more is better than that nobody sees the post-mortem.
+ */
 export async function withReceipts(
   { receipts }: Pick<ListPostMortems, 'receipts'>,
   kept: KeptRecord<PostMortem>,
 ): Promise<PostMortemWithReceipts> {
   const invited = new Set(kept.value.invited.map(({ accountId }) => accountId));
-  const all = (await receipts.listOf(kept.id)).map(({ value }) => value).filter(({ accountId }) => invited.has(accountId));
+  const { records } = await receipts.found(kept.id);
+  const all = records.map(({ value }) => value).filter(({ accountId }) => invited.has(accountId));
   return { kept, receipts: all.sort((a, b) => a.first - b.first || (a.accountId < b.accountId ? -1 : 1)) };
 }

@@ -80,3 +80,17 @@ describe('A stored post-mortem that cannot be read', () => {
     expect(await ada.packs.spaces()).toMatchObject({ kind: 'spaces', last: null });
   });
 });
+
+describe('A stored receipt that cannot be read', () => {
+  it('hides neither the post-mortem nor who else has opened its pack', async () => {
+    const on = await decidedOnSite();
+    const receipt = { accountId: 'ben', first: NOW, last: NOW, where: 'jira' };
+    const store = (id: string, shape: number) =>
+      on.app.unasked(() => kvs.entity('receipt').set(id, { belongsTo: PM, shape, version: 1, value: receipt } as never));
+    await store(`${PM}:ben`, 1);
+    await store(`${PM}:ada`, 99);
+    const { postMortems, unreadable } = await on.app.as('ada').postMortems.list();
+    expect(postMortems).toMatchObject([{ id: PM, receipts: [receipt] }]);
+    expect(unreadable).toBe(0);
+  });
+});
