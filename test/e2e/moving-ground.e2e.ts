@@ -104,7 +104,10 @@ describe('While a project is read', () => {
     await said(frame, 'All 236 issues of the project');
     for (const gone of ['TRIAGE-229', 'TRIAGE-231']) {
       await frame.getByRole('textbox', { name: 'Find in the table' }).fill(gone);
-      await table(frame, gone).first().waitFor({ state: 'hidden' });
+      await said(frame, 'No issue has all these words.');
+      expect(await table(frame, gone).count()).toBe(0);
+      await frame.getByRole('textbox', { name: 'Find in the table' }).fill('');
+      await frame.getByText('No issue has all these words.').waitFor({ state: 'hidden' });
     }
 
     const other = await openPostMortem(person.page, site, 'INV');

@@ -45,6 +45,7 @@ class AllNumbers implements Showing<IssueStory> {
 
   show(stories: readonly IssueStory[], from: number, to: number): void {
     const { counts, schedule, changes, effort, series, quality } = this;
+    // Only of these, so that what is worked out for each need not be kept until all have been.
     const some: ScopedStory[] = [];
     for (let n = from; n < to; n += 1) {
       const one = this.scope.scoped(stories[n] as IssueStory);
@@ -58,7 +59,7 @@ class AllNumbers implements Showing<IssueStory> {
     for (const one of some) quality.take(one);
   }
 
-  found() {
+  found(): Omit<ProjectEvidence, 'asOf' | 'zone' | 'baseline'> {
     const { counts, schedule, changes, effort, series, quality } = this;
     return {
       ...counts.found(),

@@ -13,6 +13,7 @@ export interface Milestones {
   readonly startedWritten: number | null;
   /** When it last came into category done, if it has been there ever since; else NaN. */
   readonly done: Instant;
+  /** The offset that `done` was written in. */
   readonly doneWritten: number | null;
 }
 
