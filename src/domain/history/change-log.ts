@@ -1,5 +1,6 @@
 import type { Instant } from './instant';
 import type { NamedValue } from './interner';
+import type { WrittenTime } from './parse-instant';
 import type { TrackedField } from './tracked-field';
 
 /** A value before or after a change: a day number, seconds, points, a person, a key, or an id with its name; null is "none". */
@@ -91,7 +92,22 @@ export interface ChangeGathering {
   used: number;
   /** The highest id of a history entry among them. Ids mostly rise with time; only one that is no higher can have been gathered before. */
   highest: number;
+  /** What the changes of one history entry share: the upper part of their first slot, and the next three. */
+  stamp: number;
+  second: number;
+  entry: number;
+  by: string | null;
 }
+
+export const emptyGathering = (): ChangeGathering => ({
+  slots: [0],
+  used: HEAD,
+  highest: Number.NEGATIVE_INFINITY,
+  stamp: 0,
+  second: 0,
+  entry: 0,
+  by: null,
+});
 
 /** Fills a gathering with what is kept already, so that a page of histories can be added to it. */
 export const startGathering = (gathering: ChangeGathering, kept: ChangeLog): void => {
@@ -102,29 +118,28 @@ export const startGathering = (gathering: ChangeGathering, kept: ChangeLog): voi
   for (let n = 0; n < countOf(kept); n += 1) if (entryOf(kept, n) > gathering.highest) gathering.highest = entryOf(kept, n);
 };
 
-/** Adds one change at the end. The order is put right by `gathered`. */
-export const gatherChange = (
-  gathering: ChangeGathering,
-  field: TrackedField,
-  written: number | null,
-  at: Instant,
-  entry: number,
-  by: string | null,
-  from: ChangeValue,
-  to: ChangeValue,
-): void => {
-  const { slots, used } = gathering;
+/** Begins a history entry: the changes that are gathered now are of it, until the next is begun. */
+export const beginEntry = (gathering: ChangeGathering, { at, offset }: WrittenTime, entry: number, by: string | null): void => {
   const second = Math.floor(at / 1000);
-  const offset = written === null ? NO_OFFSET : written + OFFSET_ZERO;
+  gathering.stamp =
+    ((offset === null ? NO_OFFSET : offset + OFFSET_ZERO) << OFFSET_SHIFT) | ((at - second * 1000) << MILLISECOND_SHIFT);
+  gathering.second = second - SECOND_ZERO;
+  gathering.entry = entry;
+  gathering.by = by;
+  if (entry > gathering.highest) gathering.highest = entry;
+};
+
+/** Adds one change at the end. The order is put right by `gathered`. */
+export const gatherChange = (gathering: ChangeGathering, field: TrackedField, from: ChangeValue, to: ChangeValue): void => {
+  const { slots, used } = gathering;
   slots[0] = (slots[0] as number) | (1 << field);
-  slots[used] = (offset << OFFSET_SHIFT) | ((at - second * 1000) << MILLISECOND_SHIFT) | field;
-  slots[used + 1] = second - SECOND_ZERO;
-  slots[used + 2] = entry;
-  slots[used + 3] = by;
+  slots[used] = gathering.stamp | field;
+  slots[used + 1] = gathering.second;
+  slots[used + 2] = gathering.entry;
+  slots[used + 3] = gathering.by;
   slots[used + 4] = from;
   slots[used + 5] = to;
   gathering.used = used + SLOTS;
-  if (entry > gathering.highest) gathering.highest = entry;
 };
 
 /** The fields of a history entry that were gathered already, a bit each. */

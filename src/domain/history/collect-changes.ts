@@ -1,7 +1,9 @@
 import {
+  beginEntry,
   type ChangeGathering,
   type ChangeLog,
   type ChangeValue,
+  emptyGathering,
   fieldsGathered,
   gatherChange,
   gathered,
@@ -11,8 +13,8 @@ import { changeValue } from './change-value';
 import type { FieldMap } from './field-map';
 import type { Instant } from './instant';
 import { createInterner, type Interner } from './interner';
-import { idText, instantAt, isShape, type Shape, Unreadable } from './json-shape';
-import { instantOf, offsetOf } from './parse-instant';
+import { idText, isShape, type Shape, timeAt, Unreadable } from './json-shape';
+import { timeInMilliseconds, type WrittenTime, writtenTime } from './parse-instant';
 import { type FieldFinder, FLAGGED, fieldFinder, type TrackedField } from './tracked-field';
 
 /** What reading needs over and over: how fields are found, and the shared copies of names. One a field map. */
@@ -36,7 +38,7 @@ export const readerOf = (fields: FieldMap): Reader => {
       names: createInterner(),
       find: fieldFinder(fields),
       flagByOption,
-      gathering: { slots: [0], used: 1, highest: Number.NEGATIVE_INFINITY },
+      gathering: emptyGathering(),
     };
     readers.set(fields, reader);
   }
@@ -84,39 +86,39 @@ const numberOf = (history: Shape, gathering: ChangeGathering): number => {
  * Gathers the tracked items of one entry; tells how many of their values could not be read. What all of them share is worked out
  * with the first: many entries have none.
  */
-const takeItems = (items: readonly unknown[], at: Instant, history: Shape, reader: Reader): number => {
+const takeItems = (items: readonly unknown[], time: WrittenTime, history: Shape, reader: Reader): number => {
   const { gathering, names } = reader;
-  let entry = Number.NaN;
+  let begun = false;
   let taken = 0;
-  let written: number | null = null;
-  let by: string | null = null;
   let unreadable = 0;
   for (const item of items) {
     if (!isShape(item)) continue;
     const tracked: TrackedField | undefined = reader.find(item.fieldId, item.field, item.fieldtype);
     if (tracked === undefined) continue;
-    if (Number.isNaN(entry)) {
-      entry = numberOf(history, gathering);
+    if (!begun) {
+      const entry = numberOf(history, gathering);
       taken = fieldsGathered(gathering, entry);
-      written = typeof history.created === 'string' ? offsetOf(history.created) : null;
-      by = personOf(history.author, names);
+      beginEntry(gathering, time, entry, personOf(history.author, names));
+      begun = true;
     }
     if ((taken & (1 << tracked)) !== 0) continue;
     const from = changeValue(tracked, item.from, item.fromString, names);
     // Every object has a `toString` method; only a text of that name is the item's own.
     const to = changeValue(tracked, item.to, item.toString, names);
     if (from === undefined || to === undefined) unreadable += 1;
-    else if (tracked !== FLAGGED || !isNotTheFlag(reader, from, to))
-      gatherChange(gathering, tracked, written, at, entry, by, from, to);
+    else if (tracked !== FLAGGED || !isNotTheFlag(reader, from, to)) gatherChange(gathering, tracked, from, to);
   }
   return unreadable;
 };
 
 /** The place goes into the message only when there is one: writing it out for every entry would cost more than reading the time. */
-const entryTime = (created: unknown, place: number): Instant => {
-  if (typeof created === 'number' && Number.isFinite(created)) return created;
-  const at = typeof created === 'string' ? instantOf(created) : Number.NaN;
-  return Number.isNaN(at) ? instantAt(created, `changelog.histories[${place}].created`) : at;
+const entryTime = (created: unknown, place: number): WrittenTime => {
+  if (typeof created === 'number' && Number.isFinite(created)) return timeInMilliseconds(created);
+  if (typeof created === 'string') {
+    const time = writtenTime(created);
+    if (!Number.isNaN(time.at)) return time;
+  }
+  return timeAt(created, `changelog.histories[${place}].created`);
 };
 
 /**
@@ -135,9 +137,9 @@ export const collectChanges = (kept: ChangeLog, histories: readonly unknown[], r
     const place = backwards ? histories.length - 1 - index : index;
     const history = histories[place];
     if (!isShape(history)) throw new Unreadable(`changelog.histories[${place}]`, 'should be an object');
-    const at = entryTime(history.created, place);
-    if (at > newest) newest = at;
-    if (Array.isArray(history.items)) unreadable += takeItems(history.items, at, history, reader);
+    const time = entryTime(history.created, place);
+    if (time.at > newest) newest = time.at;
+    if (Array.isArray(history.items)) unreadable += takeItems(history.items, time, history, reader);
   }
   return { changes: gathered(gathering), unreadable, newest };
 };

@@ -1,6 +1,6 @@
 import { dayNumber } from './calendar-date';
 import type { Instant } from './instant';
-import { instantOf } from './parse-instant';
+import { type WrittenTime, writtenTime } from './parse-instant';
 
 /** What made an issue unreadable: which field, and what is wrong with it. */
 export class Unreadable extends Error {
@@ -58,15 +58,23 @@ export const optionalText = (value: unknown): string | null => (typeof value ===
 /** An id as text: most are texts, some exports write numbers; null for anything else. */
 export const idText = (value: unknown): string | null => (typeof value === 'number' ? String(value) : optionalText(value));
 
-/** @throws Unreadable unless it is a time with an offset, every part of which exists. */
-export const instantAt = (value: unknown, field: string): Instant => {
-  const at = typeof value === 'string' ? instantOf(value) : Number.NaN;
-  if (!Number.isNaN(at)) return at;
+/**
+ * @returns one object for all, true until the next time is read.
+ * @throws Unreadable unless it is a time with an offset, every part of which exists.
+ */
+export const timeAt = (value: unknown, field: string): WrittenTime => {
+  if (typeof value === 'string') {
+    const time = writtenTime(value);
+    if (!Number.isNaN(time.at)) return time;
+  }
   throw new Unreadable(
     field,
     value === undefined || value === null ? 'is missing' : `should be a time with an offset, is ${shown(value)}`,
   );
 };
+
+/** @throws Unreadable unless it is a time with an offset, every part of which exists. */
+export const instantAt = (value: unknown, field: string): Instant => timeAt(value, field).at;
 
 /** Day number of a date, null when there is none. @throws Unreadable when it is no day of the calendar. */
 export const dayOrNull = (value: unknown, field: string): number | null => {

@@ -56,13 +56,29 @@ const clockAt = (text: string, end: number): number => {
   return fits ? ((hours * 60 + minutes) * 60 + seconds) * 1000 + millisecondsIn(text, 20, end) : Number.NaN;
 };
 
+/** A time with the offset that it was written in. */
+export interface WrittenTime {
+  /** NaN where it is no time. */
+  readonly at: Instant;
+  /** Minutes east of UTC; null for a time that came as epoch milliseconds. */
+  readonly offset: number | null;
+}
+
+class ReadTime implements WrittenTime {
+  at = Number.NaN;
+  offset: number | null = null;
+}
+
+const read = new ReadTime();
+
 const LENGTH_AS_JIRA_WRITES = 28;
 
 /**
- * A time just as Jira writes it, `2011-08-03T17:45:55.749-0500`, each part at its place, so that nothing has to be looked for; NaN
- * where any is not. There is a time in every history entry.
+ * Reads a time just as Jira writes it, `2011-08-03T17:45:55.749-0500`, each part at its place, so that nothing has to be looked for.
+ * There is a time in every history entry.
+ * @returns false where any part is not as it should be.
  */
-const asJiraWrites = (text: string): Instant => {
+const readAsJiraWrites = (text: string): boolean => {
   const sign = text.charCodeAt(23);
   const century = two(text, 0);
   const year = two(text, 2);
@@ -91,31 +107,40 @@ const asJiraWrites = (text: string): Instant => {
     text.charCodeAt(13) === COLON &&
     text.charCodeAt(16) === COLON &&
     text.charCodeAt(19) === POINT;
-  if (!fits) return Number.NaN;
+  if (!fits) return false;
   const day = dayOf(century * 100 + year, two(text, 5), two(text, 8));
-  const offset = ahead * 60 + aheadMinutes;
-  const minute = hours * 60 + minutes - (sign === MINUS ? -offset : offset);
-  return day * 86_400_000 + (minute * 60 + seconds) * 1000 + hundredths * 10 + thousandths;
+  const east = ahead * 60 + aheadMinutes;
+  const offset = sign === MINUS ? -east : east;
+  read.at = day * 86_400_000 + ((hours * 60 + minutes - offset) * 60 + seconds) * 1000 + hundredths * 10 + thousandths;
+  read.offset = offset;
+  return true;
+};
+
+const readInParts = (text: string): void => {
+  const day = dayNumber(text);
+  const end = endOfFraction(text, 19);
+  const offset = offsetAt(text, end);
+  read.at = day * 86_400_000 + clockAt(text, end) - offset * 60_000;
+  read.offset = offset;
 };
 
 /**
- * Epoch milliseconds of `2011-08-03T17:45:55.749-0500` (Jira writes the offset without a colon, which `Date.parse`
- * need not understand; with a colon and `Z` are read too). Every part is checked: NaN for month 13, 30 February, hour 25
- * and for a time without an offset. Called for every history entry, so it builds no objects.
+ * Reads `2011-08-03T17:45:55.749-0500` (Jira writes the offset without a colon, which `Date.parse` need not understand; with a
+ * colon and `Z` are read too). Every part is checked: no time are month 13, 30 February, hour 25 and a time without an offset.
+ * @returns one object for all, true until the next time is read: numbers as large as an instant come in boxes, and there is one
+ * for every history entry.
  */
-export const instantOf = (text: string): Instant => {
-  const plain = text.length === LENGTH_AS_JIRA_WRITES ? asJiraWrites(text) : Number.NaN;
-  return Number.isNaN(plain) ? inParts(text) : plain;
+export const writtenTime = (text: string): WrittenTime => {
+  if (text.length !== LENGTH_AS_JIRA_WRITES || !readAsJiraWrites(text)) readInParts(text);
+  return read;
 };
 
-const inParts = (text: string): Instant => {
-  const day = dayNumber(text);
-  const end = endOfFraction(text, 19);
-  return day * 86_400_000 + clockAt(text, end) - offsetAt(text, end) * 60_000;
+/** A time given in epoch milliseconds. @returns the same object as `writtenTime`. */
+export const timeInMilliseconds = (at: Instant): WrittenTime => {
+  read.at = at;
+  read.offset = null;
+  return read;
 };
 
-/** The offset that a time was written in, minutes east of UTC; NaN where there is none. */
-export const offsetOf = (text: string): number => {
-  const asWritten = text.length === LENGTH_AS_JIRA_WRITES ? offsetAt(text, 23) : Number.NaN;
-  return Number.isNaN(asWritten) ? offsetAt(text, endOfFraction(text, 19)) : asWritten;
-};
+/** Epoch milliseconds of a written time (see `writtenTime`); NaN where it is none. */
+export const instantOf = (text: string): Instant => writtenTime(text).at;

@@ -4,23 +4,22 @@ import { collectChanges, personOf, readerOf } from './collect-changes';
 import { customFactsOf } from './custom-facts';
 import { describedBy } from './described';
 import type { FieldMap } from './field-map';
-import type { Instant } from './instant';
 import { type IssueKey, isIssueKey, type PersonId } from './issue-key';
 import type { IssueRecord } from './issue-record';
 import {
   amountOrNull,
   dayOrNull,
   idText,
-  instantAt,
   listAt,
   optionalShape,
   optionalText,
   type Shape,
   shapeAt,
   textAt,
+  timeAt,
   Unreadable,
 } from './json-shape';
-import { offsetOf } from './parse-instant';
+import type { WrittenTime } from './parse-instant';
 import { componentsOf, labelsOf, projectOf, statusOf, typeOf, versionsOf } from './today-facts';
 
 export type ReadIssue =
@@ -34,16 +33,19 @@ const noHistories: readonly unknown[] = [];
 const missingOf = (changelog: Shape, histories: readonly unknown[]): number =>
   typeof changelog.total === 'number' ? Math.max(0, changelog.total - histories.length) : 0;
 
-const timeOrNull = (value: unknown, field: string): Instant | null =>
-  value === undefined || value === null || value === '' ? null : instantAt(value, field);
+const timeOrNull = (value: unknown, field: string): WrittenTime | null =>
+  value === undefined || value === null || value === '' ? null : timeAt(value, field);
 
 const recordOf = (raw: Shape, key: string, fieldMap: FieldMap): IssueRecord => {
   const reader = readerOf(fieldMap);
   const { names } = reader;
   const fields = shapeAt(raw.fields, 'fields');
-  const created = instantAt(fields.created, 'fields.created');
-  const resolved = timeOrNull(fields.resolutiondate, 'fields.resolutiondate');
-  const updated = timeOrNull(fields.updated, 'fields.updated');
+  // What is read of a time is true until the next is read.
+  const { at: created, offset: createdOffset } = timeAt(fields.created, 'fields.created');
+  const end = timeOrNull(fields.resolutiondate, 'fields.resolutiondate');
+  const resolved = end?.at ?? null;
+  const resolvedOffset = end?.offset ?? null;
+  const updated = timeOrNull(fields.updated, 'fields.updated')?.at ?? null;
   const changelog = optionalShape(raw.changelog, 'changelog');
   const histories = changelog === null ? noHistories : listAt(changelog.histories, 'changelog.histories');
   const history = collectChanges(emptyChangeLog, histories, reader);
@@ -62,8 +64,8 @@ const recordOf = (raw: Shape, key: string, fieldMap: FieldMap): IssueRecord => {
     resolution: resolution === null ? null : names.text(idText(resolution.id) ?? optionalText(resolution.name) ?? '?'),
     created,
     resolved,
-    createdOffset: offsetOf(fields.created as string),
-    resolvedOffset: resolved === null ? null : offsetOf(fields.resolutiondate as string),
+    createdOffset,
+    resolvedOffset,
     lastKnown: Math.max(created, resolved ?? created, updated ?? created, history.newest),
     assignee: personOf(fields.assignee, names) as PersonId | null,
     creator: personOf(fields.creator, names) as PersonId | null,

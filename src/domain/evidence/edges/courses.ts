@@ -1,10 +1,10 @@
-import type { CalendarDate, Milliseconds } from '#domain/history/instant';
+import type { CalendarDate, Instant, Milliseconds } from '#domain/history/instant';
 import type { IssueKey, PersonId } from '#domain/history/issue-key';
-import type { IssueStory } from '#domain/history/issue-story';
+import type { HandOff, IssueStory } from '#domain/history/issue-story';
 import type { Gatherer } from '../gatherer';
 import type { Told, ToldIssue } from '../told';
 import { type WorkedOn, workOn } from './guess-roles';
-import { courseOf, type Passage } from './issue-course';
+import { courseOf } from './issue-course';
 
 /** A person, numbered in the order in which the issues name them. */
 export type PersonNumber = number;
@@ -48,6 +48,8 @@ const outcomeOf = ({ firstDue, finished, firstSlipDays, reopenings }: IssueStory
   return reopened | DATED | (finished === null || (firstSlipDays ?? 0) > 0 ? LATE : 0);
 };
 
+const noHandOffs: readonly HandOff[] = [];
+
 const noCourses = (): Courses => ({
   people: [],
   keys: [],
@@ -69,16 +71,17 @@ class GatheredCourses implements Gatherer<ToldIssue, Courses> {
     const course = courseOf(issue, this.told.lens.asOf);
     if (course === null) return;
     const { courses, worked } = this;
-    const { owners, finisher, passages } = course;
-    const first = this.numberOf(owners[0] as PersonId);
-    for (let n = 1; n < owners.length; n += 1) this.numberOf(owners[n] as PersonId);
-    for (let n = 0; n < passages.length; n += 1) this.pass(passages[n] as Passage);
-    courses.keys.push(issue.story.key);
+    const { firstOwner, laterOwners, finisher } = course;
+    const { story } = issue;
+    const first = this.numberOf(firstOwner);
+    for (let n = 0; n < laterOwners.length; n += 1) this.numberOf(laterOwners[n] as PersonId);
+    for (const handOff of story.handOffs ?? noHandOffs) this.pass(handOff, story.finished);
+    courses.keys.push(story.key);
     courses.firstOwners.push(first);
     courses.entryMs.push(course.entryMs);
-    courses.finishers.push(finisher === null ? NOBODY : finisher === owners[0] ? first : this.numberOf(finisher));
-    courses.outcomes.push(outcomeOf(issue.story, this.told.today));
-    if (worked !== null) workOn(worked, issue, owners, this.told.lens);
+    courses.finishers.push(finisher === null ? NOBODY : finisher === firstOwner ? first : this.numberOf(finisher));
+    courses.outcomes.push(outcomeOf(story, this.told.today));
+    if (worked !== null) workOn(worked, issue, course, this.told.lens);
   }
   found(): Courses {
     return this.courses;
@@ -91,14 +94,18 @@ class GatheredCourses implements Gatherer<ToldIssue, Courses> {
     }
     return number;
   }
-  private pass({ at, from, to, waitMs, open }: Passage): void {
+  /**
+   * A hand-off's wait is how long the issue lay before the next thing happened to it; while nothing has, it runs to the finish, or
+   * to the instant one looks from. Days are calendar days: weekends and holidays count.
+   */
+  private pass({ at, from, to, waitAfterMs }: HandOff, finished: Instant | null): void {
     const { passages, keys } = this.courses;
     passages.course.push(keys.length);
     passages.at.push(at);
     passages.from.push(this.numberOf(from));
     passages.to.push(this.numberOf(to));
-    passages.waitMs.push(waitMs);
-    passages.open.push(open);
+    passages.waitMs.push(waitAfterMs ?? Math.max(0, (finished ?? this.told.lens.asOf) - at));
+    passages.open.push(waitAfterMs === null && finished === null);
   }
 }
 

@@ -8,6 +8,7 @@ import { namedByStatus } from '#domain/roles/named-by-status';
 import type { RoleMap } from '#domain/roles/role-map';
 import type { ToldIssue } from '../told';
 import type { RoleSource } from './edge-map';
+import type { Course } from './issue-course';
 import { addOne, addTo, emptyTally, mostOwnWord, type Tally, wordsOfAll } from './tally';
 
 export interface Guess {
@@ -33,11 +34,17 @@ export const nothingWorkedOn = (): WorkedOn => ({ components: emptyTally(), labe
 export const workOn = (
   { components, labels, statuses }: WorkedOn,
   { record, story }: ToldIssue,
-  owners: readonly PersonId[],
+  { firstOwner, laterOwners }: Course,
   lens: Lens,
 ): void => {
-  for (const word of story.components) addTo(components, owners, word);
-  for (const word of story.labels) addTo(labels, owners, word);
+  for (const word of story.components) {
+    addOne(components, firstOwner, word);
+    addTo(components, laterOwners, word);
+  }
+  for (const word of story.labels) {
+    addOne(labels, firstOwner, word);
+    addTo(labels, laterOwners, word);
+  }
   const { changes } = record;
   for (let n = nextUntil(record, STATUS, 0, lens.asOf); n >= 0; n = nextUntil(record, STATUS, n + 1, lens.asOf)) {
     const by = byOf(changes, n) as PersonId | null;

@@ -1,10 +1,9 @@
 import { fromOf, toOf } from '#domain/history/change-log';
 import type { NamedValue } from '#domain/history/interner';
 import type { IssueKey } from '#domain/history/issue-key';
-import type { SprintRef, Stay } from '#domain/history/issue-story';
+import type { SprintRef, StatusNow } from '#domain/history/issue-story';
 import { happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { sprintsInHistory } from '#domain/history/sprint-value';
-import { leftAt } from '#domain/history/status-walk';
 import { SPRINT } from '#domain/history/tracked-field';
 import { known } from '../claim';
 import type { Gatherer } from '../gatherer';
@@ -25,9 +24,10 @@ const idsIn = (value: NamedValue | null): readonly string[] => {
 };
 
 const isDoneAt = ({ stays }: IssuePast, at: number): boolean => {
-  for (let n = 0; n < stays.length; n += 1) {
-    const { status, since } = stays[n] as Stay;
-    if (status.category === 'done' && since <= at && at < leftAt(stays, n, Number.POSITIVE_INFINITY)) return true;
+  for (let n = 0; n < stays.count; n += 1) {
+    if ((stays.since[n] as number) > at) return false;
+    const { category } = stays.statuses[n] as StatusNow;
+    if (category === 'done' && at < stays.leftAt(n, Number.POSITIVE_INFINITY)) return true;
   }
   return false;
 };

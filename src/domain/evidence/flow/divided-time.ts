@@ -1,6 +1,5 @@
 import type { Instant, Milliseconds } from '#domain/history/instant';
-import type { StatusNow, Stay } from '#domain/history/issue-story';
-import { leftAt } from '#domain/history/status-walk';
+import type { StatusNow } from '#domain/history/issue-story';
 import type { IssuePast } from './issue-past';
 
 /** The time between start and finish, in four parts that make the whole. */
@@ -36,14 +35,13 @@ export class TimeDivider implements DividedTime {
     this.blockedMs = 0;
     this.waitingMs = 0;
     this.laidAsideMs = 0;
-    for (let n = 0; n < stays.length; n += 1) {
-      const stay = stays[n] as Stay;
-      const from = Math.max(stay.since, started);
-      const to = Math.min(leftAt(stays, n, finished), finished);
+    for (let n = 0; n < stays.count; n += 1) {
+      const from = Math.max(stays.since[n] as Instant, started);
+      const to = Math.min(stays.leftAt(n, finished), finished);
       if (to <= from) continue;
       const stood = blocked.length === 0 ? 0 : blockedWithin(blocked, from, to);
       this.blockedMs += stood;
-      this.add(stay.status, to - from - stood);
+      this.add(stays.statuses[n] as StatusNow, to - from - stood);
     }
     return true;
   }

@@ -1,4 +1,5 @@
 import { dateOfDay } from '#domain/history/calendar-date';
+import type { StatusNow } from '#domain/history/issue-story';
 import { mondayOf } from '#domain/history/weeks';
 import { unknown } from '../claim';
 import { type Gatherer, gathered } from '../gatherer';
@@ -53,7 +54,8 @@ class Flow implements Gatherer<ToldIssue, FlowEvidence> {
     if (past === null) return;
     this.pasts += 1;
     // Each status is asked about when it is first seen, so that the guesses are in the order of the issues.
-    for (const { status } of past.stays) this.waiting.isWaiting(status);
+    const { statuses, count } = past.stays;
+    for (let n = 0; n < count; n += 1) this.waiting.isWaiting(statuses[n] as StatusNow);
     this.statuses.take(past);
     this.efficiency.take(past);
     this.blocked.take(past);

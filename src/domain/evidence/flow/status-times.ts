@@ -1,7 +1,6 @@
-import type { Milliseconds } from '#domain/history/instant';
+import type { Instant, Milliseconds } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
-import type { StatusNow, Stay } from '#domain/history/issue-story';
-import { leftAt } from '#domain/history/status-walk';
+import type { StatusNow } from '#domain/history/issue-story';
 import type { Gatherer } from '../gatherer';
 import { median } from '../median';
 import { sum } from '../sum';
@@ -21,10 +20,11 @@ class StatusTimes implements Gatherer<IssuePast, readonly StatusTime[]> {
   private readonly byId = new Map<string, Gathered>();
   constructor(private readonly waiting: (status: StatusNow) => boolean) {}
   take({ story, stays, end }: IssuePast): void {
-    for (let n = 0; n < stays.length; n += 1) {
-      const { status, since } = stays[n] as Stay;
+    for (let n = 0; n < stays.count; n += 1) {
+      const status = stays.statuses[n] as StatusNow;
+      const since = stays.since[n] as Instant;
       if (status.category === 'done' || since > end) continue;
-      const stood = Math.min(leftAt(stays, n, end), end) - since;
+      const stood = Math.min(stays.leftAt(n, end), end) - since;
       const { keys, times } = this.gatheredOf(status);
       const last = keys.length - 1;
       // An issue's stays come one after another, so an earlier stay of it in this status can only be the last one.

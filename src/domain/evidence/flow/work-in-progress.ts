@@ -16,9 +16,9 @@ class DaysOfWork implements Gatherer<IssuePast, readonly WorkInProgress[]> {
   private readonly days = new Map<CalendarDate, DayOfWork>();
   constructor(private readonly today: CalendarDate) {}
   take({ story, inWork }: IssuePast): void {
-    for (const stretch of inWork) {
-      const first = stretch[0];
-      const last = stretch[1];
+    for (let n = 0; n < inWork.count; n += 1) {
+      const first = inWork.from[n] as CalendarDate;
+      const last = inWork.to[n] as CalendarDate | null;
       if (last !== null && last <= first) continue;
       this.dayOf(first).began.push(story.key);
       if (last !== null) this.dayOf(last).ended.push(story.key);

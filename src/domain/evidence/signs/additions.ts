@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/history/instant';
-import type { SeenIssue } from './seen-issue';
+import type { ToldIssue } from '../told';
 import { earliest, firstFew, keysOf, type Sensor, silence } from './sensor';
 import type { Sight } from './sight';
 import type { SilenceId } from './sign-reading';
@@ -62,7 +62,7 @@ export const quickAdditions: Sensor = (sight) => {
   const estimates = sight.work.some(({ story }) => (story.estimate ?? 0) > 0);
   const descriptions = sight.work.some(({ story }) => story.described === 'text' || story.described === 'criteria');
   if (!estimates && !descriptions) return { ...QUICK, ...silence('no-descriptions') };
-  const quick = added.filter(isQuick);
+  const quick = added.filter((issue) => isQuick(issue, sight.addedAt(issue)));
   const seen = quick.length >= added.length * BEGUN_UNWRITTEN;
   return {
     ...QUICK,
@@ -77,7 +77,7 @@ export const quickAdditions: Sensor = (sight) => {
   };
 };
 
-const isQuick = ({ story, addedAt }: SeenIssue): boolean =>
+const isQuick = ({ story }: ToldIssue, addedAt: Instant | null): boolean =>
   story.started !== null &&
   addedAt !== null &&
   story.started - addedAt < DAY &&
@@ -97,7 +97,7 @@ export const scopeTalksAvoided: Sensor = (sight) => {
   if (why !== null) return { ...TALKS, ...silence(why) };
   const { added, planned, told } = sight;
   const grown = added.length >= Math.max(LEAST_ISSUES, planned.length * GROWN);
-  const first = earliest(added, ({ addedAt }) => addedAt) ?? told.lens.asOf;
+  const first = earliest(added, sight.addedAt) ?? told.lens.asOf;
   const givenUp = sight.work.filter(({ story }) => sight.isGivenUp(story.status.name));
   const takenOut = told.evidence.removed.known ? told.evidence.removed.value : 0;
   const putOff = sight.work.filter((issue) => putOffSince(issue, first));
@@ -110,7 +110,7 @@ export const scopeTalksAvoided: Sensor = (sight) => {
     count: added.length,
     ofAll: planned.length,
     keys: keysOf(shown),
-    strongest: firstFew(shown, ({ addedAt }) => -(addedAt ?? 0)),
+    strongest: firstFew(shown, (issue) => -(sight.addedAt(issue) ?? 0)),
     confidence: 'hint',
     facts: { givenUp: givenUp.length + takenOut, datesMoved: putOff.length },
     lacking: null,
@@ -118,5 +118,5 @@ export const scopeTalksAvoided: Sensor = (sight) => {
 };
 
 /** Its due date went to a later day, or was taken away, once the additions had begun. */
-const putOffSince = ({ story }: SeenIssue, since: Instant): boolean =>
+const putOffSince = ({ story }: ToldIssue, since: Instant): boolean =>
   story.dueMoves?.some(({ at, from, to }) => at >= since && from !== null && (to === null || to > from)) ?? false;

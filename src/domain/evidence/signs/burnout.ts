@@ -1,6 +1,6 @@
 import { untilNow, weeksOf } from './course';
 import { type Sensor, silence } from './sensor';
-import type { Third } from './thirds';
+import type { LateIssue, Third } from './thirds';
 import { LATE_PART, LATE_SHARE, LATE_TIMES, LEAST_CHANGES, LEAST_PEOPLE, LEAST_WEEKS } from './thresholds';
 
 const FEW = 5;
@@ -11,6 +11,8 @@ const LATE_HOURS = {
   rule: 'late-hours-rising',
   cannotKnow: ['how-people-are', 'one-time-zone'],
 } as const;
+
+const mostOften = (a: LateIssue, b: LateIssue): number => b.times - a.times || (a.key < b.key ? -1 : 1);
 
 /** Changes at night and at weekends became a larger share of all. Of the whole team only: from fewer than three people it says nothing. */
 export const burnoutIgnored: Sensor = (sight) => {
@@ -24,7 +26,7 @@ export const burnoutIgnored: Sensor = (sight) => {
   const [before, after] = [first.late / first.changes, last.late / last.changes];
   const [loadBefore, loadAfter] = [loadOf(first), loadOf(last)];
   const seen = after >= LATE_SHARE && after >= before * LATE_TIMES && isOfTheTeam(last);
-  const keys = seen ? [...last.lateOn].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([key]) => key) : [];
+  const keys = seen ? [...last.lateOn].sort(mostOften).map(({ key }) => key) : [];
   return {
     ...LATE_HOURS,
     state: seen ? 'seen' : 'not-seen',

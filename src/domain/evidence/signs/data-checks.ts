@@ -1,7 +1,8 @@
 import type { Instant, Seconds } from '#domain/history/instant';
 import { firstValue, happenedAt, nextUntil } from '#domain/history/past-of-field';
 import { DUE } from '#domain/history/tracked-field';
-import type { SeenIssue } from './seen-issue';
+import type { ToldIssue } from '../told';
+import type { OnTopic } from './on-topics';
 import { earliest, finishedAt, firstFew, keysOf, type Sensor, silence, startedAt } from './sensor';
 import type { Sight } from './sight';
 import type { SilenceId } from './sign-reading';
@@ -9,12 +10,12 @@ import { BUILT_UNCHECKED, LEAST_ISSUES, LEAST_ON_TOPIC, PROMISED_UNCHECKED, RUSH
 import { isAbout } from './topics-of';
 
 interface DataWork {
-  readonly checks: readonly SeenIssue[];
+  readonly checks: readonly ToldIssue[];
   /** Work that has begun and is no check of the data. */
-  readonly building: readonly SeenIssue[];
+  readonly building: readonly ToldIssue[];
 }
 
-const isCheck = ({ area }: SeenIssue): boolean => isAbout(area, 'data-check');
+const isCheck = ({ area }: OnTopic): boolean => isAbout(area, 'data-check');
 
 /** Only a project that works with data, and has begun, can have skipped looking at them. */
 const dataWorkOf = ({ onTopics, work, hasHistory, hasTexts }: Sight): DataWork | SilenceId => {
@@ -22,13 +23,15 @@ const dataWorkOf = ({ onTopics, work, hasHistory, hasTexts }: Sight): DataWork |
   if (!hasTexts) return 'no-texts';
   const onData = onTopics.filter((issue) => isCheck(issue) || isAbout(issue.area, 'data'));
   if (onData.length < LEAST_ON_TOPIC) return 'no-data-work';
-  const building = work.filter((issue) => issue.story.started !== null && !isCheck(issue));
+  const checks = onData.filter(isCheck);
+  const checking = new Set(checks.map(({ record }) => record));
+  const building = work.filter(({ record, story }) => story.started !== null && !checking.has(record));
   if (building.length < LEAST_ISSUES) return 'too-few-issues';
-  return { checks: onTopics.filter((issue) => isCheck(issue) && (issue.story.type.level ?? 0) <= 0), building };
+  return { checks: checks.filter(({ story }) => (story.type.level ?? 0) <= 0), building };
 };
 
 /** The time that all checks took, once each is finished and has its time logged. */
-const timeOf = (checks: readonly SeenIssue[]): Seconds | null => {
+const timeOf = (checks: readonly ToldIssue[]): Seconds | null => {
   let sum = 0;
   for (const { story } of checks) {
     if (story.finished === null || story.timeSpent === null) return null;
@@ -69,7 +72,7 @@ export const dataAuditRushed: Sensor = (sight) => {
 };
 
 /** When the due date was first set: with the issue, or by its first change that set one. */
-const dueSetAt = ({ record }: SeenIssue): Instant | null => {
+const dueSetAt = ({ record }: ToldIssue): Instant | null => {
   if (firstValue(record, DUE, record.due) !== null) return record.created;
   const n = nextUntil(record, DUE, 0, Number.POSITIVE_INFINITY);
   return n < 0 ? null : happenedAt(record, n);

@@ -1,5 +1,6 @@
+import type { ToldIssue } from '../told';
 import { partOf, weeksOf } from './course';
-import type { SeenIssue } from './seen-issue';
+import type { OnTopic } from './on-topics';
 import { earliest, finishedAt, firstFew, keysOf, type Sensor, silence } from './sensor';
 import { DESCRIBED, LEAST_ISSUES, LEAST_WEEKS, WITH_CRITERIA } from './thresholds';
 import { isAbout } from './topics-of';
@@ -35,13 +36,13 @@ export const criteriaMissing: Sensor = (sight) => {
   };
 };
 
-const partWhere = (issues: readonly SeenIssue[], holds: (issue: SeenIssue) => boolean): number => {
+const partWhere = (issues: readonly ToldIssue[], holds: (issue: ToldIssue) => boolean): number => {
   let count = 0;
   for (const issue of issues) if (holds(issue)) count += 1;
   return count / issues.length;
 };
 
-const parted = (issues: readonly SeenIssue[], holds: (issue: SeenIssue) => boolean): readonly [SeenIssue[], SeenIssue[]] => [
+const parted = (issues: readonly ToldIssue[], holds: (issue: ToldIssue) => boolean): readonly [ToldIssue[], ToldIssue[]] => [
   issues.filter(holds),
   issues.filter((issue) => !holds(issue)),
 ];
@@ -81,5 +82,5 @@ export const noMidwayReview: Sensor = (sight) => {
   };
 };
 
-const isReview = ({ topics }: SeenIssue): boolean => isAbout(topics, 'review');
+const isReview = ({ topics }: OnTopic): boolean => isAbout(topics, 'review');
 const isBetween = (at: number | null, from: number, to: number): boolean => at !== null && at >= from && at <= to;

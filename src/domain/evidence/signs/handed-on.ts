@@ -5,20 +5,20 @@ import type { IssueRecord } from '#domain/history/issue-record';
 import { happenedAt } from '#domain/history/past-of-field';
 import { ASSIGNEE, STATUS } from '#domain/history/tracked-field';
 import type { Gatherer } from '../gatherer';
-import type { SeenIssue } from './seen-issue';
+import type { ToldIssue } from '../told';
 import { HANDED_ON_WITHIN_MS } from './thresholds';
 
 export interface HandedOn {
   /** How many issues in work were given to somebody. */
   readonly given: number;
   /** Those of them that were handed on untouched. */
-  readonly handedOn: readonly SeenIssue[];
+  readonly handedOn: readonly ToldIssue[];
 }
 
-class HandedOnUntouched implements Gatherer<SeenIssue, HandedOn> {
-  private readonly handedOn: SeenIssue[] = [];
+class HandedOnUntouched implements Gatherer<ToldIssue, HandedOn> {
+  private readonly handedOn: ToldIssue[] = [];
   private given = 0;
-  take(issue: SeenIssue): void {
+  take(issue: ToldIssue): void {
     const { assignee, started, handOffs } = issue.story;
     if (assignee === null || started === null) return;
     this.given += 1;
@@ -30,13 +30,13 @@ class HandedOnUntouched implements Gatherer<SeenIssue, HandedOn> {
 }
 
 /** Issues that were given to one person and handed on to another within two days, with nothing done in between. */
-export const handedOnIn = (): Gatherer<SeenIssue, HandedOn> => new HandedOnUntouched();
+export const handedOnIn = (): Gatherer<ToldIssue, HandedOn> => new HandedOnUntouched();
 
 /**
  * Only hand-offs that follow an assignment count: whom an issue is created for is often a default, and the hand-off that comes
  * with a change of status is the ordinary way to the next step.
  */
-const wasHandedOnUntouched = laidAside(({ record, story }: SeenIssue, _: null): boolean => {
+const wasHandedOnUntouched = laidAside(({ record, story }: ToldIssue, _: null): boolean => {
   for (const { at, waitBeforeMs } of story.handOffs ?? [])
     if (waitBeforeMs <= HANDED_ON_WITHIN_MS && assignedOnly(record, at - waitBeforeMs) && assignedOnly(record, at)) return true;
   return false;

@@ -2,11 +2,11 @@ import type { Instant, Milliseconds } from '#domain/history/instant';
 import type { PersonId } from '#domain/history/issue-key';
 import { type Ownership, ownersOf } from '#domain/history/owners';
 import type { Gatherer } from '../gatherer';
-import type { SeenIssue } from './seen-issue';
+import type { ToldIssue } from '../told';
 
 /** The work on one area, and how much of it each person had longest. */
 export interface Area {
-  readonly issues: SeenIssue[];
+  readonly issues: ToldIssue[];
   readonly holders: Map<PersonId, number>;
 }
 
@@ -18,7 +18,7 @@ export interface Holders {
   readonly people: number;
 }
 
-const addTo = (areas: Map<string, Area>, name: string, issue: SeenIssue, person: PersonId): void => {
+const addTo = (areas: Map<string, Area>, name: string, issue: ToldIssue, person: PersonId): void => {
   let area = areas.get(name);
   if (area === undefined) {
     area = { issues: [], holders: new Map() };
@@ -28,14 +28,14 @@ const addTo = (areas: Map<string, Area>, name: string, issue: SeenIssue, person:
   area.holders.set(person, (area.holders.get(person) ?? 0) + 1);
 };
 
-class HoldersOfWork implements Gatherer<SeenIssue, Holders> {
+class HoldersOfWork implements Gatherer<ToldIssue, Holders> {
   private readonly people = new Set<PersonId>();
   private readonly components = new Map<string, Area>();
   private readonly epics = new Map<string, Area>();
   private begun = 0;
   private withComponents = 0;
   constructor(private readonly asOf: Instant) {}
-  take(issue: SeenIssue): void {
+  take(issue: ToldIssue): void {
     const { started, type, components: names, parent } = issue.story;
     if (started === null || type.subtask || (type.level ?? 0) > 0) return;
     this.begun += 1;
@@ -54,7 +54,7 @@ class HoldersOfWork implements Gatherer<SeenIssue, Holders> {
 }
 
 /** Who had the work that was begun, area by area, as of an instant. Sub-tasks and epics aside. */
-export const holdersIn = (asOf: Instant): Gatherer<SeenIssue, Holders> => new HoldersOfWork(asOf);
+export const holdersIn = (asOf: Instant): Gatherer<ToldIssue, Holders> => new HoldersOfWork(asOf);
 
 /** How long a person had it from an instant on, up to the nth owner: what somebody had at several times is added up. */
 const timeWith = (person: PersonId, owners: readonly Ownership[], n: number, from: Instant): Milliseconds => {
@@ -67,7 +67,7 @@ const timeWith = (person: PersonId, owners: readonly Ownership[], n: number, fro
 };
 
 /** Who had it longest between start and finish. */
-const holderOf = ({ record, story }: SeenIssue, asOf: Instant): PersonId | null => {
+const holderOf = ({ record, story }: ToldIssue, asOf: Instant): PersonId | null => {
   if (story.handOffs?.length === 0) return story.assignee;
   const from = story.started ?? record.created;
   const to = Math.max(story.finished ?? asOf, from);

@@ -1,13 +1,13 @@
 import type { Instant } from '#domain/history/instant';
 import { endOfDay } from '#domain/history/zone';
 import { partOf, weeksOf } from './course';
-import type { SeenIssue } from './seen-issue';
+import type { OnTopic } from './on-topics';
 import { earliest, finishedAt, firstFew, keysOf, type Sensor, silence, startedAt } from './sensor';
 import { BUILT_UNTRIED, LEAST_ISSUES, LEAST_ON_TOPIC, LEAST_WEEKS, PREPARING } from './thresholds';
 import type { Topic } from './topic-words';
 import { isAbout } from './topics-of';
 
-const inArea = (issues: readonly SeenIssue[], topic: Topic): readonly SeenIssue[] =>
+const inArea = (issues: readonly OnTopic[], topic: Topic): readonly OnTopic[] =>
   issues.filter(({ area, story }) => isAbout(area, topic) && (story.type.level ?? 0) <= 0);
 const last = Number.POSITIVE_INFINITY;
 
@@ -125,7 +125,7 @@ export const changeUnderestimated: Sensor = (sight) => {
   const { planned, told } = sight;
   if (told.baseline === null || planned.length < LEAST_ISSUES * 2) return { ...PREPARED, ...silence('too-few-issues') };
   if (inArea(sight.onTopics, 'users').length < LEAST_ON_TOPIC) return { ...PREPARED, ...silence('no-users-in-sight') };
-  const preparing = inArea(planned, 'enablement');
+  const preparing = inArea(sight.onTopics, 'enablement').filter(sight.isPlanned);
   const share = preparing.length / planned.length;
   const seen = share < PREPARING;
   return {

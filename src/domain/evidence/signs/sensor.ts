@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import { foremost } from '../foremost';
-import type { SeenIssue } from './seen-issue';
+import type { ToldIssue } from '../told';
 import type { Sight } from './sight';
 import type { SensorReading, SilenceId } from './sign-reading';
 
@@ -23,11 +23,11 @@ export const silence = (lacking: SilenceId) =>
     lacking,
   }) as const;
 
-export const keysOf = (issues: readonly SeenIssue[]): readonly IssueKey[] => issues.map(({ record }) => record.key);
+export const keysOf = (issues: readonly ToldIssue[]): readonly IssueKey[] => issues.map(({ record }) => record.key);
 
 /** The few that come first in an order, lowest first; equal ones by key. Looks at each issue once: there may be very many. */
-export const firstFew = (issues: readonly SeenIssue[], rank: (issue: SeenIssue) => number): readonly IssueKey[] => {
-  const few = foremost<SeenIssue>(FEW, (a, b) => compared(rank(a), rank(b)) || (a.record.key < b.record.key ? -1 : 1));
+export const firstFew = (issues: readonly ToldIssue[], rank: (issue: ToldIssue) => number): readonly IssueKey[] => {
+  const few = foremost<ToldIssue>(FEW, (a, b) => compared(rank(a), rank(b)) || (a.record.key < b.record.key ? -1 : 1));
   for (const issue of issues) few.add(issue);
   return keysOf(few.list());
 };
@@ -36,7 +36,7 @@ export const firstFew = (issues: readonly SeenIssue[], rank: (issue: SeenIssue) 
 const compared = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The earliest of an instant over issues; null where none has it. */
-export const earliest = (issues: readonly SeenIssue[], of: (issue: SeenIssue) => Instant | null): Instant | null => {
+export const earliest = (issues: readonly ToldIssue[], of: (issue: ToldIssue) => Instant | null): Instant | null => {
   let first: Instant | null = null;
   for (const issue of issues) {
     const at = of(issue);
@@ -45,5 +45,5 @@ export const earliest = (issues: readonly SeenIssue[], of: (issue: SeenIssue) =>
   return first;
 };
 
-export const startedAt = ({ story }: SeenIssue): Instant | null => story.started;
-export const finishedAt = ({ story }: SeenIssue): Instant | null => story.finished;
+export const startedAt = ({ story }: ToldIssue): Instant | null => story.started;
+export const finishedAt = ({ story }: ToldIssue): Instant | null => story.finished;

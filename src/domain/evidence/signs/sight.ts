@@ -1,11 +1,13 @@
 import { dateOfDay, dayAt, dayNumber } from '#domain/history/calendar-date';
 import type { CalendarDate, Instant } from '#domain/history/instant';
+import type { IssueStory } from '#domain/history/issue-story';
 import type { Gatherer } from '../gatherer';
 import type { Told, ToldIssue } from '../told';
 import { type Course, courseOf, untilNow } from './course';
+import { type Entering, enteringAfterBaseline } from './entering';
 import { type HandedOn, handedOnIn } from './handed-on';
 import { type Holders, holdersIn } from './holders';
-import { type Draft, type Entering, enteringAfterBaseline, type SeenIssue, topicsIn, widenAreas } from './seen-issue';
+import { type OnTopic, onTopicsAmong } from './on-topics';
 import { type Third, thirdsIn } from './thirds';
 import { FAULT_WORDS, GIVEN_UP_WORDS } from './topic-words';
 import { type WeekLog, weekLogIn } from './week-log';
@@ -14,14 +16,16 @@ import { wordFinder } from './word-finder';
 /** What the sensors share, worked out once. */
 export interface Sight {
   readonly told: Told;
-  readonly issues: readonly SeenIssue[];
-  /** The issues whose words, or whose parents' words, are about any topic at all: mostly far fewer than all. */
-  readonly onTopics: readonly SeenIssue[];
+  readonly issues: readonly ToldIssue[];
+  readonly onTopics: readonly OnTopic[];
   /** Work as it was agreed: no epics, no sub-tasks, no faults to be repaired. */
-  readonly work: readonly SeenIssue[];
+  readonly work: readonly ToldIssue[];
   /** Work of the plan, and work that was added to it. */
-  readonly planned: readonly SeenIssue[];
-  readonly added: readonly SeenIssue[];
+  readonly planned: readonly ToldIssue[];
+  readonly added: readonly ToldIssue[];
+  readonly isPlanned: (issue: ToldIssue) => boolean;
+  /** When an issue came into scope after the baseline; null where it was in the plan. */
+  readonly addedAt: (issue: ToldIssue) => Instant | null;
   /** Null without a baseline, or where all is over in a day. */
   readonly course: Course | null;
   /** Whether the histories are there at all. */
@@ -44,7 +48,6 @@ const faultIn = wordFinder([FAULT_WORDS]);
 const givenUpIn = wordFinder([GIVEN_UP_WORDS]);
 const isFault = (typeName: string): boolean => faultIn(typeName) !== 0;
 const isGivenUp = (statusName: string): boolean => givenUpIn(statusName) !== 0;
-const isOnTopic = ({ area }: SeenIssue): boolean => area !== 0;
 
 /** Answers by the name, which thousands of issues share. */
 class AnswersByName {
@@ -60,10 +63,10 @@ class AnswersByName {
   }
 }
 
-class Releases implements Gatherer<SeenIssue, readonly CalendarDate[]> {
+class Releases implements Gatherer<ToldIssue, readonly CalendarDate[]> {
   private readonly days = new Set<CalendarDate>();
   constructor(private readonly today: CalendarDate) {}
-  take({ story }: SeenIssue): void {
+  take({ story }: ToldIssue): void {
     for (const { released, releaseDate } of story.versions)
       if (released && releaseDate !== null && releaseDate <= this.today) this.days.add(releaseDate);
   }
@@ -77,21 +80,21 @@ class Sights implements Gatherer<ToldIssue, Sight> {
   private readonly entering: Entering;
   private readonly course: Course | null;
   private readonly releases: Releases;
-  private readonly weeks: Gatherer<SeenIssue, WeekLog>;
-  private readonly holders: Gatherer<SeenIssue, Holders>;
+  private readonly weeks: Gatherer<ToldIssue, WeekLog>;
+  private readonly holders: Gatherer<ToldIssue, Holders>;
   private readonly handedOn = handedOnIn();
-  private readonly thirds: Gatherer<SeenIssue, readonly [Third, Third]> | null;
-  private readonly issues: Draft[] = [];
-  private readonly work: SeenIssue[] = [];
-  private readonly planned: SeenIssue[] = [];
-  private readonly added: SeenIssue[] = [];
-  private haveParents = false;
+  private readonly thirds: Gatherer<ToldIssue, readonly [Third, Third]> | null;
+  private readonly onTopics: Gatherer<ToldIssue, readonly OnTopic[]>;
+  private readonly work: ToldIssue[] = [];
+  private readonly planned: ToldIssue[] = [];
+  private readonly added: ToldIssue[] = [];
   private withHistory = 0;
   private withText = 0;
   constructor(private readonly told: Told) {
     const { lens, today } = told;
     this.entering = enteringAfterBaseline(told);
     this.course = courseOf(told);
+    this.onTopics = onTopicsAmong(told.issues);
     this.releases = new Releases(today);
     this.weeks = weekLogIn(lens);
     this.holders = holdersIn(lens.asOf);
@@ -100,31 +103,30 @@ class Sights implements Gatherer<ToldIssue, Sight> {
   }
   take(issue: ToldIssue): void {
     const { record, story } = issue;
-    const topics = topicsIn(issue, null);
-    const seen: Draft = { record, story, aside: issue.aside, topics, area: topics, addedAt: this.entering.at(story) };
-    this.issues.push(seen);
-    if (story.parent !== null) this.haveParents = true;
-    if (!story.type.subtask && (story.type.level ?? 0) <= 0 && !this.faults.about(story.type.name)) this.addWork(seen);
+    if (this.isWork(story)) this.addWork(issue);
     if (story.historyKnown) this.withHistory += 1;
     if (record.summary !== null) this.withText += 1;
-    this.releases.take(seen);
-    this.weeks.take(seen);
-    this.holders.take(seen);
-    this.handedOn.take(seen);
-    this.thirds?.take(seen);
+    this.onTopics.take(issue);
+    this.releases.take(issue);
+    this.weeks.take(issue);
+    this.holders.take(issue);
+    this.handedOn.take(issue);
+    this.thirds?.take(issue);
   }
   found(): Sight {
-    const { told, issues, work, planned, added, course } = this;
+    const { told, entering, work, planned, added, course } = this;
+    const { issues, baseline } = told;
     const { zone } = told.lens;
     const givenUp = new AnswersByName(isGivenUp);
-    if (this.haveParents) widenAreas(issues);
     return {
       told,
       issues,
-      onTopics: issues.filter(isOnTopic),
+      onTopics: this.onTopics.found(),
       work,
       planned,
       added,
+      isPlanned: ({ story }) => baseline !== null && this.isWork(story) && entering.at(story) === null,
+      addedAt: ({ story }) => entering.at(story),
       course,
       hasHistory: this.withHistory * 2 > issues.length,
       hasTexts: this.withText * 2 > issues.length,
@@ -137,9 +139,12 @@ class Sights implements Gatherer<ToldIssue, Sight> {
       thirds: this.thirds?.found() ?? null,
     };
   }
-  private addWork(seen: SeenIssue): void {
-    this.work.push(seen);
-    if (this.told.baseline !== null) (seen.addedAt === null ? this.planned : this.added).push(seen);
+  private isWork({ type }: IssueStory): boolean {
+    return !type.subtask && (type.level ?? 0) <= 0 && !this.faults.about(type.name);
+  }
+  private addWork(issue: ToldIssue): void {
+    this.work.push(issue);
+    if (this.told.baseline !== null) (this.entering.at(issue.story) === null ? this.planned : this.added).push(issue);
   }
 }
 

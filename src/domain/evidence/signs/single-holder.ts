@@ -1,4 +1,4 @@
-import type { SeenIssue } from './seen-issue';
+import type { ToldIssue } from '../told';
 import { firstFew, keysOf, type Sensor, silence } from './sensor';
 import type { HeldArea } from './sign-reading';
 import { HELD_BY_ONE, LEAST_ISSUES, LEAST_PEOPLE } from './thresholds';
@@ -17,7 +17,7 @@ export const singleHolder: Sensor = (sight) => {
   if (people < LEAST_PEOPLE) return { ...HELD, ...silence('too-few-people') };
   const large = [...areas].filter(([, { issues }]) => issues.length >= LEAST_ISSUES);
   if (large.length < 2) return { ...HELD, ...silence('no-areas') };
-  const held = large.flatMap(([area, found]): (HeldArea & { readonly held: readonly SeenIssue[] })[] => {
+  const held = large.flatMap(([area, found]): (HeldArea & { readonly held: readonly ToldIssue[] })[] => {
     const most = Math.max(...found.holders.values());
     const share = most / found.issues.length;
     return share >= HELD_BY_ONE ? [{ area, share, issues: found.issues.length, held: found.issues }] : [];

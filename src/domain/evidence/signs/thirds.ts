@@ -4,11 +4,17 @@ import type { Instant } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { Zone } from '#domain/history/zone';
 import type { Gatherer } from '../gatherer';
+import type { ToldIssue } from '../told';
 import { type Course, partOf } from './course';
-import type { SeenIssue } from './seen-issue';
 
 const HOUR = 3_600_000;
 const NIGHT = { from: 22, to: 6 };
+
+/** An issue with how often it was changed late. */
+export interface LateIssue {
+  readonly key: IssueKey;
+  times: number;
+}
 
 /** What happened in a third of the time. Of people only how many there were. */
 export interface Third {
@@ -18,7 +24,8 @@ export interface Third {
   late: number;
   readonly people: Set<string>;
   readonly lateBy: Map<string, number>;
-  readonly lateOn: Map<IssueKey, number>;
+  /** The issues that were changed late, each once. */
+  readonly lateOn: LateIssue[];
   /** Issue time in progress. */
   busyMs: number;
 }
@@ -30,7 +37,7 @@ const aThird = (begin: Instant, end: Instant): Third => ({
   late: 0,
   people: new Set(),
   lateBy: new Map(),
-  lateOn: new Map(),
+  lateOn: [],
   busyMs: 0,
 });
 
@@ -53,7 +60,7 @@ const liesBetween = (changes: ChangeLog, first: Third, last: Third): boolean => 
   return newest < first.begin || (newest < last.begin && atOf(changes, 0) >= first.end);
 };
 
-class Thirds implements Gatherer<SeenIssue, readonly [Third, Third]> {
+class Thirds implements Gatherer<ToldIssue, readonly [Third, Third]> {
   private readonly first: Third;
   private readonly last: Third;
   private readonly to: Instant;
@@ -68,7 +75,7 @@ class Thirds implements Gatherer<SeenIssue, readonly [Third, Third]> {
     this.last = aThird(partOf(course, 2 / 3), course.to);
     this.to = course.to;
   }
-  take({ record, story }: SeenIssue): void {
+  take({ record, story }: ToldIssue): void {
     const { first, last, to } = this;
     if (story.started !== null) {
       first.busyMs += inProgressIn(first, story.started, story.finished);
@@ -95,12 +102,17 @@ class Thirds implements Gatherer<SeenIssue, readonly [Third, Third]> {
       this.person = by;
       this.within = third;
     }
-    if (!isLate(this.zone, at)) return;
+    if (isLate(this.zone, at)) this.countLate(third, by, key);
+  }
+  private countLate(third: Third, by: string, key: IssueKey): void {
     third.late += 1;
     third.lateBy.set(by, (third.lateBy.get(by) ?? 0) + 1);
-    third.lateOn.set(key, (third.lateOn.get(key) ?? 0) + 1);
+    const latest = third.lateOn[third.lateOn.length - 1];
+    // The changes of an issue come one after another, so that only the last can be the same: no key has to be hashed.
+    if (latest?.key === key) latest.times += 1;
+    else third.lateOn.push({ key, times: 1 });
   }
 }
 
 /** What happened in the first and in the last third of a course. */
-export const thirdsIn = (zone: Zone, course: Course): Gatherer<SeenIssue, readonly [Third, Third]> => new Thirds(zone, course);
+export const thirdsIn = (zone: Zone, course: Course): Gatherer<ToldIssue, readonly [Third, Third]> => new Thirds(zone, course);

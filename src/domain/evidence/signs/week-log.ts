@@ -8,7 +8,7 @@ import { STATUS, TIME_SPENT } from '#domain/history/tracked-field';
 import { mondayOf, type Week, weekOf } from '#domain/history/weeks';
 import type { Zone } from '#domain/history/zone';
 import type { Gatherer } from '../gatherer';
-import type { SeenIssue } from './seen-issue';
+import type { ToldIssue } from '../told';
 import { LEAST_MOVING } from './thresholds';
 
 /** What happened in the weeks of a project. */
@@ -47,7 +47,7 @@ class WeeksOfZone {
   }
 }
 
-class WeekLogs implements Gatherer<SeenIssue, WeekLog> {
+class WeekLogs implements Gatherer<ToldIssue, WeekLog> {
   private readonly weeks: WeeksOfZone;
   private readonly asOf: Instant;
   private readonly logged = new Set<Week>();
@@ -57,7 +57,7 @@ class WeekLogs implements Gatherer<SeenIssue, WeekLog> {
     this.weeks = new WeeksOfZone(zone);
     this.asOf = asOf;
   }
-  take({ record, story }: SeenIssue): void {
+  take({ record, story }: ToldIssue): void {
     if ((story.estimate ?? 0) > 0) this.estimated += 1;
     const { started } = story;
     if (started !== null && (story.estimate ?? story.estimateAtStart ?? 0) > 0)
@@ -99,4 +99,4 @@ class WeekLogs implements Gatherer<SeenIssue, WeekLog> {
 }
 
 /** Reads the changes of all issues, up to the day one looks from. */
-export const weekLogIn = (lens: Lens): Gatherer<SeenIssue, WeekLog> => new WeekLogs(lens);
+export const weekLogIn = (lens: Lens): Gatherer<ToldIssue, WeekLog> => new WeekLogs(lens);

@@ -65,9 +65,8 @@ interface Term {
 }
 
 /** Terms are looked up by the three signs they begin with, so that a text costs a look-up a word and not one for every term there is. */
-const PLACES = 1024;
-const placeOf = (codes: Uint16Array, at: number): number =>
-  (((codes[at] as number) * 31 + (codes[at + 1] as number)) * 31 + (codes[at + 2] as number)) & (PLACES - 1);
+const PLACES = 4096;
+const placeOf = (first: number, second: number, third: number): number => ((first * 31 + second) * 31 + third) & (PLACES - 1);
 
 const written = (term: string): string => (term.endsWith('.') ? `${term.slice(0, -1)} ` : term);
 
@@ -81,11 +80,17 @@ const standsAt = ({ codes: term }: Term, { codes, size }: PlainLetters, at: numb
 
 /** The terms that begin words, and those that may begin within one. */
 interface Index {
+  /** By place, whether there are any: bits. Most places have none, and this table is small enough to be at hand. */
+  readonly kinds: Uint8Array;
   readonly ofWords: readonly (readonly Term[] | undefined)[];
   readonly anywhere: readonly (readonly Term[] | undefined)[];
 }
 
+const OF_WORDS = 1;
+const ANYWHERE = 2;
+
 const indexOf = (meanings: readonly Partial<Terms>[]): Index => {
+  const kinds = new Uint8Array(PLACES);
   const ofWords: Term[][] = new Array(PLACES);
   const anywhere: Term[][] = new Array(PLACES);
   meanings.forEach((terms, n) => {
@@ -93,25 +98,40 @@ const indexOf = (meanings: readonly Partial<Terms>[]): Index => {
       const within = term.startsWith('*');
       const codes = Uint16Array.from(written(within ? term.slice(1) : term), (sign) => sign.charCodeAt(0));
       const index = within ? anywhere : ofWords;
-      const place = placeOf(codes, 0);
+      const place = placeOf(codes[0] as number, codes[1] as number, codes[2] as number);
+      kinds[place] = (kinds[place] as number) | (within ? ANYWHERE : OF_WORDS);
       index[place] = [...(index[place] ?? []), { codes, bit: 1 << n }];
     }
   });
-  return { ofWords, anywhere };
+  return { kinds, ofWords, anywhere };
+};
+
+/** The bits of the terms that stand at a place of a text, added to those found before. */
+const found = (terms: readonly Term[], letters: PlainLetters, at: number, before: number): number => {
+  let bits = before;
+  for (const term of terms) if ((bits & term.bit) === 0 && standsAt(term, letters, at)) bits |= term.bit;
+  return bits;
 };
 
 /** A finder for the terms of several meanings (up to 31), in the notation of `topic-words`. The nth meaning has bit n. */
 export const wordFinder = (meanings: readonly Partial<Terms>[]): WordFinder => {
-  const { ofWords, anywhere } = indexOf(meanings);
+  const { kinds, ofWords, anywhere } = indexOf(meanings);
   return (text) => {
     const letters = plainLetters(text);
     const { codes, size } = letters;
     let bits = 0;
+    let before = SPACE;
+    let first = codes[1] as number;
+    let second = codes[2] as number;
     for (let at = 1; at + 2 < size; at += 1) {
-      const place = placeOf(codes, at);
-      if (codes[at - 1] === SPACE)
-        for (const term of ofWords[place] ?? none) if ((bits & term.bit) === 0 && standsAt(term, letters, at)) bits |= term.bit;
-      for (const term of anywhere[place] ?? none) if ((bits & term.bit) === 0 && standsAt(term, letters, at)) bits |= term.bit;
+      const third = codes[at + 2] as number;
+      const place = placeOf(first, second, third);
+      const here = (kinds[place] as number) & (before === SPACE ? OF_WORDS | ANYWHERE : ANYWHERE);
+      if ((here & OF_WORDS) !== 0) bits = found(ofWords[place] ?? none, letters, at, bits);
+      if ((here & ANYWHERE) !== 0) bits = found(anywhere[place] ?? none, letters, at, bits);
+      before = first;
+      first = second;
+      second = third;
     }
     return bits;
   };

@@ -6,21 +6,29 @@ import type { TrustEffect } from './trust-report';
 
 type NumberName = Exclude<TrustEffect['number'], 'last-finish'>;
 
-/** What the issues add to a number, for those that add anything: one value for each in every list. */
-interface Column {
-  readonly places: number[];
-  readonly values: number[];
-  /** Whether it is in the number as told; else it could be, and is left out. */
-  readonly counted: boolean[];
+/** What the issues add to a number, for those that add anything: one value for each in every list, as far as `size`. */
+class Column {
+  readonly places: Int32Array;
+  readonly values: Float64Array;
+  /** 1 where it is in the number as told; else it could be, and is left out. */
+  readonly counted: Uint8Array;
+  size = 0;
+
+  /** @param issues how many there will be: lists that grow would leave twice as much behind. */
+  constructor(issues: number) {
+    this.places = new Int32Array(issues);
+    this.values = new Float64Array(issues);
+    this.counted = new Uint8Array(issues);
+  }
+
+  add(place: number, value: number, isCounted: boolean): void {
+    const { size } = this;
+    this.places[size] = place;
+    this.values[size] = value;
+    this.counted[size] = isCounted ? 1 : 0;
+    this.size = size + 1;
+  }
 }
-
-const nothing = (): Column => ({ places: [], values: [], counted: [] });
-
-const add = ({ places, values, counted }: Column, place: number, value: number, isCounted: boolean): void => {
-  places.push(place);
-  values.push(value);
-  counted.push(isCounted);
-};
 
 /** By place, 1 where an issue changes sides. */
 type Turned = Uint8Array;
@@ -30,24 +38,24 @@ const NOBODY: Turned = new Uint8Array(0);
 type Sum = (column: Column, turned: Turned) => number | null;
 
 const isWithin = ({ places, counted }: Column, n: number, turned: Turned): boolean =>
-  counted[n] === (turned[places[n] as number] !== 1);
+  (counted[n] === 1) === (turned[places[n] as number] !== 1);
 
 const middle: Sum = (column, turned) => {
-  const { values } = column;
-  const within = new Float64Array(values.length);
-  let size = 0;
-  for (let n = 0; n < values.length; n += 1) {
+  const { values, size } = column;
+  const within = new Float64Array(size);
+  let found = 0;
+  for (let n = 0; n < size; n += 1) {
     if (!isWithin(column, n, turned)) continue;
-    within[size] = values[n] as number;
-    size += 1;
+    within[found] = values[n] as number;
+    found += 1;
   }
-  return size === 0 ? null : middleOf(within.subarray(0, size));
+  return found === 0 ? null : middleOf(within.subarray(0, found));
 };
 
 const total: Sum = (column, turned) => {
-  const { values } = column;
+  const { values, size } = column;
   let sum = 0;
-  for (let n = 0; n < values.length; n += 1) if (isWithin(column, n, turned)) sum += values[n] as number;
+  for (let n = 0; n < size; n += 1) if (isWithin(column, n, turned)) sum += values[n] as number;
   return sum;
 };
 
@@ -66,30 +74,33 @@ export interface Effects {
 }
 
 class EffectsAmong implements Effects {
-  private readonly columns: Readonly<Record<NumberName, Column>> = {
-    'median-slip': nothing(),
-    'estimate-ratio': nothing(),
-    finished: nothing(),
-    'date-moves': nothing(),
-    'hand-offs': nothing(),
-  };
+  private readonly columns: Readonly<Record<NumberName, Column>>;
   /** Of the finished issues, one value for each in both lists. */
-  private readonly finishedPlaces: number[] = [];
+  private readonly finishedPlaces: Int32Array;
   private readonly finishedOn: CalendarDate[] = [];
   private readonly told = new Map<NumberName, number | null>();
 
-  constructor(private readonly issues: number) {}
+  constructor(private readonly issues: number) {
+    this.columns = {
+      'median-slip': new Column(issues),
+      'estimate-ratio': new Column(issues),
+      finished: new Column(issues),
+      'date-moves': new Column(issues),
+      'hand-offs': new Column(issues),
+    };
+    this.finishedPlaces = new Int32Array(issues);
+  }
 
   take(story: IssueStory, place: number): void {
     const { columns } = this;
     const { finished, finishedOn, firstSlipDays, dueMoves, handOffs } = story;
-    if (firstSlipDays !== null) add(columns['median-slip'], place, firstSlipDays, true);
+    if (firstSlipDays !== null) columns['median-slip'].add(place, firstSlipDays, true);
     if (story.timeSpent !== null && finished !== null) this.takeRatio(story, story.timeSpent, place);
-    if (finished !== null || story.status.category === 'done') add(columns.finished, place, 1, finished !== null);
-    if (dueMoves !== null && dueMoves.length > 0) add(columns['date-moves'], place, dueMoves.length, true);
-    if (handOffs !== null && handOffs.length > 0) add(columns['hand-offs'], place, handOffs.length, true);
+    if (finished !== null || story.status.category === 'done') columns.finished.add(place, 1, finished !== null);
+    if (dueMoves !== null && dueMoves.length > 0) columns['date-moves'].add(place, dueMoves.length, true);
+    if (handOffs !== null && handOffs.length > 0) columns['hand-offs'].add(place, handOffs.length, true);
     if (finishedOn === null) return;
-    this.finishedPlaces.push(place);
+    this.finishedPlaces[this.finishedOn.length] = place;
     this.finishedOn.push(finishedOn);
   }
 
@@ -111,7 +122,7 @@ class EffectsAmong implements Effects {
   private takeRatio({ estimateAtStart, estimateFirst }: IssueStory, timeSpent: Seconds, place: number): void {
     const estimate = estimateAtStart ?? estimateFirst;
     if (estimate === null || estimate === 0) return;
-    add(this.columns['estimate-ratio'], place, timeSpent / estimate, estimateAtStart !== null);
+    this.columns['estimate-ratio'].add(place, timeSpent / estimate, estimateAtStart !== null);
   }
 
   private lastFinish(turned: Turned): CalendarDate | null {
