@@ -31,6 +31,7 @@ export const emptyChangeLog: ChangeLog = [];
 /** How many changes the log holds. */
 export const countOf = (log: ChangeLog): number => (log.length === 0 ? 0 : (log.length - HEAD) / SLOTS);
 const tagOf = (log: ChangeLog, n: number): number => log[n * SLOTS + HEAD] as number;
+const millisecondsIn = (tag: number): number => (tag >> MILLISECOND_SHIFT) & MILLISECOND_MASK;
 /** Whether a field ever changed. */
 export const hasChanged = (log: ChangeLog, field: TrackedField): boolean =>
   log.length > 0 && ((log[0] as number) & (1 << field)) !== 0;
@@ -43,7 +44,7 @@ export const writtenOf = (log: ChangeLog, n: number): number | null => {
 };
 /** When the nth change was made: epoch milliseconds, UTC. */
 export const atOf = (log: ChangeLog, n: number): Instant =>
-  ((log[n * SLOTS + HEAD + 1] as number) + SECOND_ZERO) * 1000 + ((tagOf(log, n) >> MILLISECOND_SHIFT) & MILLISECOND_MASK);
+  ((log[n * SLOTS + HEAD + 1] as number) + SECOND_ZERO) * 1000 + millisecondsIn(tagOf(log, n));
 /** The id of the history entry; equal for changes made in one go. */
 export const entryOf = (log: ChangeLog, n: number): number => log[n * SLOTS + HEAD + 2] as number;
 /** Who made the nth change; null where the history does not say. */
@@ -56,8 +57,8 @@ export const toOf = (log: ChangeLog, n: number): ChangeValue => log[n * SLOTS + 
 /** The number of the next change of a field at or after number `n`, or -1. */
 export const nextOf = (log: ChangeLog, field: TrackedField, n: number): number => {
   if (!hasChanged(log, field)) return -1;
-  for (let slot = n * SLOTS + HEAD; slot < log.length; slot += SLOTS)
-    if (((log[slot] as number) & FIELD_MASK) === field) return (slot - HEAD) / SLOTS;
+  for (let next = n, slot = n * SLOTS + HEAD; slot < log.length; next += 1, slot += SLOTS)
+    if (((log[slot] as number) & FIELD_MASK) === field) return next;
   return -1;
 };
 
@@ -65,17 +66,13 @@ export const nextOf = (log: ChangeLog, field: TrackedField, n: number): number =
 const isAfter = (log: ChangeLog, a: number, b: number): boolean => {
   const second = (log[a * SLOTS + HEAD + 1] as number) - (log[b * SLOTS + HEAD + 1] as number);
   if (second !== 0) return second > 0;
-  const millisecond =
-    ((tagOf(log, a) >> MILLISECOND_SHIFT) & MILLISECOND_MASK) - ((tagOf(log, b) >> MILLISECOND_SHIFT) & MILLISECOND_MASK);
+  const millisecond = millisecondsIn(tagOf(log, a)) - millisecondsIn(tagOf(log, b));
   return millisecond !== 0 ? millisecond > 0 : entryOf(log, a) > entryOf(log, b);
 };
 
 /** By time, then by history id as a number; changes of one entry keep the order they were written in. */
 const sorted = (log: ChangeLog): ChangeLog => {
   const count = countOf(log);
-  let n = 1;
-  while (n < count && !isAfter(log, n - 1, n)) n += 1;
-  if (n >= count) return log;
   const order = Array.from({ length: count }, (_, place) => place);
   order.sort((a, b) => (isAfter(log, a, b) ? 1 : isAfter(log, b, a) ? -1 : a - b));
   const changes = order.flatMap((place) => log.slice(place * SLOTS + HEAD, (place + 1) * SLOTS + HEAD));
@@ -92,6 +89,8 @@ export interface ChangeGathering {
   used: number;
   /** The highest id of a history entry among them. Ids mostly rise with time; only one that is no higher can have been gathered before. */
   highest: number;
+  /** Whether each came no later than the next: mostly Jira sends them so. */
+  inOrder: boolean;
   /** What the changes of one history entry share: the upper part of their first slot, and the next three. */
   stamp: number;
   second: number;
@@ -103,27 +102,45 @@ export const emptyGathering = (): ChangeGathering => ({
   slots: [0],
   used: HEAD,
   highest: Number.NEGATIVE_INFINITY,
+  inOrder: true,
   stamp: 0,
   second: 0,
   entry: 0,
   by: null,
 });
 
+/** Before every second that there is. */
+const LONG_AGO = -(2 ** 31);
+
 /** Fills a gathering with what is kept already, so that a page of histories can be added to it. */
 export const startGathering = (gathering: ChangeGathering, kept: ChangeLog): void => {
   gathering.slots[0] = 0;
   for (let slot = 0; slot < kept.length; slot += 1) gathering.slots[slot] = kept[slot] as ChangeValue;
   gathering.used = Math.max(kept.length, HEAD);
+  gathering.inOrder = true;
+  gathering.stamp = kept.length === 0 ? 0 : (kept[kept.length - SLOTS] as number);
+  gathering.second = kept.length === 0 ? LONG_AGO : (kept[kept.length - SLOTS + 1] as number);
+  gathering.entry = kept.length === 0 ? 0 : (kept[kept.length - SLOTS + 2] as number);
   gathering.highest = Number.NEGATIVE_INFINITY;
   for (let n = 0; n < countOf(kept); n += 1) if (entryOf(kept, n) > gathering.highest) gathering.highest = entryOf(kept, n);
 };
 
+/** Whether an entry comes no earlier than the one before it. */
+const isNext = (before: ChangeGathering, second: number, stamp: number, entry: number): boolean => {
+  if (second !== before.second) return second > before.second;
+  const milliseconds = millisecondsIn(stamp) - millisecondsIn(before.stamp);
+  return milliseconds === 0 ? entry >= before.entry : milliseconds > 0;
+};
+
 /** Begins a history entry: the changes that are gathered now are of it, until the next is begun. */
 export const beginEntry = (gathering: ChangeGathering, { at, offset }: WrittenTime, entry: number, by: string | null): void => {
-  const second = Math.floor(at / 1000);
-  gathering.stamp =
-    ((offset === null ? NO_OFFSET : offset + OFFSET_ZERO) << OFFSET_SHIFT) | ((at - second * 1000) << MILLISECOND_SHIFT);
-  gathering.second = second - SECOND_ZERO;
+  const whole = Math.floor(at / 1000);
+  const second = whole - SECOND_ZERO;
+  const stamp =
+    ((offset === null ? NO_OFFSET : offset + OFFSET_ZERO) << OFFSET_SHIFT) | ((at - whole * 1000) << MILLISECOND_SHIFT);
+  if (second <= gathering.second && !isNext(gathering, second, stamp, entry)) gathering.inOrder = false;
+  gathering.stamp = stamp;
+  gathering.second = second;
   gathering.entry = entry;
   gathering.by = by;
   if (entry > gathering.highest) gathering.highest = entry;
@@ -152,5 +169,8 @@ export const fieldsGathered = ({ slots, used, highest }: ChangeGathering, entry:
 };
 
 /** The gathered changes as a log of exactly their size, in order. */
-export const gathered = ({ slots, used }: ChangeGathering): ChangeLog =>
-  used === HEAD ? emptyChangeLog : sorted(slots.slice(0, used));
+export const gathered = ({ slots, used, inOrder }: ChangeGathering): ChangeLog => {
+  if (used === HEAD) return emptyChangeLog;
+  const log = slots.slice(0, used);
+  return inOrder ? log : sorted(log);
+};

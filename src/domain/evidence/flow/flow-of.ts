@@ -53,9 +53,12 @@ class Flow implements Gatherer<ToldIssue, FlowEvidence> {
     const past = pastOf(issue, this.told.lens);
     if (past === null) return;
     this.pasts += 1;
-    // Each status is asked about when it is first seen, so that the guesses are in the order of the issues.
+    // Each status is asked about when it is first seen, so that the guesses are in the order of the issues. Only in these can work wait.
     const { statuses, count } = past.stays;
-    for (let n = 0; n < count; n += 1) this.waiting.isWaiting(statuses[n] as StatusNow);
+    for (let n = 0; n < count; n += 1) {
+      const status = statuses[n] as StatusNow;
+      if (status.category === 'indeterminate') this.waiting.isWaiting(status);
+    }
     this.statuses.take(past);
     this.efficiency.take(past);
     this.blocked.take(past);

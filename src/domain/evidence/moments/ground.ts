@@ -36,7 +36,7 @@ export const numberOrNull = (date: CalendarDate | null): number | null => (date 
 
 /** Whether an issue was open at the end of a day (it existed, and was not finished yet). */
 export const openAtEndOf = (story: IssueStory, date: CalendarDate): boolean =>
-  story.createdOn <= date && (story.finishedOn === null || story.finishedOn > date);
+  (story.finishedOn === null || story.finishedOn > date) && story.createdOn <= date;
 
 /** The day of an instant, in the zone of the lens. */
 export const dayOf = ({ told }: Bearings, at: Instant): number => dayAt(at, told.lens.zone.offsetAt(at, null));

@@ -86,18 +86,26 @@ interface Passed {
 
 class Releases implements Gatherer<ToldIssue, readonly Passed[]> {
   private readonly versions = new Map<string, Passed>();
+  /** Issues beside each other are mostly of one version. */
+  private latest: Passed | null = null;
   constructor(private readonly bearings: Bearings) {}
   take({ story }: ToldIssue): void {
     for (const version of story.versions) {
-      let passed = this.versions.get(version.id);
-      if (passed === undefined) {
-        passed = { version, issues: 0, open: [] };
-        this.versions.set(version.id, passed);
-      }
+      const passed = this.passedBy(version);
       passed.issues += 1;
       const { releaseDate } = passed.version;
       if (releaseDate !== null && openAtEndOf(story, releaseDate)) passed.open.push(story.key);
     }
+  }
+  private passedBy(version: VersionRef): Passed {
+    if (this.latest?.version.id === version.id) return this.latest;
+    let passed = this.versions.get(version.id);
+    if (passed === undefined) {
+      passed = { version, issues: 0, open: [] };
+      this.versions.set(version.id, passed);
+    }
+    this.latest = passed;
+    return passed;
   }
   found(): readonly Passed[] {
     const { today, baseline } = this.bearings;
