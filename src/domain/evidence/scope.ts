@@ -13,12 +13,10 @@ class ScopeChanges {
   private readonly changes: ScopeChange[] = [];
   /** Those by which an issue came, or went, once more. Few do: it is asked for the change and not for its key, which would have to be hashed. */
   private readonly again = new Set<ScopeChange>();
-  private latest: IssueKey | null = null;
 
-  /** Those of one issue come one after another, in order of time. */
-  add(change: ScopeChange): void {
-    if (change.key === this.latest) this.again.add(change);
-    this.latest = change.key;
+  /** Those of one issue come in order of time. @param again whether one of the same issue came before. */
+  add(change: ScopeChange, again: boolean): void {
+    if (again) this.again.add(change);
     this.changes.push(change);
   }
 
@@ -68,11 +66,11 @@ class ScopeGatherer implements Gatherer<ScopedStory, ScopePart> {
     let went = false;
     for (const { entered, enteredAt, enteredBy, how, left, leftAt, leftBy } of stretches) {
       if (entered > this.baseline) {
-        this.additions.add({ key, at: enteredAt, by: enteredBy, how });
+        this.additions.add({ key, at: enteredAt, by: enteredBy, how }, came);
         came = true;
       }
       if (left !== null && leftAt !== null && left > this.baseline) {
-        this.removals.add({ key, at: leftAt, by: leftBy, how: 'moved-out' });
+        this.removals.add({ key, at: leftAt, by: leftBy, how: 'moved-out' }, went);
         went = true;
       }
     }

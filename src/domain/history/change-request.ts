@@ -1,3 +1,4 @@
+import { AnsweredByName } from './answered-by-name';
 import { isShape } from './json-shape';
 
 /** What people call a change request: in full, in several languages, or by the type of Jira Service Management. */
@@ -6,16 +7,8 @@ const CHANGE_REQUEST =
 /** A name may be short: `CR`, `CR-12`. */
 const SHORT = /^cr(?:[-_]?\d+)?$/i;
 
-/** What was told of a type or label already: a project has few of them and many issues. */
-const told = new Map<string, boolean>();
-const saysSo = (name: string): boolean => {
-  let answer = told.get(name);
-  if (answer === undefined) {
-    answer = SHORT.test(name) || CHANGE_REQUEST.test(name);
-    told.set(name, answer);
-  }
-  return answer;
-};
+const told = new AnsweredByName((name) => SHORT.test(name) || CHANGE_REQUEST.test(name));
+const saysSo = (name: string): boolean => told.about(name);
 
 const typeNameOf = (issue: unknown): string => {
   const fields: unknown = isShape(issue) ? issue.fields : null;

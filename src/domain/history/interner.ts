@@ -47,6 +47,8 @@ export const createInterner = (): Interner => {
   const byId = new Map<string, NamedValue[]>();
   const kinds: Record<Kind, KeptOfKind> = { status: noneKept(), type: noneKept(), project: noneKept(), version: noneKept() };
   const lists = new Map<object, readonly unknown[]>();
+  let latestOnly: object = lists;
+  let latestList: readonly unknown[] = noTexts;
 
   const textLists = new Map<string, readonly string[]>();
   const lonelyTexts = new Map<string, readonly string[]>();
@@ -98,7 +100,13 @@ export const createInterner = (): Interner => {
     texts: textList,
     onlyText,
     named,
-    only: <T extends object>(value: T) => (lists.get(value) as readonly T[] | undefined) ?? firstList(value),
+    only: <T extends object>(value: T) => {
+      if (value !== latestOnly) {
+        latestList = lists.get(value) ?? firstList(value);
+        latestOnly = value;
+      }
+      return latestList as readonly T[];
+    },
     kept: (kind, id) => {
       const ofKind = kinds[kind];
       if (ofKind.latest?.id !== id) ofKind.latest = ofKind.byId.get(id) ?? null;

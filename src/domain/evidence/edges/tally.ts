@@ -6,17 +6,26 @@ type Counts = Map<string, { times: number }>;
 /** How often which word stands beside whom. Never shown: it only serves to guess a role for each. */
 export interface Tally {
   readonly of: Map<PersonId, Counts>;
+  /** Who was counted for last, and what: mostly it is the same person again. */
+  latest: PersonId;
+  latestCounts: Counts | null;
 }
 
-export const emptyTally = (): Tally => ({ of: new Map() });
+export const emptyTally = (): Tally => ({ of: new Map(), latest: '' as PersonId, latestCounts: null });
 
 /** Counts one thing that bears the word for somebody who had to do with it. */
 export const addOne = (tally: Tally, person: PersonId, word: string): void => {
+  if (person === tally.latest && tally.latestCounts !== null) {
+    add(tally.latestCounts, word, 1);
+    return;
+  }
   let counts = tally.of.get(person);
   if (counts === undefined) {
     counts = new Map();
     tally.of.set(person, counts);
   }
+  tally.latest = person;
+  tally.latestCounts = counts;
   add(counts, word, 1);
 };
 

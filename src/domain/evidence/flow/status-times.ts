@@ -1,6 +1,6 @@
 import type { Instant, Milliseconds } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
-import type { StatusNow } from '#domain/history/issue-story';
+import type { IssueStory, StatusNow } from '#domain/history/issue-story';
 import type { Gatherer } from '../gatherer';
 import { median } from '../median';
 import { sum } from '../sum';
@@ -12,6 +12,8 @@ interface Gathered {
   readonly keys: IssueKey[];
   /** One for each key. */
   readonly times: Milliseconds[];
+  /** Whose time was added last. */
+  latest: IssueStory;
 }
 
 const byTotal = (a: StatusTime, b: StatusTime): number => b.totalMs - a.totalMs || (a.id < b.id ? -1 : 1);
@@ -25,13 +27,15 @@ class StatusTimes implements Gatherer<IssuePast, readonly StatusTime[]> {
       const since = stays.since[n] as Instant;
       if (status.category === 'done' || since > end) continue;
       const stood = Math.min(stays.leftAt(n, end), end) - since;
-      const { keys, times } = this.gatheredOf(status);
+      const gathered = this.gatheredOf(status, story);
+      const { keys, times } = gathered;
       const last = keys.length - 1;
       // An issue's stays come one after another, so an earlier stay of it in this status can only be the last one.
-      if (keys[last] === story.key) times[last] = (times[last] as number) + stood;
+      if (gathered.latest === story && last >= 0) times[last] = (times[last] as number) + stood;
       else {
         keys.push(story.key);
         times.push(stood);
+        gathered.latest = story;
       }
     }
   }
@@ -47,10 +51,10 @@ class StatusTimes implements Gatherer<IssuePast, readonly StatusTime[]> {
     }));
     return told.sort(byTotal);
   }
-  private gatheredOf(status: StatusNow): Gathered {
+  private gatheredOf(status: StatusNow, story: IssueStory): Gathered {
     let gathered = this.byId.get(status.id);
     if (gathered === undefined) {
-      gathered = { status, keys: [], times: [] };
+      gathered = { status, keys: [], times: [], latest: story };
       this.byId.set(status.id, gathered);
     }
     return gathered;

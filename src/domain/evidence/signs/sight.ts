@@ -1,3 +1,4 @@
+import { AnsweredByName } from '#domain/history/answered-by-name';
 import { dateOfDay, dayAt, dayNumber } from '#domain/history/calendar-date';
 import type { CalendarDate, Instant } from '#domain/history/instant';
 import type { IssueStory } from '#domain/history/issue-story';
@@ -49,20 +50,6 @@ const givenUpIn = wordFinder([GIVEN_UP_WORDS]);
 const isFault = (typeName: string): boolean => faultIn(typeName) !== 0;
 const isGivenUp = (statusName: string): boolean => givenUpIn(statusName) !== 0;
 
-/** Answers by the name, which thousands of issues share. */
-class AnswersByName {
-  private readonly known = new Map<string, boolean>();
-  constructor(private readonly ask: (name: string) => boolean) {}
-  about(name: string): boolean {
-    let answer = this.known.get(name);
-    if (answer === undefined) {
-      answer = this.ask(name);
-      this.known.set(name, answer);
-    }
-    return answer;
-  }
-}
-
 class Releases implements Gatherer<ToldIssue, readonly CalendarDate[]> {
   private readonly days = new Set<CalendarDate>();
   constructor(private readonly today: CalendarDate) {}
@@ -76,7 +63,7 @@ class Releases implements Gatherer<ToldIssue, readonly CalendarDate[]> {
 }
 
 class Sights implements Gatherer<ToldIssue, Sight> {
-  private readonly faults = new AnswersByName(isFault);
+  private readonly faults = new AnsweredByName(isFault);
   private readonly entering: Entering;
   private readonly course: Course | null;
   private readonly releases: Releases;
@@ -117,7 +104,7 @@ class Sights implements Gatherer<ToldIssue, Sight> {
     const { told, entering, work, planned, added, course } = this;
     const { issues, baseline } = told;
     const { zone } = told.lens;
-    const givenUp = new AnswersByName(isGivenUp);
+    const givenUp = new AnsweredByName(isGivenUp);
     return {
       told,
       issues,
