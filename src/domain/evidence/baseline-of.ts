@@ -20,7 +20,8 @@ const firstIssue = (stories: readonly IssueStory[], scope: Scope): CalendarDate 
   for (const story of stories) {
     if (!scope.holds(story)) continue;
     historyKnown ||= story.historyKnown;
-    first = earlier(first, scope.scoped(story)?.stretches[0]?.entered ?? null);
+    const one = scope.scoped(story);
+    if (one !== null) first = earlier(first, one.stretches === null ? story.createdOn : (one.stretches[0]?.entered ?? null));
   }
   return historyKnown ? first : null;
 };
@@ -38,5 +39,7 @@ export const baselineOf = (chosen: CalendarDate | null, stories: readonly IssueS
 };
 
 /** In scope at the end of the baseline day. */
-export const isInBaseline = ({ stretches }: ScopedStory, date: CalendarDate): boolean =>
-  stretches.some(({ entered, left }) => entered <= date && (left === null || left > date));
+export const isInBaseline = ({ story, stretches }: ScopedStory, date: CalendarDate): boolean =>
+  stretches === null
+    ? story.createdOn <= date
+    : stretches.some(({ entered, left }) => entered <= date && (left === null || left > date));

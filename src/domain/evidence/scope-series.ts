@@ -13,7 +13,12 @@ class ScopeSeriesGatherer implements Gatherer<ScopedStory, readonly ScopePoint[]
 
   constructor(private readonly until: CalendarDate) {}
 
-  take({ story: { finishedOn }, stretches }: ScopedStory): void {
+  take({ story: { createdOn, finishedOn }, stretches }: ScopedStory): void {
+    if (stretches === null) {
+      this.add(createdOn, 1, 0);
+      if (finishedOn !== null) this.add(finishedOn < createdOn ? createdOn : finishedOn, 0, 1);
+      return;
+    }
     for (const { entered, left } of stretches) {
       this.add(entered, 1, 0);
       if (left !== null) this.add(left, -1, 0);

@@ -29,7 +29,7 @@ const entering = (
 });
 
 /** The stretch of an issue that was created in scope, and has not left it. */
-export const sinceCreation = ({ createdOn, created, creator }: IssueStory): ScopeStretch =>
+const sinceCreation = ({ createdOn, created, creator }: IssueStory): ScopeStretch =>
   entering(createdOn, created, creator, 'created');
 
 /** When an issue was in scope: since its creation in, or a move into, a project that is looked at, until it moved out. */

@@ -4,6 +4,7 @@ import { isInBaseline } from './baseline-of';
 import { type Claim, known, unknown } from './claim';
 import type { Gatherer } from './gatherer';
 import type { ProjectEvidence, ScopeChange } from './project-evidence';
+import type { ScopeStretch } from './scope-stretches';
 import type { ScopedStory } from './scoped-story';
 
 const byTime = (a: ScopeChange, b: ScopeChange): number => a.at - b.at || (a.key < b.key ? -1 : 1);
@@ -62,6 +63,12 @@ class ScopeGatherer implements Gatherer<ScopedStory, ScopePart> {
     const { key } = story;
     if (isInBaseline(one, this.baseline)) this.planned.push(key);
     if (inScope) this.now.push(key);
+    if (stretches !== null) this.takeMoved(key, stretches);
+    else if (story.createdOn > this.baseline)
+      this.additions.add({ key, at: story.created, by: story.creator, how: 'created' }, false);
+  }
+
+  private takeMoved(key: IssueKey, stretches: readonly ScopeStretch[]): void {
     let came = false;
     let went = false;
     for (const { entered, enteredAt, enteredBy, how, left, leftAt, leftBy } of stretches) {

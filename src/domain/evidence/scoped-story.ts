@@ -1,11 +1,12 @@
 import type { IssueStory } from '#domain/history/issue-story';
 import { hasMoved } from '#domain/history/project-moves';
-import { type ScopeStretch, scopeStretches, sinceCreation } from './scope-stretches';
+import { type ScopeStretch, scopeStretches } from './scope-stretches';
 
 /** A story with the time its issue was in scope. */
 export interface ScopedStory {
   readonly story: IssueStory;
-  readonly stretches: readonly ScopeStretch[];
+  /** Null for an issue that never moved: it has been in scope since its creation. Most are so, and need none made for them. */
+  readonly stretches: readonly ScopeStretch[] | null;
   /** In scope at the instant one looks from. */
   readonly inScope: boolean;
 }
@@ -40,7 +41,7 @@ export class Scope {
   /** Null for an issue that was never in scope. */
   scoped(story: IssueStory): ScopedStory | null {
     const inScope = this.holds(story);
-    if (!hasMoved(story)) return inScope ? { story, stretches: [sinceCreation(story)], inScope } : null;
+    if (!hasMoved(story)) return inScope ? { story, stretches: null, inScope } : null;
     const stretches = scopeStretches(story, this);
     return stretches.length === 0 ? null : { story, stretches, inScope };
   }

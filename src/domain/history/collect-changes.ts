@@ -3,6 +3,7 @@ import {
   type ChangeGathering,
   type ChangeLog,
   type ChangeValue,
+  emptyChangeLog,
   emptyGathering,
   fieldsGathered,
   gatherChange,
@@ -45,11 +46,18 @@ export const readerOf = (fields: FieldMap): Reader => {
   return reader;
 };
 
+/** True until changes are collected again: one object serves all issues. */
 export interface Collected {
   readonly changes: ChangeLog;
   readonly unreadable: number;
   readonly newest: Instant;
 }
+
+const collected: { -readonly [Name in keyof Collected]: Collected[Name] } = {
+  changes: emptyChangeLog,
+  unreadable: 0,
+  newest: Number.NEGATIVE_INFINITY,
+};
 
 const IMPEDIMENT = /impediment/i;
 /** Entries without a readable id come before all others of the same instant, in the order they were sent. */
@@ -141,5 +149,8 @@ export const collectChanges = (kept: ChangeLog, histories: readonly unknown[], r
     if (time.at > newest) newest = time.at;
     if (Array.isArray(history.items)) unreadable += takeItems(history.items, time, history, reader);
   }
-  return { changes: gathered(gathering), unreadable, newest };
+  collected.changes = gathered(gathering);
+  collected.unreadable = unreadable;
+  collected.newest = newest;
+  return collected;
 };

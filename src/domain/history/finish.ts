@@ -12,8 +12,17 @@ export interface Moment {
   readonly written: number | null;
 }
 
+/** One for all issues: every one is asked about. */
+const finish: { -readonly [Name in keyof Moment]: Moment[Name] } = { at: Number.NaN, written: null };
+
+const finishAt = (at: Instant, written: number | null): Moment => {
+  finish.at = at;
+  finish.written = written;
+  return finish;
+};
+
 const lastEntryIntoDone = ({ done, doneWritten }: Milestones): Moment | null =>
-  Number.isNaN(done) ? null : { at: done, written: doneWritten };
+  Number.isNaN(done) ? null : finishAt(done, doneWritten);
 
 /** The last time a resolution was set, if one stands at the instant of the lens. */
 const lastResolutionSet = (record: IssueRecord, lens: Lens): Moment | null => {
@@ -34,15 +43,15 @@ const lastResolutionSet = (record: IssueRecord, lens: Lens): Moment | null => {
  * When the issue was finished, or null while it is not. While a resolution stands: Jira's resolution date. On a project that
  * uses no resolutions: the last entry into category done, if it is there now. As of a day before the data ends, from history:
  * the later of the last resolution set and the last entry into done, if both still stood.
+ * @returns what is true until the next issue is asked about.
  */
 export const finishOf = (record: IssueRecord, lens: Lens, milestones: Milestones): Moment | null => {
   if (!lens.usesResolutions(record.project.key)) return record.historyKnown ? lastEntryIntoDone(milestones) : null;
   if (looksBack(record, lens) && record.historyKnown) {
     const set = lastResolutionSet(record, lens);
-    const done = lastEntryIntoDone(milestones);
-    if (set === null || done === null) return null;
-    return set.at > done.at ? set : done;
+    if (set === null || Number.isNaN(milestones.done)) return null;
+    return set.at > milestones.done ? set : lastEntryIntoDone(milestones);
   }
   if (record.resolution === null || record.resolved === null || record.resolved > lens.asOf) return null;
-  return { at: record.resolved, written: record.resolvedOffset };
+  return finishAt(record.resolved, record.resolvedOffset);
 };

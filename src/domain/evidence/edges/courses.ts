@@ -28,12 +28,14 @@ export interface Courses {
   /** Everybody who had an issue, by their numbers. */
   readonly people: PersonId[];
   readonly keys: IssueKey[];
-  readonly firstOwners: PersonNumber[];
-  readonly entryMs: Milliseconds[];
+  /** This and the next three have room for all issues, and hold as much as there are keys: lists that grow leave twice as much behind. */
+  readonly firstOwners: Int32Array;
+  /** In milliseconds. */
+  readonly entryMs: Float64Array;
   /** `NOBODY` where it is not finished. */
-  readonly finishers: PersonNumber[];
+  readonly finishers: Int32Array;
   /** Bits: how the issue came out. */
-  readonly outcomes: number[];
+  readonly outcomes: Uint8Array;
   readonly passages: Passages;
 }
 
@@ -50,23 +52,25 @@ const outcomeOf = ({ firstDue, finished, firstSlipDays, reopenings }: IssueStory
 
 const noHandOffs: readonly HandOff[] = [];
 
-const noCourses = (): Courses => ({
+const noCourses = (issues: number): Courses => ({
   people: [],
   keys: [],
-  firstOwners: [],
-  entryMs: [],
-  finishers: [],
-  outcomes: [],
+  firstOwners: new Int32Array(issues),
+  entryMs: new Float64Array(issues),
+  finishers: new Int32Array(issues),
+  outcomes: new Uint8Array(issues),
   passages: { course: [], at: [], from: [], to: [], waitMs: [], open: [] },
 });
 
 class GatheredCourses implements Gatherer<ToldIssue, Courses> {
   private readonly numbers = new Map<PersonId, PersonNumber>();
-  private readonly courses = noCourses();
+  private readonly courses: Courses;
   constructor(
-    private readonly told: Pick<Told, 'lens' | 'today'>,
+    private readonly told: Pick<Told, 'lens' | 'today' | 'issues'>,
     private readonly worked: WorkedOn | null,
-  ) {}
+  ) {
+    this.courses = noCourses(told.issues.length);
+  }
   take(issue: ToldIssue): void {
     const course = courseOf(issue, this.told.lens.asOf);
     if (course === null) return;
@@ -76,11 +80,12 @@ class GatheredCourses implements Gatherer<ToldIssue, Courses> {
     const first = this.numberOf(firstOwner);
     for (let n = 0; n < laterOwners.length; n += 1) this.numberOf(laterOwners[n] as PersonId);
     for (const handOff of story.handOffs ?? noHandOffs) this.pass(handOff, story.finished);
+    const number = courses.keys.length;
+    courses.firstOwners[number] = first;
+    courses.entryMs[number] = course.entryMs;
+    courses.finishers[number] = finisher === null ? NOBODY : finisher === firstOwner ? first : this.numberOf(finisher);
+    courses.outcomes[number] = outcomeOf(story, this.told.today);
     courses.keys.push(story.key);
-    courses.firstOwners.push(first);
-    courses.entryMs.push(course.entryMs);
-    courses.finishers.push(finisher === null ? NOBODY : finisher === firstOwner ? first : this.numberOf(finisher));
-    courses.outcomes.push(outcomeOf(story, this.told.today));
     if (worked !== null) workOn(worked, issue, course, this.told.lens);
   }
   found(): Courses {
@@ -110,5 +115,5 @@ class GatheredCourses implements Gatherer<ToldIssue, Courses> {
 }
 
 /** @param worked is told who worked on what; null where nobody will ask. */
-export const coursesIn = (told: Pick<Told, 'lens' | 'today'>, worked: WorkedOn | null): Gatherer<ToldIssue, Courses> =>
+export const coursesIn = (told: Pick<Told, 'lens' | 'today' | 'issues'>, worked: WorkedOn | null): Gatherer<ToldIssue, Courses> =>
   new GatheredCourses(told, worked);

@@ -18,6 +18,9 @@ export interface Course {
   readonly finisher: PersonId | null;
 }
 
+/** One for all issues that are looked at only once. */
+let draft: { -readonly [Name in keyof Course]: Course[Name] } | null = null;
+
 const nobody: readonly PersonId[] = [];
 const later = gathering<PersonId>();
 
@@ -38,13 +41,16 @@ const tellCourse = ({ record, story }: ToldIssue, until: Instant): Course | null
     if (finished === null || at <= finished || finisher === null) finisher = to;
   }
   if (firstOwner === null) return null;
-  return {
-    firstOwner,
-    laterOwners: later.list(nobody),
-    entryMs: Math.max(0, since - record.created),
-    finisher: finished === null ? null : finisher,
-  };
+  draft ??= { firstOwner, laterOwners: nobody, entryMs: 0, finisher: null };
+  draft.firstOwner = firstOwner;
+  draft.laterOwners = later.list(nobody);
+  draft.entryMs = Math.max(0, since - record.created);
+  draft.finisher = finished === null ? null : finisher;
+  return draft;
 };
 
-/** The course of an issue as of an instant; null where its history is not known, or nobody had it. */
-export const courseOf = laidAside(tellCourse);
+/**
+ * The course of an issue as of an instant; null where its history is not known, or nobody had it.
+ * @returns what is true until the next issue is asked about.
+ */
+export const courseOf = laidAside(tellCourse, (course) => course && { ...course });

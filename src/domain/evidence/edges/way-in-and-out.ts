@@ -22,9 +22,9 @@ interface AtNode {
 }
 
 /** The courses at the node of whom a column names. */
-const perNode = (who: readonly PersonNumber[], { keys, entryMs }: Courses, { nodes, nodeOf }: Nodes): readonly AtNode[] => {
+const perNode = (who: Int32Array, { keys, entryMs }: Courses, { nodes, nodeOf }: Nodes): readonly AtNode[] => {
   const found = nodes.map((): AtNode => ({ keys: [], entryMs: 0 }));
-  for (let n = 0; n < who.length; n += 1) {
+  for (let n = 0; n < keys.length; n += 1) {
     const person = who[n] as PersonNumber;
     const at = person === NOBODY ? undefined : found[nodeOf[person] as number];
     if (at === undefined) continue;

@@ -100,17 +100,19 @@ class Trust implements Gatherer<ToldIssue, TrustReport> {
   private readonly effects: Effects;
   private readonly confidences: Confidences;
   /** By place. A list of its own, because what is found is named by keys, and the issues themselves lie far apart in memory. */
-  private readonly keys: IssueKey[] = [];
+  private readonly keys: IssueKey[];
+  private taken = 0;
   constructor(
     private readonly told: Told,
     private readonly beside: BesideTheIssues,
   ) {
+    this.keys = new Array(told.issues.length);
     this.finders = findersFor(told, beside);
     this.effects = effectsAmong(told.issues.length);
     this.confidences = confidencesAmong(told.issues.length);
   }
   take(issue: ToldIssue): void {
-    const place = this.keys.length;
+    const place = this.taken;
     const { missing, impossible, late, bulk, moved, clocks, onAll } = this.finders;
     missing?.take(issue, place);
     impossible.take(issue, place);
@@ -121,7 +123,8 @@ class Trust implements Gatherer<ToldIssue, TrustReport> {
     onAll.take(issue);
     this.effects.take(issue.story, place);
     this.confidences.take(issue.story, place);
-    this.keys.push(issue.story.key);
+    this.keys[place] = issue.story.key;
+    this.taken = place + 1;
   }
   found(): TrustReport {
     const { keys, beside } = this;
