@@ -26,7 +26,14 @@ type Draft = { -readonly [Name in keyof IssuePast]: IssuePast[Name] };
 /** One for all issues that are looked at only once. */
 let draft: Draft | null = null;
 
-const copied = ({ stays, inWork, ...rest }: IssuePast): IssuePast => ({ ...rest, stays: stays.copy(), inWork: inWork.copy() });
+const copied = ({ record, story, stays, end, blocked, inWork }: IssuePast): IssuePast => ({
+  record,
+  story,
+  stays: stays.copy(),
+  end,
+  blocked,
+  inWork: inWork.copy(),
+});
 
 /**
  * An issue's past, where its flow can be told; null without a known history. Epics and what stands above them are left out, because
