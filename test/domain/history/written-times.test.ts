@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarDate, dateOfDay, dayNumber, daysBetween } from '#domain/history/calendar-date';
-import { instantOf, writtenTime } from '#domain/history/parse-instant';
+import { instantOf, timeInMilliseconds, writtenTime } from '#domain/history/parse-instant';
 import { dateIn, endOfDay, zoneAsWritten, zoneNamed } from '#domain/history/zone';
 import { date, zone } from './an-issue';
 
@@ -92,4 +92,9 @@ describe('a zone', () => {
       expect(dateIn(zone('Europe/Berlin'), end + 1, null)).not.toBe(day);
     }
   });
+});
+
+test('a time in epoch milliseconds was written in no offset, whatever was read before it', () => {
+  writtenTime('2024-03-04T09:00:00.000+0900');
+  expect(timeInMilliseconds(1_709_542_800_000)).toMatchObject({ at: 1_709_542_800_000, offset: null });
 });

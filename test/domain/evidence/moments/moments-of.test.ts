@@ -150,6 +150,13 @@ describe('scope (S1-37)', () => {
     expect(more).toEqual([]);
   });
 
+  it('tells the first of two days on which as many came, and the last on which any did', () => {
+    const onDay = (created: string, count: number, from: number) => many(count, { ...calm, created }, from);
+    const jump = [...onDay('2024-04-02', 3, 300), ...onDay('2024-04-04', 4, 310), ...onDay('2024-04-05', 1, 320)];
+    const [found] = ofKind('scope-jump', [...many(90, calm), ...steady, ...jump]);
+    expect(found).toMatchObject({ day: '2024-04-02', until: '2024-04-05', told: { added: 9 } });
+  });
+
   it('tells steady growth by the day on which a quarter more was in scope', () => {
     const [found] = ofKind('scope-jump', [...many(20, calm), ...steady]);
     expect(found).toMatchObject({

@@ -83,6 +83,11 @@ describe('change for people underestimated (S1-25)', () => {
     expect(readingOf('change-underestimated', [...planned, ...users])).toMatchObject({ count: 0, confidence: 'fair' });
   });
 
+  it('does not count what was added later: it was not planned (S1-25)', () => {
+    const added: Work = { summary: 'Training plan', created: '2024-04-02' };
+    expect(readingOf('change-underestimated', [...planned, ...users, added])).toMatchObject({ count: 0, ofAll: 65, keys: [] });
+  });
+
   it('is not seen when enough of it does, told also by the epic above (S1-25)', () => {
     const epic: Work = { key: 'ABC-90', summary: 'Anwenderschulung', type: { name: 'Epic', level: 1 } };
     const parts = many(4, { summary: 'Team South', parent: 'ABC-90' });

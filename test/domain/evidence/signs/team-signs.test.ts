@@ -183,6 +183,7 @@ describe('signs of exhaustion (S1-30)', () => {
   it('is seen when the share of changes at night and at weekends has doubled, for the team as a whole (S1-30)', () => {
     const reading = readingOf('burnout-ignored', project('23:00'));
     expect(reading).toMatchObject({ state: 'seen', sign: 'burnout-ignored' });
+    expect(new Set(reading.keys).size).toBe(reading.keys.length);
     expect(JSON.stringify(reading)).not.toMatch(/who-/);
     const { before, after } = reading.facts as { before: number; after: number };
     expect(after).toBeGreaterThan(0.5);
