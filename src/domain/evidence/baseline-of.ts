@@ -21,7 +21,7 @@ const firstIssue = (stories: readonly IssueStory[], scope: Scope): CalendarDate 
     if (!scope.holds(story)) continue;
     historyKnown ||= story.historyKnown;
     const one = scope.scoped(story);
-    if (one !== null) first = earlier(first, one.stretches === null ? story.createdOn : (one.stretches[0]?.entered ?? null));
+    if (one !== null) first = earlier(first, one.stretches?.[0]?.entered ?? story.createdOn);
   }
   return historyKnown ? first : null;
 };

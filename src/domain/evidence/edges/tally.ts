@@ -8,18 +8,14 @@ export interface Tally {
   readonly of: Map<PersonId, Counts>;
   /** Who was counted for last, and what: mostly it is the same person again. */
   latest: PersonId;
-  latestCounts: Counts | null;
+  latestCounts: Counts | undefined;
 }
 
-export const emptyTally = (): Tally => ({ of: new Map(), latest: '' as PersonId, latestCounts: null });
+export const emptyTally = (): Tally => ({ of: new Map(), latest: '' as PersonId, latestCounts: undefined });
 
 /** Counts one thing that bears the word for somebody who had to do with it. */
 export const addOne = (tally: Tally, person: PersonId, word: string): void => {
-  if (person === tally.latest && tally.latestCounts !== null) {
-    add(tally.latestCounts, word, 1);
-    return;
-  }
-  let counts = tally.of.get(person);
+  let counts = person === tally.latest ? tally.latestCounts : tally.of.get(person);
   if (counts === undefined) {
     counts = new Map();
     tally.of.set(person, counts);

@@ -13,7 +13,7 @@ interface Gathered {
   /** One for each key. */
   readonly times: Milliseconds[];
   /** Whose time was added last. */
-  latest: IssueStory;
+  latest: IssueStory | null;
 }
 
 const byTotal = (a: StatusTime, b: StatusTime): number => b.totalMs - a.totalMs || (a.id < b.id ? -1 : 1);
@@ -27,11 +27,11 @@ class StatusTimes implements Gatherer<IssuePast, readonly StatusTime[]> {
       const since = stays.since[n] as Instant;
       if (status.category === 'done' || since > end) continue;
       const stood = Math.min(stays.leftAt(n, end), end) - since;
-      const gathered = this.gatheredOf(status, story);
+      const gathered = this.gatheredOf(status);
       const { keys, times } = gathered;
-      const last = keys.length - 1;
+      const last = times.length - 1;
       // An issue's stays come one after another, so an earlier stay of it in this status can only be the last one.
-      if (gathered.latest === story && last >= 0) times[last] = (times[last] as number) + stood;
+      if (gathered.latest === story) times[last] = (times[last] as number) + stood;
       else {
         keys.push(story.key);
         times.push(stood);
@@ -51,10 +51,10 @@ class StatusTimes implements Gatherer<IssuePast, readonly StatusTime[]> {
     }));
     return told.sort(byTotal);
   }
-  private gatheredOf(status: StatusNow, story: IssueStory): Gathered {
+  private gatheredOf(status: StatusNow): Gathered {
     let gathered = this.byId.get(status.id);
     if (gathered === undefined) {
-      gathered = { status, keys: [], times: [], latest: story };
+      gathered = { status, keys: [], times: [], latest: null };
       this.byId.set(status.id, gathered);
     }
     return gathered;

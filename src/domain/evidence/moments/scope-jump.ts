@@ -1,6 +1,7 @@
 import { dateOfDay, dayAt, dayNumber } from '#domain/history/calendar-date';
 import type { IssueKey } from '#domain/history/issue-key';
 import { mondayOf, type Week, weekOf } from '#domain/history/weeks';
+import { countBefore } from '../by-halves';
 import type { ScopeChange, ScopePoint } from '../project-evidence';
 import type { Ground } from './ground';
 import type { Candidate } from './moment';
@@ -30,16 +31,7 @@ const daysOf = ({ told }: Ground): Days => {
 };
 
 /** How many additions there were before a day. */
-const before = (days: Days, day: number): number => {
-  let from = 0;
-  let to = days.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((days[middle] as number) < day) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-};
+const before = (days: Days, day: number): number => countBefore(days.length, (n) => (days[n] as number) < day);
 
 /** The day on which most came in; the earlier of two. */
 const busiest = (days: Days): number => {
@@ -67,7 +59,7 @@ const countsByWeek = (days: Days): ReadonlyMap<Week, number> => {
   return counts;
 };
 
-/** The issues among the first additions up to one place, from another on, each once. */
+/** The issues of the additions from one place up to, but not including, another; each once. */
 const issuesAmong = (additions: readonly ScopeChange[], from: number, to: number): readonly IssueKey[] => {
   const keys = new Set<IssueKey>();
   for (let n = from; n < to; n += 1) keys.add((additions[n] as ScopeChange).key);
@@ -78,15 +70,8 @@ const issuesAmong = (additions: readonly ScopeChange[], from: number, to: number
 const scopeBefore = ({ told }: Ground, day: number): number => {
   const date = dateOfDay(day);
   const { scopeSeries } = told.evidence;
-  // Asked for many weeks of a series with many days, so the last day before is found by halves.
-  let from = 0;
-  let to = scopeSeries.length;
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if ((scopeSeries[middle] as ScopePoint).date < date) from = middle + 1;
-    else to = middle;
-  }
-  return scopeSeries[from - 1]?.scope ?? 0;
+  const points = countBefore(scopeSeries.length, (n) => (scopeSeries[n] as ScopePoint).date < date);
+  return scopeSeries[points - 1]?.scope ?? 0;
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Instant } from '#domain/history/instant';
 import type { IssueKey } from '#domain/history/issue-key';
 import type { IssueStory } from '#domain/history/issue-story';
 import { hasMoved } from '#domain/history/project-moves';
+import { countBefore } from '../by-halves';
 import type { ScopeChange } from '../project-evidence';
 import type { Told } from '../told';
 
@@ -11,16 +12,10 @@ export interface Entering {
   at(story: IssueStory): Instant | null;
 }
 
-/** Whether an issue came into scope at an instant. The additions are in order of time, so it is found by halves. */
+/** Whether an issue came into scope at an instant. The additions are in order of time. */
 const cameAt = (additions: readonly ScopeChange[], at: Instant, wanted: IssueKey): boolean => {
-  let from = 0;
-  let to = additions.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((additions[middle] as ScopeChange).at < at) from = middle + 1;
-    else to = middle;
-  }
-  for (let n = from; additions[n]?.at === at; n += 1) if (additions[n]?.key === wanted) return true;
+  const earlier = countBefore(additions.length, (n) => (additions[n] as ScopeChange).at < at);
+  for (let n = earlier; additions[n]?.at === at; n += 1) if (additions[n]?.key === wanted) return true;
   return false;
 };
 

@@ -45,6 +45,14 @@ export interface Work {
   readonly historyKnown?: boolean;
 }
 
+/** Work that goes as planned: started on 4 March 2024 (a Monday), due and finished in April. */
+export const calm: Omit<Work, 'key'> = {
+  created: '2024-03-01',
+  started: '2024-03-04',
+  due: '2024-04-30',
+  finished: '2024-04-26',
+};
+
 const at = (day: Day, minute = 0): string => `${day}T12:${String(minute).padStart(2, '0')}:00.000+0000`;
 const flag = (from: boolean, to: boolean): Item => ({
   field: 'Flagged',
